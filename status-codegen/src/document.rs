@@ -1,0 +1,152 @@
+//! What a catalog's text says, each value with its place: it may still be wrong.
+//!
+//! What could not be read is `None`, and has been told as a diagnostic already.
+
+use core::ops::Range;
+
+pub use toml::Spanned;
+
+use crate::Bilingual;
+use crate::catalog::{CodeValue, Extent, Grpc, Kind, Language, Log, Repr, Retry};
+
+/// A text in both languages, each with its place.
+pub type Text = Bilingual<Spanned<String>>;
+
+/// A whole file, in the order in which it is written.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    /// `[catalog]`
+    pub head: Head,
+    /// `[groups.…]`
+    pub groups: Vec<Group>,
+    /// `[codes.…]`
+    pub codes: Vec<Code>,
+    /// `[retired.…]`
+    pub retired: Vec<Retired>,
+    /// Names whose table could not be read, so that nobody calls them unknown.
+    pub lost_names: Vec<String>,
+}
+
+/// `[catalog]`: what holds for the whole file.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "the fields are the keys of codes.toml")]
+pub struct Head {
+    /// The header, or the start of the file where there is none.
+    pub span: Range<usize>,
+    pub name: Option<Spanned<String>>,
+    pub kind: Kind,
+    pub repr: Repr,
+    pub language: Language,
+    pub status: Option<Spanned<i128>>,
+    pub type_url: Option<Spanned<String>>,
+    pub title: Option<Text>,
+}
+
+/// `[groups.Quota]`
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the fields are the keys of codes.toml")]
+pub struct Group {
+    pub name: Spanned<String>,
+    /// `range` or `prefix`.
+    pub extent: Option<Spanned<Extent>>,
+    pub title: Option<Text>,
+}
+
+/// `[codes.QuotaExceeded]`
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the fields are the keys of codes.toml")]
+pub struct Code {
+    pub name: Spanned<String>,
+    pub code: Option<Spanned<CodeValue>>,
+    pub status: Option<Spanned<i128>>,
+    pub title: Option<Text>,
+    pub message: Option<Text>,
+    pub meaning: Option<Text>,
+    pub cases: Option<Bilingual<Spanned<Vec<Spanned<String>>>>>,
+    pub remedy: Option<Text>,
+    pub similar: Vec<Similar>,
+    pub renamed_from: Vec<Spanned<String>>,
+    pub keywords: Vec<Spanned<String>>,
+    pub deprecated: Option<Text>,
+    pub retry: Option<Retry>,
+    pub log: Option<Log>,
+    pub grpc: Option<Grpc>,
+    pub facts: Facts,
+}
+
+/// The keys that only a code of a catalog of kind `http` has.
+#[derive(Clone, Debug, Default)]
+#[expect(missing_docs, reason = "the fields are the keys of codes.toml")]
+pub struct Facts {
+    pub origin: Option<Spanned<String>>,
+    pub spec: Option<Spec>,
+    pub common: bool,
+    pub cacheable: bool,
+    pub body: Option<bool>,
+    pub requires: Vec<Spanned<String>>,
+    pub may: Vec<Spanned<String>>,
+}
+
+/// `spec = { name = "RFC 9110", section = "15.5.5", url = "https://…" }`
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the fields are the keys of codes.toml")]
+pub struct Spec {
+    pub name: Option<Spanned<String>>,
+    pub section: Option<Spanned<String>>,
+    pub url: Option<Spanned<String>>,
+}
+
+/// `similar.RateLimited`
+#[derive(Clone, Debug)]
+pub struct Similar {
+    /// The code it is taken for.
+    pub name: Spanned<String>,
+    /// Which one is meant when.
+    pub reason: Option<Text>,
+}
+
+/// `[retired.OldCoupon]`
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the fields are the keys of codes.toml")]
+pub struct Retired {
+    pub name: Spanned<String>,
+    pub code: Option<Spanned<CodeValue>>,
+    pub replaced_by: Option<Spanned<String>>,
+    pub title: Option<Text>,
+    pub meaning: Option<Text>,
+    pub remedy: Option<Text>,
+}
+
+impl Document {
+    /// Every text in one language that a person reads, with its key and whether it may have several paragraphs.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&'static str, &Spanned<String>, bool)> {
+        let head = pair("title", self.head.title.as_ref(), false);
+        let groups = self.groups.iter().flat_map(|group| pair("title", group.title.as_ref(), false));
+        let codes = self.codes.iter().flat_map(|code| {
+            pair("title", code.title.as_ref(), false)
+                .chain(pair("message", code.message.as_ref(), false))
+                .chain(pair("meaning", code.meaning.as_ref(), true))
+                .chain(code.cases.as_ref().into_iter().flat_map(|cases| {
+                    cases.as_ref().into_iter().flat_map(|one| one.get_ref().iter().map(|text| ("cases", text, false)))
+                }))
+                .chain(pair("remedy", code.remedy.as_ref(), true))
+                .chain(code.similar.iter().flat_map(|similar| pair("similar", similar.reason.as_ref(), false)))
+                .chain(pair("deprecated", code.deprecated.as_ref(), true))
+                .chain(code.keywords.iter().map(|keyword| ("keywords", keyword, false)))
+        });
+        let retired = self.retired.iter().flat_map(|retired| {
+            pair("title", retired.title.as_ref(), false)
+                .chain(pair("meaning", retired.meaning.as_ref(), true))
+                .chain(pair("remedy", retired.remedy.as_ref(), true))
+        });
+        head.chain(groups).chain(codes).chain(retired)
+    }
+}
+
+fn pair<'a>(
+    key: &'static str,
+    text: Option<&'a Text>,
+    paragraphs: bool,
+) -> impl Iterator<Item = (&'static str, &'a Spanned<String>, bool)> {
+    text.into_iter().flat_map(Bilingual::as_ref).map(move |text| (key, text, paragraphs))
+}

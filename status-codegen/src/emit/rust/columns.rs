@@ -1,0 +1,125 @@
+//! The catalog as columns: one static per kind of value, in the order of the codes, so that a program carries only what
+//! it asks for and the compiler reads few tokens a code.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::{Form, Home, code_type, len};
+use crate::Bilingual;
+use crate::catalog::{Catalog, Code, Repr};
+
+pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let names = texts("NAMES", catalog, |code| &code.name);
+    let reasons = texts("REASONS", catalog, |code| &code.reason);
+    let titles = bilingual("TITLES", catalog, |code| Some(&code.title));
+    let messages = bilingual("MESSAGES", catalog, |code| code.message.as_ref());
+    let meanings = bilingual("MEANINGS", catalog, |code| code.meaning.as_ref());
+    let remedies = bilingual("REMEDIES", catalog, |code| code.remedy.as_ref());
+    let cases_zh = cases("CASES_ZH", catalog, |cases| &cases.zh);
+    let cases_en = cases("CASES_EN", catalog, |cases| &cases.en);
+    let type_urls = texts("TYPE_URLS", catalog, |code| &code.type_url);
+    let codes = codes(catalog);
+    let statuses = match form.home {
+        Home::Application => variants("STATUSES", catalog, &quote!(#status_core::HttpStatus), |code| &code.status.name),
+        Home::StatusCore => {
+            let (len, names) = (len(catalog), catalog.codes.iter().map(|code| form.name(&code.name)));
+            let name = form.name(&catalog.name);
+            quote!(static STATUSES: [#name; #len] = [#(#name::#names),*];)
+        }
+    };
+    let retries = variants("RETRIES", catalog, &quote!(#status_core::Retry), |code| code.retry.variant());
+    let logs = variants("LOG_LEVELS", catalog, &quote!(#status_core::LogLevel), |code| code.log.variant());
+    let grpc = variants("GRPC_CODES", catalog, &quote!(#status_core::GrpcCode), |code| code.grpc.variant());
+    let entries = entries(catalog, form);
+    quote! {
+        #names #codes #reasons #titles #statuses #messages #meanings #cases_zh #cases_en #remedies #type_urls #retries
+        #logs #grpc #entries
+    }
+}
+
+fn texts<'a>(column: &str, catalog: &'a Catalog, text: impl Fn(&'a Code) -> &'a str) -> TokenStream {
+    let column = Ident::new(column, Span::call_site());
+    let len = len(catalog);
+    let texts = catalog.codes.iter().map(text);
+    quote!(static #column: [&str; #len] = [#(#texts),*];)
+}
+
+/// Where a code has no such text, it is empty.
+fn bilingual<'a>(
+    column: &str,
+    catalog: &'a Catalog,
+    text: impl Fn(&'a Code) -> Option<&'a Bilingual<String>>,
+) -> TokenStream {
+    let zh = texts(&format!("{column}_ZH"), catalog, |code| text(code).map_or("", |text| text.zh.as_str()));
+    let en = texts(&format!("{column}_EN"), catalog, |code| text(code).map_or("", |text| text.en.as_str()));
+    quote!(#zh #en)
+}
+
+fn cases(column: &str, catalog: &Catalog, one: fn(&Bilingual<Vec<String>>) -> &Vec<String>) -> TokenStream {
+    let column = Ident::new(column, Span::call_site());
+    let len = len(catalog);
+    let cases = catalog.codes.iter().map(|code| {
+        let cases = one(&code.cases);
+        quote!(&[#(#cases),*])
+    });
+    quote!(static #column: [&[&str]; #len] = [#(#cases),*];)
+}
+
+fn codes(catalog: &Catalog) -> TokenStream {
+    let ty = code_type(catalog.repr);
+    let len = len(catalog);
+    let codes = catalog.codes.iter().map(|code| &code.code);
+    quote!(static CODES: [#ty; #len] = [#(#codes),*];)
+}
+
+/// Values of an enum of `status_core`, each a single word.
+fn variants<'a>(
+    column: &str,
+    catalog: &'a Catalog,
+    ty: &TokenStream,
+    variant: impl Fn(&'a Code) -> &'a str,
+) -> TokenStream {
+    let column = Ident::new(column, Span::call_site());
+    let len = len(catalog);
+    let ident = |name: &str| Ident::new(name, Span::call_site());
+    let values: Vec<Ident> = catalog.codes.iter().map(|code| ident(variant(code))).collect();
+    let mut used = values.clone();
+    used.sort();
+    used.dedup();
+    quote! {
+        static #column: [#ty; #len] = {
+            use #ty::{#(#used),*};
+            [#(#values),*]
+        };
+    }
+}
+
+/// What a response needs, put together from the columns when the program is compiled.
+fn entries(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let len = len(catalog);
+    let codes = match catalog.repr {
+        Repr::U16 => quote!(U16),
+        Repr::U32 => quote!(U32),
+        Repr::I32 => quote!(I32),
+        Repr::Str => quote!(Str),
+    };
+    quote! {
+        static ENTRIES: [#status_core::Entry; #len] = #status_core::__private::Columns {
+            names: &NAMES,
+            reasons: &REASONS,
+            codes: #status_core::__private::CodeColumn::#codes(&CODES),
+            statuses: &STATUSES,
+            titles_zh: &TITLES_ZH,
+            titles_en: &TITLES_EN,
+            messages_zh: &MESSAGES_ZH,
+            messages_en: &MESSAGES_EN,
+            type_urls: &TYPE_URLS,
+            retries: &RETRIES,
+            log_levels: &LOG_LEVELS,
+            grpc_codes: &GRPC_CODES,
+        }
+        .entries();
+    }
+}

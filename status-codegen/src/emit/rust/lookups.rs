@@ -1,0 +1,110 @@
+//! From a code to its place in the columns, and from a number or name to a code.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Form, code_module, code_type};
+use crate::catalog::{Catalog, CodeValue, Repr};
+
+/// Codes that lie as close as this are found by index, others by binary search.
+const DENSE_SPAN: usize = 1024;
+
+pub(super) fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
+    let place = match (catalog.repr, dense_span(catalog)) {
+        (Repr::Str, _) => by_text(catalog, form),
+        (_, Some((first, span))) => by_index(catalog, form, &first, span),
+        (_, None) => by_search(catalog, form),
+    };
+    let names = names(catalog, form);
+    quote!(#place #names)
+}
+
+/// The first code, and how many numbers lie from it to the last one, where that is a small table.
+fn dense_span(catalog: &Catalog) -> Option<(CodeValue, usize)> {
+    let (CodeValue::Int(first), CodeValue::Int(last)) = (&catalog.codes.first()?.code, &catalog.codes.last()?.code)
+    else {
+        return None;
+    };
+    let span = usize::try_from(last - first).ok()? + 1;
+    (span <= DENSE_SPAN.max(4 * catalog.codes.len())).then_some((CodeValue::Int(*first), span))
+}
+
+fn by_index(catalog: &Catalog, form: &Form, first: &CodeValue, span: usize) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let name = form.name(&catalog.name);
+    let (ty, module) = (code_type(catalog.repr), code_module(catalog.repr));
+    let span = Literal::usize_unsuffixed(span);
+    quote! {
+        const FIRST: #ty = #first;
+        static BY_CODE: [::core::option::Option<#name>; #span] =
+            #status_core::__private::#module::by_code(&CODES, #name::ALL);
+        static PLACES: [u16; #span] = #status_core::__private::#module::places(&CODES);
+
+        const fn place(code: #name) -> usize {
+            PLACES[#status_core::__private::#module::distance(FIRST, code as #ty)] as usize
+        }
+
+        const fn from_code(code: #ty) -> ::core::option::Option<#name> {
+            let at = #status_core::__private::#module::distance(FIRST, code);
+            if at < BY_CODE.len() { BY_CODE[at] } else { ::core::option::Option::None }
+        }
+    }
+}
+
+fn by_search(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let name = form.name(&catalog.name);
+    let (ty, module) = (code_type(catalog.repr), code_module(catalog.repr));
+    quote! {
+        const fn place(code: #name) -> usize {
+            match #status_core::__private::#module::search(&CODES, code as #ty) {
+                ::core::option::Option::Some(place) => place,
+                ::core::option::Option::None => ::core::unreachable!(),
+            }
+        }
+
+        const fn from_code(code: #ty) -> ::core::option::Option<#name> {
+            match #status_core::__private::#module::search(&CODES, code) {
+                ::core::option::Option::Some(place) => ::core::option::Option::Some(#name::ALL[place]),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+}
+
+fn by_text(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let name = form.name(&catalog.name);
+    quote! {
+        const fn place(code: #name) -> usize {
+            code as usize
+        }
+
+        const fn from_code(code: &str) -> ::core::option::Option<#name> {
+            match #status_core::__private::for_str::search(&CODES, code) {
+                ::core::option::Option::Some(place) => ::core::option::Option::Some(#name::ALL[place]),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+    }
+}
+
+/// Names and old names, sorted.
+fn names(catalog: &Catalog, form: &Form) -> TokenStream {
+    let enum_name = form.name(&catalog.name);
+    let mut names: Vec<(&str, &str)> = catalog
+        .codes
+        .iter()
+        .flat_map(|code| {
+            let old = code.renamed_from.iter().map(|old| (old.as_str(), code.name.as_str()));
+            old.chain([(code.name.as_str(), code.name.as_str())])
+        })
+        .collect();
+    names.sort_unstable();
+    let len = Literal::usize_unsuffixed(names.len());
+    let rows = names.into_iter().map(|(name, variant)| {
+        let variant = form.name(variant);
+        quote!((#name, #enum_name::#variant))
+    });
+    quote!(static BY_NAME: [(&str, #enum_name); #len] = [#(#rows),*];)
+}

@@ -1,0 +1,228 @@
+//! The enum's own constants and methods.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::item::doc_attributes;
+use super::{Form, Home, code_type};
+use crate::catalog::{Catalog, Repr};
+use crate::name::screaming;
+
+pub(super) fn methods(catalog: &Catalog, form: &Form) -> TokenStream {
+    let name = form.name(&catalog.name);
+    let all = all(catalog, form);
+    let old_names = old_names(catalog, form);
+    let keys = keys(catalog, form);
+    let texts = texts(form);
+    let lookups = lookups(catalog, form);
+    quote! {
+        impl #name {
+            #all
+            #old_names
+            #keys
+            #texts
+            #lookups
+        }
+    }
+}
+
+fn all(catalog: &Catalog, form: &Form) -> TokenStream {
+    let docs = method_docs(form, "Every code, ascending.", "assert!(HttpStatus::ALL.contains(&HttpStatus::NotFound));");
+    let names = catalog.codes.iter().map(|code| form.name(&code.name));
+    quote! {
+        #docs
+        pub const ALL: &'static [Self] = &[#(Self::#names),*];
+    }
+}
+
+fn old_names(catalog: &Catalog, form: &Form) -> TokenStream {
+    let constants = catalog.codes.iter().flat_map(|code| {
+        let name = form.name(&code.name);
+        code.renamed_from.iter().map(move |old| {
+            let docs = format!("The name that [`{}`](Self::{}) had before.", code.name, code.name);
+            let note = format!("现名 / renamed to `{}`", code.name);
+            let old = form.name(old);
+            quote! {
+                #[doc = #docs]
+                #[deprecated(note = #note)]
+                #[allow(non_upper_case_globals)]
+                pub const #old: Self = Self::#name;
+            }
+        })
+    });
+    quote!(#(#constants)*)
+}
+
+fn keys(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let ty = code_type(catalog.repr);
+    let code_docs = method_docs(form, "The code itself.", "assert_eq!(HttpStatus::NotFound.code(), 404);");
+    let code = match catalog.repr {
+        Repr::Str => quote!(CODES[place(self)]),
+        _ => quote!(self as #ty),
+    };
+    let name_docs = method_docs(form, "The variant's name.", "assert_eq!(HttpStatus::NotFound.name(), \"NotFound\");");
+    let first = catalog.codes.first().map_or(String::new(), |code| screaming(&code.name));
+    let reason_docs = method_docs(
+        form,
+        &format!("The name for machines, such as `{first}`; what gRPC calls a reason."),
+        "assert_eq!(HttpStatus::NotFound.reason(), \"NOT_FOUND\");",
+    );
+    let status_docs = method_docs(
+        form,
+        match form.home {
+            Home::Application => "The HTTP status it is mapped to.",
+            Home::StatusCore => "Itself, as the codes of other catalogs are mapped to one of these.",
+        },
+        "assert_eq!(HttpStatus::NotFound.status(), HttpStatus::NotFound);",
+    );
+    let status = match form.home {
+        Home::Application => quote!(STATUSES[place(self)]),
+        Home::StatusCore => quote!(self),
+    };
+    let entry_docs = method_docs(
+        form,
+        "What a response needs to know of it, without this type.",
+        "assert_eq!(HttpStatus::NotFound.entry().type_url(), \"about:blank\");",
+    );
+    quote! {
+        #code_docs
+        pub const fn code(self) -> #ty {
+            #code
+        }
+
+        #name_docs
+        pub const fn name(self) -> &'static str {
+            NAMES[place(self)]
+        }
+
+        #reason_docs
+        pub const fn reason(self) -> &'static str {
+            REASONS[place(self)]
+        }
+
+        #status_docs
+        pub const fn status(self) -> #status_core::HttpStatus {
+            #status
+        }
+
+        #entry_docs
+        pub const fn entry(self) -> &'static #status_core::Entry {
+            &ENTRIES[place(self)]
+        }
+    }
+}
+
+fn texts(form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let title_docs = method_docs(
+        form,
+        "What it is called; the same for every occurrence.",
+        "assert_eq!(HttpStatus::NotFound.title(Lang::En), \"Not Found\");",
+    );
+    let meaning_docs = method_docs(
+        form,
+        "What it says, in paragraphs separated by an empty line; empty where the catalog has none.",
+        "assert!(HttpStatus::NotFound.meaning(Lang::Zh).contains(\"服务器\"));",
+    );
+    let cases_docs = method_docs(
+        form,
+        "When it is met; as many cases in each language.",
+        "let status = HttpStatus::NotFound;\n\
+         assert_eq!(status.cases(Lang::Zh).len(), status.cases(Lang::En).len());",
+    );
+    let remedy_docs = method_docs(
+        form,
+        "What to do about it, in paragraphs separated by an empty line; empty where the catalog has none.",
+        "assert!(!HttpStatus::NotFound.remedy(Lang::En).is_empty());",
+    );
+    let display_docs = method_docs(
+        form,
+        "Displays code and title in a language of one's choice.",
+        "let status = HttpStatus::InternalServerError;\n\
+         assert_eq!(status.display(Lang::En).to_string(), \"500 Internal Server Error\");",
+    );
+    quote! {
+        #title_docs
+        pub const fn title(self, lang: #status_core::Lang) -> &'static str {
+            match lang {
+                #status_core::Lang::Zh => TITLES_ZH[place(self)],
+                _ => TITLES_EN[place(self)],
+            }
+        }
+
+        #meaning_docs
+        pub const fn meaning(self, lang: #status_core::Lang) -> &'static str {
+            match lang {
+                #status_core::Lang::Zh => MEANINGS_ZH[place(self)],
+                _ => MEANINGS_EN[place(self)],
+            }
+        }
+
+        #cases_docs
+        pub const fn cases(self, lang: #status_core::Lang) -> &'static [&'static str] {
+            match lang {
+                #status_core::Lang::Zh => CASES_ZH[place(self)],
+                _ => CASES_EN[place(self)],
+            }
+        }
+
+        #remedy_docs
+        pub const fn remedy(self, lang: #status_core::Lang) -> &'static str {
+            match lang {
+                #status_core::Lang::Zh => REMEDIES_ZH[place(self)],
+                _ => REMEDIES_EN[place(self)],
+            }
+        }
+
+        #display_docs
+        pub const fn display(self, lang: #status_core::Lang) -> #status_core::DisplayCode<Self> {
+            #status_core::DisplayCode::new(self, lang)
+        }
+    }
+}
+
+fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let ty = match catalog.repr {
+        Repr::Str => quote!(&str),
+        repr => code_type(repr),
+    };
+    let code_docs = method_docs(
+        form,
+        "The code with this value.",
+        "const STATUS: Option<HttpStatus> = HttpStatus::from_code(404);\n\
+         assert_eq!(STATUS, Some(HttpStatus::NotFound));\n\
+         assert_eq!(HttpStatus::from_code(99), None);",
+    );
+    let name_docs = method_docs(
+        form,
+        "The code with this name, or that had it before it was renamed.",
+        "assert_eq!(HttpStatus::from_name(\"NotFound\"), Some(HttpStatus::NotFound));\n\
+         assert_eq!(HttpStatus::from_name(\"not found\"), None);",
+    );
+    quote! {
+        #code_docs
+        pub const fn from_code(code: #ty) -> ::core::option::Option<Self> {
+            from_code(code)
+        }
+
+        #name_docs
+        pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
+            #status_core::__private::from_name(&BY_NAME, name)
+        }
+    }
+}
+
+/// In `status_core` with an example; elsewhere it would become a test of the application.
+fn method_docs(form: &Form, summary: &str, example: &str) -> TokenStream {
+    match form.home {
+        Home::Application => doc_attributes(summary, form),
+        Home::StatusCore => {
+            let imports = if example.contains("Lang::") { "HttpStatus, Lang" } else { "HttpStatus" };
+            let imports = if imports.contains(',') { format!("{{{imports}}}") } else { imports.to_owned() };
+            let text = format!("{summary}\n\n```\nuse status_core::{imports};\n\n{example}\n```");
+            doc_attributes(&text, form)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! How serde writes and reads a code.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Form, Home, Serde, code_type};
+use crate::catalog::{Catalog, Repr};
+
+pub(super) fn serde(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Some(serde) = form.serde else { return TokenStream::new() };
+    let Form { status_core, .. } = form;
+    let name = form.name(&catalog.name);
+    // In an application the macro has already seen whether status_core has the feature.
+    let cfg = (form.home == Home::StatusCore).then(|| quote!(#[cfg(feature = "serde")]));
+    let private = quote!(#status_core::__private::serde);
+    let (written, read) = match serde {
+        Serde::Name => (quote!(self.name()), quote!(#status_core::__private::deserialize_name(deserializer))),
+        Serde::Code if catalog.repr == Repr::Str => {
+            (quote!(self.code()), quote!(#status_core::__private::deserialize_text(deserializer)))
+        }
+        Serde::Code => {
+            let ty = code_type(catalog.repr);
+            (quote!(self.code()), quote!(#status_core::__private::deserialize_code::<#ty, _, _>(deserializer)))
+        }
+    };
+    quote! {
+        #cfg
+        #[automatically_derived]
+        impl #private::Serialize for #name {
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: #private::Serializer,
+            {
+                #private::Serialize::serialize(&#written, serializer)
+            }
+        }
+
+        #cfg
+        #[automatically_derived]
+        impl<'de> #private::Deserialize<'de> for #name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: #private::Deserializer<'de>,
+            {
+                #read
+            }
+        }
+    }
+}

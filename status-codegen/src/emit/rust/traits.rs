@@ -1,0 +1,135 @@
+//! What the enum is to generic code: shown, an error, a code of a catalog.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Form, code_type};
+use crate::catalog::{Catalog, Language, Repr};
+
+pub(super) fn traits(catalog: &Catalog, form: &Form) -> TokenStream {
+    let shown = shown(catalog, form);
+    let error = error(catalog, form);
+    let catalog_code = catalog_code(catalog, form);
+    quote!(#shown #error #catalog_code)
+}
+
+fn shown(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let name = form.name(&catalog.name);
+    let titles = match catalog.language {
+        Language::Zh => quote!(TITLES_ZH),
+        Language::En => quote!(TITLES_EN),
+    };
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.name())
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #status_core::__private::fmt_code_and_title(self.code(), #titles[place(*self)], f)
+            }
+        }
+    }
+}
+
+fn error(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let name = form.name(&catalog.name);
+    quote! {
+        #[automatically_derived]
+        impl ::core::error::Error for #name {}
+
+        #[automatically_derived]
+        impl #status_core::StatusError for #name {
+            fn entry(&self) -> &'static #status_core::Entry {
+                #name::entry(*self)
+            }
+
+            fn fmt_message(
+                &self,
+                lang: #status_core::Lang,
+                f: &mut ::core::fmt::Formatter<'_>,
+            ) -> ::core::fmt::Result {
+                #status_core::__private::fmt_public(#name::entry(*self), lang, f)
+            }
+
+            fn status(&self) -> #status_core::HttpStatus {
+                #name::status(*self)
+            }
+        }
+    }
+}
+
+fn catalog_code(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let name = form.name(&catalog.name);
+    let enum_name = &catalog.name;
+    let ty = code_type(catalog.repr);
+    let lookup = match catalog.repr {
+        Repr::Str => quote! {
+            match code {
+                #status_core::Code::Str(code) => from_code(code),
+                _ => ::core::option::Option::None,
+            }
+        },
+        _ => quote! {
+            match code {
+                #status_core::Code::Int(code) => match <#ty as ::core::convert::TryFrom<i64>>::try_from(code) {
+                    ::core::result::Result::Ok(code) => from_code(code),
+                    ::core::result::Result::Err(_) => ::core::option::Option::None,
+                },
+                _ => ::core::option::Option::None,
+            }
+        },
+    };
+    quote! {
+        #[automatically_derived]
+        impl #status_core::CatalogCode for #name {
+            type Value = #ty;
+
+            const CATALOG: &'static str = #enum_name;
+            const ALL: &'static [Self] = #name::ALL;
+
+            fn code(self) -> #ty {
+                #name::code(self)
+            }
+
+            fn name(self) -> &'static str {
+                #name::name(self)
+            }
+
+            fn reason(self) -> &'static str {
+                #name::reason(self)
+            }
+
+            fn title(self, lang: #status_core::Lang) -> &'static str {
+                #name::title(self, lang)
+            }
+
+            fn meaning(self, lang: #status_core::Lang) -> &'static str {
+                #name::meaning(self, lang)
+            }
+
+            fn cases(self, lang: #status_core::Lang) -> &'static [&'static str] {
+                #name::cases(self, lang)
+            }
+
+            fn remedy(self, lang: #status_core::Lang) -> &'static str {
+                #name::remedy(self, lang)
+            }
+
+            fn lookup(code: #status_core::Code<'_>) -> ::core::option::Option<Self> {
+                #lookup
+            }
+
+            fn from_name(name: &str) -> ::core::option::Option<Self> {
+                #name::from_name(name)
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The numbers and names of the HTTP status codes that `status_core::HttpStatus` has.
+//!
+//! Made from the same file as `HttpStatus`, and kept here without it, since `status_core` builds on this crate.
+
+mod table;
+
+use table::TABLE;
+
+/// The name of the `HttpStatus` variant with this number.
+///
+/// ```
+/// assert_eq!(status_codegen::http::name(404), Some("NotFound"));
+/// assert_eq!(status_codegen::http::name(600), None);
+/// ```
+pub fn name(number: u16) -> Option<&'static str> {
+    TABLE.binary_search_by_key(&number, |row| row.0).ok().map(|at| TABLE[at].1)
+}
+
+/// The number of the `HttpStatus` variant with this name.
+///
+/// ```
+/// assert_eq!(status_codegen::http::number("NotFound"), Some(404));
+/// assert_eq!(status_codegen::http::number("Missing"), None);
+/// ```
+pub fn number(name: &str) -> Option<u16> {
+    TABLE.iter().find(|row| row.1 == name).map(|row| row.0)
+}
+
+/// Every number with its name, ascending.
+///
+/// ```
+/// assert!(status_codegen::http::all().any(|row| row == (404, "NotFound")));
+/// ```
+pub fn all() -> impl Iterator<Item = (u16, &'static str)> {
+    TABLE.iter().copied()
+}

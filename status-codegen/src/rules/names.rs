@@ -1,0 +1,85 @@
+//! Names of codes become variants, constants and machine-readable reasons.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::{Document, Spanned};
+use crate::name::screaming;
+
+pub(super) fn malformed_name(document: &Document, diagnostics: &mut Diagnostics) {
+    let groups = document.groups.iter().map(|group| &group.name);
+    let replaced = document.codes.iter().flat_map(|code| &code.renamed_from);
+    for name in document.head.name.iter().chain(groups).chain(names(document)).chain(replaced) {
+        let Some(reason) = malformed(name.get_ref()) else { continue };
+        let message = format!("`{}` {reason}", name.get_ref());
+        let error = Diagnostic::new("malformed-name", name.span(), message);
+        let suggestion = pascal_case(name.get_ref());
+        let help = is_name(&suggestion).then(|| format!("write `{suggestion}`"));
+        diagnostics.push(error.maybe_help(help));
+    }
+}
+
+/// Codes, names they had before and retired ones share one space of names.
+pub(super) fn duplicate_name(document: &Document, diagnostics: &mut Diagnostics) {
+    let old_names = document.codes.iter().flat_map(|code| &code.renamed_from);
+    let mut seen: HashMap<&str, &Spanned<String>> = HashMap::new();
+    for name in names(document).chain(old_names) {
+        if let Some(first) = seen.insert(name.get_ref(), name) {
+            let message = format!("duplicate name `{}`", name.get_ref());
+            diagnostics
+                .push(Diagnostic::new("duplicate-name", name.span(), message).related(first.span(), "first used here"));
+        }
+    }
+}
+
+/// `HttpError` and `HTTPError` are two variants, but one `HTTP_ERROR`.
+pub(super) fn duplicate_reason(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut seen: HashMap<String, &Spanned<String>> = HashMap::new();
+    for code in &document.codes {
+        let reason = screaming(code.name.get_ref());
+        if let Some(first) = seen.insert(reason.clone(), &code.name) {
+            if first.get_ref() != code.name.get_ref() {
+                let message =
+                    format!("`{}` and `{}` are both `{reason}` to machines", first.get_ref(), code.name.get_ref());
+                diagnostics.push(
+                    Diagnostic::new("duplicate-reason", code.name.span(), message)
+                        .related(first.span(), "first used here"),
+                );
+            }
+        }
+    }
+}
+
+fn names(document: &Document) -> impl Iterator<Item = &Spanned<String>> {
+    let codes = document.codes.iter().map(|code| &code.name);
+    codes.chain(document.retired.iter().map(|retired| &retired.name))
+}
+
+/// Whether it can name a variant.
+pub(crate) fn is_name(name: &str) -> bool {
+    malformed(name).is_none()
+}
+
+/// Why it is no name.
+fn malformed(name: &str) -> Option<&'static str> {
+    if name == "Self" {
+        return Some("is a keyword");
+    }
+    let is_pascal_case = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric())
+        // `ALL` is a constant of every catalog, and `OK` would be `Ok`.
+        && (name.len() == 1 || name.bytes().any(|b| !b.is_ascii_uppercase()));
+    (!is_pascal_case).then_some("is no PascalCase name in ASCII letters and digits")
+}
+
+/// A name close to the one that was written.
+fn pascal_case(name: &str) -> String {
+    let is_loud = !name.bytes().any(|b| b.is_ascii_lowercase());
+    name.split(|c: char| !c.is_ascii_alphanumeric())
+        .filter_map(|word| {
+            let (first, rest) = word.split_at_checked(1)?;
+            let rest = if is_loud { rest.to_ascii_lowercase() } else { rest.to_owned() };
+            Some(first.to_ascii_uppercase() + &rest)
+        })
+        .collect()
+}

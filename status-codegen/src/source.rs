@@ -1,0 +1,106 @@
+//! The text of a catalog, and the line and column of each of its bytes.
+
+use core::ops::Range;
+
+/// Catalogs larger than this are refused: 16 MiB.
+pub(crate) const MAX_LEN: usize = 16 * 1024 * 1024;
+
+/// The text of a catalog, with the name it goes by in diagnostics.
+#[derive(Clone, Debug)]
+pub struct Source {
+    name: String,
+    text: String,
+    line_starts: Vec<usize>,
+    pub(crate) defect: Option<Defect>,
+}
+
+/// Why bytes are not the text of a catalog at all.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Defect {
+    /// The byte at this offset begins no character.
+    NotUtf8(usize),
+    /// So many bytes.
+    TooLarge(usize),
+}
+
+/// A place in a text, counted from 1 as editors do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+}
+
+impl Source {
+    /// Takes a text.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        let line_starts = core::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let defect = (text.len() > MAX_LEN).then_some(Defect::TooLarge(text.len()));
+        Self { name: name.into(), text, line_starts, defect }
+    }
+
+    /// Takes the bytes of a file. What is no text is told when the catalog is read, like every other mistake.
+    pub fn from_bytes(name: impl Into<String>, bytes: &[u8]) -> Self {
+        if bytes.len() > MAX_LEN {
+            return Self { defect: Some(Defect::TooLarge(bytes.len())), ..Self::new(name, "") };
+        }
+        match core::str::from_utf8(bytes) {
+            Ok(text) => Self::new(name, text),
+            Err(error) => {
+                let defect = Some(Defect::NotUtf8(error.valid_up_to()));
+                Self { defect, ..Self::new(name, String::from_utf8_lossy(bytes)) }
+            }
+        }
+    }
+
+    /// The name it goes by in diagnostics, usually a path.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where the byte at `offset` stands; past the end, where the text ends.
+    pub fn position(&self, offset: usize) -> Position {
+        let offset = floor_char_boundary(&self.text, offset);
+        let line = self.line_starts.partition_point(|&start| start <= offset);
+        let start = self.line_starts[line - 1];
+        Position { line, column: self.text[start..offset].chars().count() + 1 }
+    }
+
+    /// Where the line counted from 1 lies, without its end.
+    pub(crate) fn line(&self, line: usize) -> Range<usize> {
+        let start = self.line_starts[line - 1];
+        let end = self.line_starts.get(line).map_or(self.text.len(), |next| next - 1);
+        let text = &self.text[start..end];
+        start..start + text.strip_suffix('\r').unwrap_or(text).len()
+    }
+}
+
+fn floor_char_boundary(text: &str, offset: usize) -> usize {
+    let offset = offset.min(text.len());
+    (0..=offset).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters() {
+        let source = Source::new("codes.toml", "a\r\n码 = 1\n");
+        assert_eq!(source.position(0), Position { line: 1, column: 1 });
+        assert_eq!(source.position(3), Position { line: 2, column: 1 });
+        assert_eq!(source.position(4), Position { line: 2, column: 1 }, "inside 码");
+        assert_eq!(source.position(7), Position { line: 2, column: 3 });
+        assert_eq!(source.position(99), Position { line: 3, column: 1 });
+        assert_eq!(&source.text()[source.line(1)], "a");
+        assert_eq!(&source.text()[source.line(2)], "码 = 1");
+        assert_eq!(&source.text()[source.line(3)], "");
+    }
+}

@@ -1,0 +1,91 @@
+//! The five classes of HTTP status codes, and comparison with plain numbers.
+
+use crate::HttpStatus;
+
+impl HttpStatus {
+    /// Whether it is 1xx: the answer proper is still to come
+    /// ([RFC 9110 section 15.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2)).
+    ///
+    /// ```
+    /// use status_core::HttpStatus;
+    ///
+    /// assert!(!HttpStatus::Ok.is_informational());
+    /// ```
+    pub const fn is_informational(self) -> bool {
+        self.is_of_class(1)
+    }
+
+    /// Whether it is 2xx: the request was received, understood and accepted
+    /// ([RFC 9110 section 15.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.3)).
+    ///
+    /// ```
+    /// use status_core::HttpStatus;
+    ///
+    /// assert!(HttpStatus::Ok.is_success());
+    /// ```
+    pub const fn is_success(self) -> bool {
+        self.is_of_class(2)
+    }
+
+    /// Whether it is 3xx: the client has more to do
+    /// ([RFC 9110 section 15.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4)).
+    ///
+    /// ```
+    /// use status_core::HttpStatus;
+    ///
+    /// assert!(HttpStatus::NotModified.is_redirection());
+    /// ```
+    pub const fn is_redirection(self) -> bool {
+        self.is_of_class(3)
+    }
+
+    /// Whether it is 4xx: the client seems to have erred
+    /// ([RFC 9110 section 15.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5)).
+    ///
+    /// ```
+    /// use status_core::HttpStatus;
+    ///
+    /// assert!(HttpStatus::NotFound.is_client_error());
+    /// ```
+    pub const fn is_client_error(self) -> bool {
+        self.is_of_class(4)
+    }
+
+    /// Whether it is 5xx: the server knows that it has erred or cannot do what was asked
+    /// ([RFC 9110 section 15.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6)).
+    ///
+    /// ```
+    /// use status_core::HttpStatus;
+    ///
+    /// assert!(HttpStatus::BadGateway.is_server_error());
+    /// ```
+    pub const fn is_server_error(self) -> bool {
+        self.is_of_class(5)
+    }
+
+    const fn is_of_class(self, class: u16) -> bool {
+        self.code() / 100 == class
+    }
+}
+
+/// ```
+/// use status_core::HttpStatus;
+///
+/// assert!(HttpStatus::NotFound == 404);
+/// ```
+impl PartialEq<u16> for HttpStatus {
+    fn eq(&self, code: &u16) -> bool {
+        self.code() == *code
+    }
+}
+
+/// ```
+/// use status_core::HttpStatus;
+///
+/// assert!(404 == HttpStatus::NotFound);
+/// ```
+impl PartialEq<HttpStatus> for u16 {
+    fn eq(&self, status: &HttpStatus) -> bool {
+        *self == status.code()
+    }
+}

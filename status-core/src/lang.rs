@@ -1,0 +1,54 @@
+//! The languages that texts are in.
+
+use core::fmt;
+
+/// A language that every text of a catalog is in.
+///
+/// ```
+/// use status_core::{HttpStatus, Lang};
+///
+/// assert_eq!(HttpStatus::NotFound.title(Lang::Zh), "未找到");
+/// assert_eq!(HttpStatus::NotFound.title(Lang::En), "Not Found");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// Chinese, in simplified characters.
+    Zh,
+}
+
+impl Lang {
+    /// Every language.
+    ///
+    /// ```
+    /// use status_core::Lang;
+    ///
+    /// assert_eq!(Lang::ALL, &[Lang::En, Lang::Zh]);
+    /// ```
+    pub const ALL: &'static [Self] = &[Self::En, Self::Zh];
+
+    /// Its language tag ([RFC 5646](https://www.rfc-editor.org/rfc/rfc5646)), as `Content-Language` has it.
+    ///
+    /// ```
+    /// use status_core::Lang;
+    ///
+    /// assert_eq!(Lang::En.tag(), "en");
+    /// assert_eq!(Lang::Zh.tag(), "zh-Hans");
+    /// ```
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Zh => "zh-Hans",
+        }
+    }
+}
+
+/// Displays the [tag](Self::tag).
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.tag())
+    }
+}

@@ -1,0 +1,48 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![forbid(unsafe_code)]
+
+mod catalog_code;
+mod client_message;
+mod code;
+mod display_code;
+mod entry;
+mod grpc_code;
+#[cfg(feature = "http")]
+mod http_crate;
+#[expect(unused_qualifications, reason = "it is written by a generator, which always names a path whole")]
+#[rustfmt::skip]
+mod http_status;
+mod http_status_class;
+mod lang;
+mod log_level;
+mod private;
+mod retry;
+mod status_error;
+mod template;
+mod unknown_code;
+
+/// For the expansions of this crate's macros alone; anything in it may change in any release.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::private::*;
+}
+
+pub use self::{
+    catalog_code::CatalogCode,
+    code::Code,
+    display_code::DisplayCode,
+    entry::Entry,
+    grpc_code::GrpcCode,
+    http_status::HttpStatus,
+    lang::Lang,
+    log_level::LogLevel,
+    retry::Retry,
+    status_error::{Message, StatusError},
+    unknown_code::{Excerpt, UnknownCode},
+};
+
+#[cfg(feature = "include")]
+#[doc = include_str!("include_codes.md")]
+pub use status_macros::include_codes;

@@ -1,0 +1,158 @@
+//! Finding a code in the columns of its catalog, at run time or by the compiler.
+
+use core::cmp::Ordering;
+
+/// The functions for one type of codes; without `const` traits, each type has its own.
+macro_rules! lookups {
+    ($module:ident, $code:ident, $unsigned:ident) => {
+        /// Codes in this type.
+        pub mod $module {
+            /// The place of a code among ascending ones.
+            pub const fn search(codes: &[$code], code: $code) -> Option<usize> {
+                let (mut from, mut to) = (0, codes.len());
+                while from < to {
+                    let middle = from + (to - from) / 2;
+                    if codes[middle] < code {
+                        from = middle + 1;
+                    } else {
+                        to = middle;
+                    }
+                }
+                if from < codes.len() && codes[from] == code { Some(from) } else { None }
+            }
+
+            /// How far a code lies behind the first one; far beyond any table where it lies before it.
+            pub const fn distance(first: $code, code: $code) -> usize {
+                code.wrapping_sub(first) as $unsigned as usize
+            }
+
+            /// A table from a code's distance to its place.
+            pub const fn places<const SPAN: usize>(codes: &[$code]) -> [u16; SPAN] {
+                let mut places = [0; SPAN];
+                let mut at = 0;
+                while at < codes.len() {
+                    places[distance(codes[0], codes[at])] = at as u16;
+                    at += 1;
+                }
+                places
+            }
+
+            /// A table from a code's distance to its variant.
+            pub const fn by_code<T: Copy, const SPAN: usize>(codes: &[$code], all: &[T]) -> [Option<T>; SPAN] {
+                let mut table = [None; SPAN];
+                let mut at = 0;
+                while at < codes.len() {
+                    table[distance(codes[0], codes[at])] = Some(all[at]);
+                    at += 1;
+                }
+                table
+            }
+
+            /// A code written as `Display` writes it: no plus sign, no leading zero.
+            pub fn parse(text: &str) -> Option<$code> {
+                let digits = text.strip_prefix('-').unwrap_or(text);
+                let is_plain = matches!(digits.as_bytes(), [b'0'] | [b'1'..=b'9', ..]);
+                if is_plain { text.parse().ok() } else { None }
+            }
+        }
+    };
+}
+
+lookups!(for_u16, u16, u16);
+lookups!(for_u32, u32, u32);
+lookups!(for_i32, i32, u32);
+
+/// Codes that are text.
+pub mod for_str {
+    use super::{Ordering, compare};
+
+    /// The place of a code among ascending ones.
+    pub const fn search(codes: &[&str], code: &str) -> Option<usize> {
+        let (mut from, mut to) = (0, codes.len());
+        while from < to {
+            let middle = from + (to - from) / 2;
+            match compare(codes[middle], code) {
+                Ordering::Less => from = middle + 1,
+                Ordering::Equal => return Some(middle),
+                Ordering::Greater => to = middle,
+            }
+        }
+        None
+    }
+}
+
+/// The code with this name, among ascending ones.
+pub const fn from_name<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
+    let (mut from, mut to) = (0, names.len());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        match compare(names[middle].0, name) {
+            Ordering::Less => from = middle + 1,
+            Ordering::Equal => return Some(names[middle].1),
+            Ordering::Greater => to = middle,
+        }
+    }
+    None
+}
+
+/// `str`'s order, for the compiler to use as well.
+const fn compare(a: &str, b: &str) -> Ordering {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && at < b.len() {
+        if a[at] != b[at] {
+            return if a[at] < b[at] { Ordering::Less } else { Ordering::Greater };
+        }
+        at += 1;
+    }
+    if a.len() == b.len() {
+        Ordering::Equal
+    } else if a.len() < b.len() {
+        Ordering::Less
+    } else {
+        Ordering::Greater
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CODES: [i32; 3] = [-5, 0, 7];
+    const NAMES: [(&str, u8); 4] = [("", 0), ("Ab", 1), ("Abc", 2), ("B", 3)];
+
+    #[test]
+    fn every_code_is_found_and_no_other() {
+        for code in -10..10 {
+            assert_eq!(for_i32::search(&CODES, code), CODES.iter().position(|&known| known == code));
+        }
+        assert_eq!(for_i32::search(&[], 1), None);
+        assert_eq!(for_i32::places::<13>(&CODES)[12], 2);
+        assert_eq!(for_i32::by_code::<u8, 13>(&CODES, &[1, 2, 3])[5], Some(2));
+        assert!(for_i32::distance(i32::MIN, i32::MAX) > 1_000);
+        assert!(for_u16::distance(100, 99) > 1_000);
+    }
+
+    #[test]
+    fn every_name_is_found_and_no_other() {
+        for (name, number) in NAMES {
+            assert_eq!(from_name(&NAMES, name), Some(number));
+        }
+        for name in ["A", "Abcd", "C", "Abd"] {
+            assert_eq!(from_name(&NAMES, name), None);
+        }
+        assert_eq!(for_str::search(&["42P01", "A0201"], "A0201"), Some(1));
+        assert_eq!(for_str::search(&["42P01", "A0201"], "A02"), None);
+    }
+
+    #[test]
+    fn codes_are_parsed_as_they_are_displayed() {
+        for (text, code) in
+            [("0", Some(0)), ("-5", Some(-5)), ("7", Some(7)), ("+7", None), ("07", None), ("-", None), ("", None)]
+        {
+            assert_eq!(for_i32::parse(text), code, "{text}");
+        }
+        assert_eq!(for_u16::parse("65536"), None);
+        assert_eq!(for_u16::parse("-1"), None);
+    }
+}

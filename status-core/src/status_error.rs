@@ -1,0 +1,53 @@
+//! Errors that have a code.
+
+use core::error::Error;
+use core::fmt;
+
+use crate::{Entry, HttpStatus, Lang, private::AsStatusError};
+
+/// An error that has a code: what a server answers with it, and what a client may read.
+///
+/// Every enum of [`include_codes!`](crate::include_codes) implements it, and so does [`HttpStatus`], so that a code
+/// can be returned as an error where there is nothing else to say.
+///
+/// ```
+/// use status_core::{HttpStatus, Lang, StatusError};
+///
+/// let error: Box<dyn StatusError> = Box::new(HttpStatus::NotFound);
+/// assert_eq!(error.status(), 404);
+/// assert_eq!(error.message(Lang::Zh).to_string(), "未找到");
+/// ```
+pub trait StatusError: Error + AsStatusError {
+    /// The code, as a response needs it.
+    fn entry(&self) -> &'static Entry;
+
+    /// Writes what a client may read: below 500 the catalog's message, else its title; from 500 on the title only.
+    ///
+    /// # Errors
+    ///
+    /// When the formatter fails.
+    fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// The HTTP status it is answered with.
+    fn status(&self) -> HttpStatus {
+        self.entry().status()
+    }
+
+    /// What a client may read, for `format!` and the like.
+    fn message(&self, lang: Lang) -> Message<'_> {
+        Message { error: self.as_status_error(), lang }
+    }
+}
+
+/// Displays what a client may read of an error; made by [`StatusError::message`].
+#[derive(Clone, Copy, Debug)]
+pub struct Message<'a> {
+    error: &'a (dyn StatusError + 'a),
+    lang: Lang,
+}
+
+impl fmt::Display for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt_message(self.lang, f)
+    }
+}

@@ -1,0 +1,104 @@
+//! What a look-up answers where there is no such code.
+
+use core::error::Error;
+use core::fmt;
+
+/// The catalog has no such code; the input is kept.
+///
+/// ```
+/// use status_core::HttpStatus;
+///
+/// let error = HttpStatus::try_from(799).unwrap_err();
+/// assert_eq!(*error.input(), 799);
+/// assert_eq!(error.to_string(), "`HttpStatus` has no code `799`");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct UnknownCode<T> {
+    catalog: &'static str,
+    input: T,
+}
+
+impl<T> UnknownCode<T> {
+    #[doc(hidden)]
+    pub const fn new(catalog: &'static str, input: T) -> Self {
+        Self { catalog, input }
+    }
+
+    /// The name of the enum that was asked.
+    pub const fn catalog(&self) -> &'static str {
+        self.catalog
+    }
+
+    /// What it was asked for.
+    pub const fn input(&self) -> &T {
+        &self.input
+    }
+}
+
+impl UnknownCode<Excerpt> {
+    #[doc(hidden)]
+    pub fn excerpt(catalog: &'static str, text: &str) -> Self {
+        Self { catalog, input: Excerpt::new(text) }
+    }
+}
+
+impl<T: fmt::Display> fmt::Display for UnknownCode<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` has no code `{}`", self.catalog, self.input)
+    }
+}
+
+impl<T: fmt::Debug + fmt::Display> Error for UnknownCode<T> {}
+
+/// The text that was parsed in vain, or its first 48 bytes: it is kept without an allocation.
+///
+/// ```
+/// use status_core::HttpStatus;
+///
+/// let error = "4o4".parse::<HttpStatus>().unwrap_err();
+/// assert_eq!(error.input().as_str(), "4o4");
+/// assert!(!error.input().is_cut());
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Excerpt {
+    bytes: [u8; Self::CAPACITY],
+    len: u8,
+    is_cut: bool,
+}
+
+impl Excerpt {
+    const CAPACITY: usize = 48;
+
+    fn new(text: &str) -> Self {
+        let mut len = text.len().min(Self::CAPACITY);
+        while !text.is_char_boundary(len) {
+            len -= 1;
+        }
+        let mut bytes = [0; Self::CAPACITY];
+        bytes[..len].copy_from_slice(&text.as_bytes()[..len]);
+        Self { bytes, len: len as u8, is_cut: len < text.len() }
+    }
+
+    /// What was kept.
+    pub fn as_str(&self) -> &str {
+        core::str::from_utf8(&self.bytes[..usize::from(self.len)]).unwrap_or_default()
+    }
+
+    /// Whether there was more.
+    pub const fn is_cut(&self) -> bool {
+        self.is_cut
+    }
+}
+
+impl fmt::Debug for Excerpt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl fmt::Display for Excerpt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())?;
+        f.write_str(if self.is_cut { "…" } else { "" })
+    }
+}

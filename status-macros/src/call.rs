@@ -1,0 +1,109 @@
+//! What stands between the brackets of `include_codes!`.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use status_codegen::emit::rust::Serde;
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, LitStr, Path, Result, Token, Visibility, braced};
+
+/// The file that is read where the call names none.
+const DEFAULT_PATH: &str = "codes.toml";
+
+/// `include_codes!()`, `include_codes!("codes.toml")`, or the head of an enum.
+pub(crate) struct Call {
+    pub(crate) path: LitStr,
+    pub(crate) name: Option<Ident>,
+    pub(crate) visibility: TokenStream,
+    /// Attributes other than `#[codes]`.
+    pub(crate) attributes: TokenStream,
+    pub(crate) status_core: TokenStream,
+    pub(crate) exhaustive: bool,
+    pub(crate) serde: Option<Serde>,
+}
+
+impl Default for Call {
+    fn default() -> Self {
+        Self {
+            path: LitStr::new(DEFAULT_PATH, Span::call_site()),
+            name: None,
+            visibility: quote!(pub),
+            attributes: TokenStream::new(),
+            status_core: quote!(::status_core),
+            exhaustive: false,
+            serde: None,
+        }
+    }
+}
+
+impl Parse for Call {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        if input.is_empty() {
+            return Ok(Self::default());
+        }
+        if input.peek(LitStr) {
+            let path = input.parse()?;
+            input.parse::<Option<Token![,]>>()?;
+            return Ok(Self { path, ..Self::default() });
+        }
+        head(input)
+    }
+}
+
+/// `#[codes(…)] pub enum OrderCode {}`
+fn head(input: ParseStream<'_>) -> Result<Call> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let visibility: Visibility = input.parse()?;
+    if !input.peek(Token![enum]) {
+        return Err(input.error("expected nothing, the path of a file as a string, or `pub enum Name {}`"));
+    }
+    input.parse::<Token![enum]>()?;
+    let name: Ident = input.parse()?;
+    let body;
+    braced!(body in input);
+    if !body.is_empty() {
+        return Err(body.error("the variants come from the file: leave the braces empty"));
+    }
+
+    let (codes, others): (Vec<_>, Vec<_>) = attributes.iter().partition(|attribute| attribute.path().is_ident("codes"));
+    let mut call = Call {
+        name: Some(name),
+        visibility: visibility.into_token_stream(),
+        attributes: quote!(#(#others)*),
+        ..Call::default()
+    };
+    let mut seen = Vec::new();
+    for attribute in codes {
+        options(attribute, &mut call, &mut seen)?;
+    }
+    Ok(call)
+}
+
+/// `#[codes(path = "errors/codes.toml", serde = "code", crate = my::status_core, exhaustive)]`
+fn options(attribute: &Attribute, call: &mut Call, seen: &mut Vec<String>) -> Result<()> {
+    attribute.parse_nested_meta(|meta| {
+        let key = meta.path.to_token_stream().to_string();
+        if seen.contains(&key) {
+            return Err(meta.error(format!("`{key}` is given twice")));
+        }
+        match key.as_str() {
+            "path" => call.path = meta.value()?.parse()?,
+            "serde" => call.serde = Some(serde(&meta.value()?.parse()?)?),
+            "crate" => call.status_core = meta.value()?.call(Path::parse_mod_style)?.into_token_stream(),
+            "exhaustive" => call.exhaustive = true,
+            _ => return Err(meta.error("expected `path`, `serde`, `crate` or `exhaustive`")),
+        }
+        seen.push(key);
+        Ok(())
+    })
+}
+
+fn serde(written: &LitStr) -> Result<Serde> {
+    if cfg!(not(feature = "serde")) {
+        return Err(syn::Error::new(written.span(), "`serde` needs the feature `serde` of status-core"));
+    }
+    match written.value().as_str() {
+        "code" => Ok(Serde::Code),
+        "name" => Ok(Serde::Name),
+        _ => Err(syn::Error::new(written.span(), "expected \"code\" or \"name\"")),
+    }
+}

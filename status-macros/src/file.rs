@@ -1,0 +1,53 @@
+//! Where a catalog's file is, and its bytes.
+
+use std::env;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use syn::{Error, LitStr, Result};
+
+/// The bytes of a catalog, and where they were read.
+pub(crate) struct File {
+    pub(crate) path: PathBuf,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// Reads the file at a path relative to the crate's Cargo.toml.
+pub(crate) fn read(written: &LitStr) -> Result<File> {
+    let relative = PathBuf::from(written.value());
+    if relative.is_absolute() || relative.has_root() {
+        let message = "an absolute path holds on one machine only: write one relative to Cargo.toml";
+        return Err(Error::new(written.span(), message));
+    }
+    let Some(root) = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from) else {
+        let message = "paths are relative to Cargo.toml, but cargo does not say where that is: build with cargo";
+        return Err(Error::new(written.span(), message));
+    };
+    let path = root.join(&relative);
+    match fs::read(&path) {
+        Ok(bytes) => Ok(File { path, bytes }),
+        Err(error) => Err(Error::new(written.span(), unreadable(&root, &relative, &error))),
+    }
+}
+
+fn unreadable(root: &Path, relative: &Path, error: &std::io::Error) -> String {
+    let looked = format!("looked in {}", root.display());
+    if error.kind() != ErrorKind::NotFound {
+        return format!("cannot read `{}`: {error}\n  {looked}", relative.display());
+    }
+    let message = format!("there is no `{}` beside Cargo.toml\n  {looked}", relative.display());
+    match above(root, relative) {
+        Some(found) => format!("{message}\n  help: one stands above; write \"{found}\""),
+        None => format!("{message}\n  help: write the file, or its path: include_codes!(\"errors/codes.toml\")"),
+    }
+}
+
+/// The path of a file of the same name in a folder above the crate.
+fn above(root: &Path, relative: &Path) -> Option<String> {
+    let name = relative.file_name()?;
+    root.ancestors().skip(1).enumerate().find(|(_, folder)| folder.join(name).is_file()).map(|(height, _)| {
+        // Slashes work on every system.
+        format!("{}{}", "../".repeat(height + 1), name.to_string_lossy())
+    })
+}

@@ -1,0 +1,17 @@
+//! The macros of [`status-core`](https://docs.rs/status-core), which documents and re-exports them.
+
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "include")]
+mod call;
+#[cfg(feature = "include")]
+mod file;
+#[cfg(feature = "include")]
+mod include_codes;
+
+/// Turns a catalog of status codes, written in TOML, into an enum.
+#[cfg(feature = "include")]
+#[proc_macro]
+pub fn include_codes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    include_codes::expand(input.into()).into()
+}
