@@ -11,7 +11,7 @@ pub struct Refused {
     pub diagnostics: Vec<Diagnostic>,
     /// The names that could be read, with made-up values for what could not, so that code which uses the enum gets no
     /// errors besides. Nothing where the enum's name or every code's is lost.
-    pub stub: Option<Catalog>,
+    pub stub: Option<Box<Catalog>>,
 }
 
 impl Catalog {
@@ -35,7 +35,10 @@ impl Catalog {
         if diagnostics.is_empty() {
             Ok(lower::catalog(&document, settings).expect("a part that is missing has been told"))
         } else {
-            Err(Refused { diagnostics: diagnostics.into_sorted(), stub: stub::catalog(&document, settings) })
+            Err(Refused {
+                diagnostics: diagnostics.into_sorted(),
+                stub: stub::catalog(&document, settings).map(Box::new),
+            })
         }
     }
 }

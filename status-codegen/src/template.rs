@@ -43,7 +43,7 @@ fn is_placeholder_name(name: &str) -> bool {
         name == "0" || name.len() <= 3 && !name.starts_with('0') && name.bytes().all(|b| b.is_ascii_digit());
     let is_field = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_')
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-        && name.trim_matches('_') != "";
+        && !name.trim_matches('_').is_empty();
     !name.is_empty() && (is_position || is_field)
 }
 

@@ -53,7 +53,8 @@ fn spaced(header: &str, code: &str) -> String {
         let is_item = ["///", "#[", "const ", "pub const ", "fn ", "impl "].iter().any(|word| begins.starts_with(word));
         let is_end =
             matches!(ended, "}" | "};") || ended.ends_with(';') || ended.ends_with(',') && begins.starts_with("///");
-        if before.is_empty() || is_item && is_end {
+        let is_between = is_item && is_end && !ended.starts_with("//");
+        if before.is_empty() || is_between {
             out.push('\n');
         }
         out.push_str(line);

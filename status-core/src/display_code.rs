@@ -31,6 +31,10 @@ impl<C: CatalogCode> fmt::Display for DisplayCode<C> {
 }
 
 /// The one form in which codes are shown: `404 Not Found`.
+///
+/// # Errors
+///
+/// When the formatter fails.
 pub fn fmt_code_and_title(code: impl fmt::Display, title: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{code} {title}")
 }

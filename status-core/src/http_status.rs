@@ -4,47 +4,47 @@
 
 /// **HTTP 状态码** · HTTP status codes
 ///
-/// <style>.status-lang{position:fixed;right:1rem;bottom:1rem;z-index:9;display:flex;gap:.75rem;padding:.35rem .75rem;font-size:.875rem;border:1px solid var(--border-color);border-radius:1rem;background:var(--main-background-color);color:var(--main-color)}.status-lang label{cursor:pointer}body:has(.status-lang-zh:checked) .docblock [lang=en],body:has(.status-lang-en:checked) .docblock [lang=zh-Hans]{display:none}</style><div class="status-lang"><label><input type="radio" name="status-lang" checked> 双语 Both</label><label><input type="radio" name="status-lang" class="status-lang-zh"> 中文</label><label><input type="radio" name="status-lang" class="status-lang-en"> English</label></div>
+/// <style>.status-lang{position:sticky;top:.5rem;z-index:1;width:fit-content;display:flex;gap:.75rem;margin:.75rem 0;padding:.25rem .75rem;border:1px solid var(--border-color);border-radius:1rem;background:var(--main-background-color);color:var(--main-color)}.status-lang label{cursor:pointer}.docblock div[lang]{margin-bottom:1rem}body:has(.status-lang-zh:checked) .docblock [lang=en],body:has(.status-lang-en:checked) .docblock [lang=zh-Hans]{display:none}</style><div class="status-lang"><label><input type="radio" name="status-lang" checked> 双语 Both</label><label><input type="radio" name="status-lang" class="status-lang-zh"> 中文</label><label><input type="radio" name="status-lang" class="status-lang-en"> English</label></div>
 ///
 /// <span lang="zh-Hans">最常遇到</span> <span lang="en">Met most often</span>: [200](HttpStatus::Ok) OK · [301](HttpStatus::MovedPermanently) Moved Permanently · [302](HttpStatus::Found) Found · [304](HttpStatus::NotModified) Not Modified · [400](HttpStatus::BadRequest) Bad Request · [401](HttpStatus::Unauthorized) Unauthorized · [403](HttpStatus::Forbidden) Forbidden · [404](HttpStatus::NotFound) Not Found · [500](HttpStatus::InternalServerError) Internal Server Error · [502](HttpStatus::BadGateway) Bad Gateway
 ///
-/// # <span lang="zh-Hans">成功</span> <span lang="en">Success</span> (200–299)
+/// ## <span lang="zh-Hans">成功</span> <span lang="en">Success</span> (200–299)
 ///
-/// | | | |
-/// |---|---|---|
-/// | [200](HttpStatus::Ok) | `Ok` | <span lang="zh-Hans">成功</span> <span lang="en">OK</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> |
+/// |---|---|
+/// | [200](HttpStatus::Ok) | <span lang="zh-Hans">成功</span> <span lang="en">OK</span> |
 ///
-/// # <span lang="zh-Hans">重定向</span> <span lang="en">Redirection</span> (300–399)
+/// ## <span lang="zh-Hans">重定向</span> <span lang="en">Redirection</span> (300–399)
 ///
-/// | | | |
-/// |---|---|---|
-/// | [301](HttpStatus::MovedPermanently) | `MovedPermanently` | <span lang="zh-Hans">永久移动</span> <span lang="en">Moved Permanently</span> |
-/// | [302](HttpStatus::Found) | `Found` | <span lang="zh-Hans">临时移动</span> <span lang="en">Found</span> |
-/// | [304](HttpStatus::NotModified) | `NotModified` | <span lang="zh-Hans">未修改</span> <span lang="en">Not Modified</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> |
+/// |---|---|
+/// | [301](HttpStatus::MovedPermanently) | <span lang="zh-Hans">永久移动</span> <span lang="en">Moved Permanently</span> |
+/// | [302](HttpStatus::Found) | <span lang="zh-Hans">临时移动</span> <span lang="en">Found</span> |
+/// | [304](HttpStatus::NotModified) | <span lang="zh-Hans">未修改</span> <span lang="en">Not Modified</span> |
 ///
-/// # <span lang="zh-Hans">客户端错误</span> <span lang="en">Client error</span> (400–499)
+/// ## <span lang="zh-Hans">客户端错误</span> <span lang="en">Client error</span> (400–499)
 ///
-/// | | | |
-/// |---|---|---|
-/// | [400](HttpStatus::BadRequest) | `BadRequest` | <span lang="zh-Hans">错误请求</span> <span lang="en">Bad Request</span> |
-/// | [401](HttpStatus::Unauthorized) | `Unauthorized` | <span lang="zh-Hans">未认证</span> <span lang="en">Unauthorized</span> |
-/// | [403](HttpStatus::Forbidden) | `Forbidden` | <span lang="zh-Hans">禁止访问</span> <span lang="en">Forbidden</span> |
-/// | [404](HttpStatus::NotFound) | `NotFound` | <span lang="zh-Hans">未找到</span> <span lang="en">Not Found</span> |
-/// | [405](HttpStatus::MethodNotAllowed) | `MethodNotAllowed` | <span lang="zh-Hans">方法不允许</span> <span lang="en">Method Not Allowed</span> |
-/// | [429](HttpStatus::TooManyRequests) | `TooManyRequests` | <span lang="zh-Hans">请求过多</span> <span lang="en">Too Many Requests</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> |
+/// |---|---|
+/// | [400](HttpStatus::BadRequest) | <span lang="zh-Hans">错误请求</span> <span lang="en">Bad Request</span> |
+/// | [401](HttpStatus::Unauthorized) | <span lang="zh-Hans">未认证</span> <span lang="en">Unauthorized</span> |
+/// | [403](HttpStatus::Forbidden) | <span lang="zh-Hans">禁止访问</span> <span lang="en">Forbidden</span> |
+/// | [404](HttpStatus::NotFound) | <span lang="zh-Hans">未找到</span> <span lang="en">Not Found</span> |
+/// | [405](HttpStatus::MethodNotAllowed) | <span lang="zh-Hans">方法不允许</span> <span lang="en">Method Not Allowed</span> |
+/// | [429](HttpStatus::TooManyRequests) | <span lang="zh-Hans">请求过多</span> <span lang="en">Too Many Requests</span> |
 ///
-/// # <span lang="zh-Hans">服务器错误</span> <span lang="en">Server error</span> (500–599)
+/// ## <span lang="zh-Hans">服务器错误</span> <span lang="en">Server error</span> (500–599)
 ///
-/// | | | |
-/// |---|---|---|
-/// | [500](HttpStatus::InternalServerError) | `InternalServerError` | <span lang="zh-Hans">服务器内部错误</span> <span lang="en">Internal Server Error</span> |
-/// | [501](HttpStatus::NotImplemented) | `NotImplemented` | <span lang="zh-Hans">未实现</span> <span lang="en">Not Implemented</span> |
-/// | [502](HttpStatus::BadGateway) | `BadGateway` | <span lang="zh-Hans">网关错误</span> <span lang="en">Bad Gateway</span> |
-/// | [503](HttpStatus::ServiceUnavailable) | `ServiceUnavailable` | <span lang="zh-Hans">服务不可用</span> <span lang="en">Service Unavailable</span> |
-/// | [504](HttpStatus::GatewayTimeout) | `GatewayTimeout` | <span lang="zh-Hans">网关超时</span> <span lang="en">Gateway Timeout</span> |
-/// | [506](HttpStatus::VariantAlsoNegotiates) | `VariantAlsoNegotiates` | <span lang="zh-Hans">变体也在协商</span> <span lang="en">Variant Also Negotiates</span> |
-/// | [508](HttpStatus::LoopDetected) | `LoopDetected` | <span lang="zh-Hans">检测到循环</span> <span lang="en">Loop Detected</span> |
-/// | [511](HttpStatus::NetworkAuthenticationRequired) | `NetworkAuthenticationRequired` | <span lang="zh-Hans">需要网络认证</span> <span lang="en">Network Authentication Required</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> |
+/// |---|---|
+/// | [500](HttpStatus::InternalServerError) | <span lang="zh-Hans">服务器内部错误</span> <span lang="en">Internal Server Error</span> |
+/// | [501](HttpStatus::NotImplemented) | <span lang="zh-Hans">未实现</span> <span lang="en">Not Implemented</span> |
+/// | [502](HttpStatus::BadGateway) | <span lang="zh-Hans">网关错误</span> <span lang="en">Bad Gateway</span> |
+/// | [503](HttpStatus::ServiceUnavailable) | <span lang="zh-Hans">服务不可用</span> <span lang="en">Service Unavailable</span> |
+/// | [504](HttpStatus::GatewayTimeout) | <span lang="zh-Hans">网关超时</span> <span lang="en">Gateway Timeout</span> |
+/// | [506](HttpStatus::VariantAlsoNegotiates) | <span lang="zh-Hans">变体也在协商</span> <span lang="en">Variant Also Negotiates</span> |
+/// | [508](HttpStatus::LoopDetected) | <span lang="zh-Hans">检测到循环</span> <span lang="en">Loop Detected</span> |
+/// | [511](HttpStatus::NetworkAuthenticationRequired) | <span lang="zh-Hans">需要网络认证</span> <span lang="en">Network Authentication Required</span> |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -291,7 +291,7 @@ pub enum HttpStatus {
     /// - [200](HttpStatus::Ok) 成功：没带条件头的请求不该收到 304；带了条件而内容变过，收到的就是 200 加新内容。想看完整响应，去掉 `If-None-Match` 和 `If-Modified-Since` 再试。
     /// - [301](HttpStatus::MovedPermanently) 永久移动：浏览器把 301 存进缓存后，再访问旧地址可能一个请求都不发，看着像“没变化”；304 则必有一次往返，而且地址始终没换。
     ///
-    /// 规范：[RFC 9110 第 15.4.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5) · 响应没有正文 · 可以带 `Cache-Control`、`Content-Location`、`Date`、`ETag`、`Expires`、`Vary`
+    /// 规范：[RFC 9110 第 15.4.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5) · 响应没有内容 · 可以带 `Cache-Control`、`Content-Location`、`Date`、`ETag`、`Expires`、`Vary`
     ///
     /// </div>
     ///
@@ -1920,10 +1920,8 @@ const _: () = {
         ///
         /// ```
         /// use status_core::HttpStatus;
-
         ///
         /// assert!(HttpStatus::ALL.contains(&HttpStatus::NotFound));
-
         /// ```
         pub const ALL: &'static [Self] = &[
             Self::Ok,
@@ -1950,10 +1948,8 @@ const _: () = {
         ///
         /// ```
         /// use status_core::HttpStatus;
-
         ///
         /// assert_eq!(HttpStatus::NotFound.code(), 404);
-
         /// ```
         pub const fn code(self) -> u16 {
             self as u16
@@ -1963,10 +1959,8 @@ const _: () = {
         ///
         /// ```
         /// use status_core::HttpStatus;
-
         ///
         /// assert_eq!(HttpStatus::NotFound.name(), "NotFound");
-
         /// ```
         pub const fn name(self) -> &'static str {
             NAMES[place(self)]
@@ -1976,10 +1970,8 @@ const _: () = {
         ///
         /// ```
         /// use status_core::HttpStatus;
-
         ///
         /// assert_eq!(HttpStatus::NotFound.reason(), "NOT_FOUND");
-
         /// ```
         pub const fn reason(self) -> &'static str {
             REASONS[place(self)]
@@ -1989,10 +1981,8 @@ const _: () = {
         ///
         /// ```
         /// use status_core::HttpStatus;
-
         ///
         /// assert_eq!(HttpStatus::NotFound.status(), HttpStatus::NotFound);
-
         /// ```
         pub const fn status(self) -> crate::HttpStatus {
             self
@@ -2002,10 +1992,8 @@ const _: () = {
         ///
         /// ```
         /// use status_core::HttpStatus;
-
         ///
         /// assert_eq!(HttpStatus::NotFound.entry().type_url(), "about:blank");
-
         /// ```
         pub const fn entry(self) -> &'static crate::Entry {
             &ENTRIES[place(self)]
@@ -2015,10 +2003,8 @@ const _: () = {
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
-
         ///
         /// assert_eq!(HttpStatus::NotFound.title(Lang::En), "Not Found");
-
         /// ```
         pub const fn title(self, lang: crate::Lang) -> &'static str {
             match lang {
@@ -2031,10 +2017,8 @@ const _: () = {
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
-
         ///
         /// assert!(HttpStatus::NotFound.meaning(Lang::Zh).contains("服务器"));
-
         /// ```
         pub const fn meaning(self, lang: crate::Lang) -> &'static str {
             match lang {
@@ -2047,12 +2031,9 @@ const _: () = {
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
-
         ///
         /// let status = HttpStatus::NotFound;
-
         /// assert_eq!(status.cases(Lang::Zh).len(), status.cases(Lang::En).len());
-
         /// ```
         pub const fn cases(self, lang: crate::Lang) -> &'static [&'static str] {
             match lang {
@@ -2065,10 +2046,8 @@ const _: () = {
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
-
         ///
         /// assert!(!HttpStatus::NotFound.remedy(Lang::En).is_empty());
-
         /// ```
         pub const fn remedy(self, lang: crate::Lang) -> &'static str {
             match lang {
@@ -2081,12 +2060,9 @@ const _: () = {
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
-
         ///
         /// let status = HttpStatus::InternalServerError;
-
         /// assert_eq!(status.display(Lang::En).to_string(), "500 Internal Server Error");
-
         /// ```
         pub const fn display(self, lang: crate::Lang) -> crate::DisplayCode<Self> {
             crate::DisplayCode::new(self, lang)
@@ -2096,14 +2072,10 @@ const _: () = {
         ///
         /// ```
         /// use status_core::HttpStatus;
-
         ///
         /// const STATUS: Option<HttpStatus> = HttpStatus::from_code(404);
-
         /// assert_eq!(STATUS, Some(HttpStatus::NotFound));
-
         /// assert_eq!(HttpStatus::from_code(99), None);
-
         /// ```
         pub const fn from_code(code: u16) -> ::core::option::Option<Self> {
             from_code(code)
@@ -2113,12 +2085,9 @@ const _: () = {
         ///
         /// ```
         /// use status_core::HttpStatus;
-
         ///
         /// assert_eq!(HttpStatus::from_name("NotFound"), Some(HttpStatus::NotFound));
-
         /// assert_eq!(HttpStatus::from_name("not found"), None);
-
         /// ```
         pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
             crate::__private::from_name(&BY_NAME, name)
@@ -2199,10 +2168,9 @@ const _: () = {
         fn lookup(code: crate::Code<'_>) -> ::core::option::Option<Self> {
             match code {
                 crate::Code::Int(code) => {
-                    match <u16 as ::core::convert::TryFrom<i64>>::try_from(code) {
-                        ::core::result::Result::Ok(code) => from_code(code),
-                        ::core::result::Result::Err(_) => ::core::option::Option::None,
-                    }
+                    <u16 as ::core::convert::TryFrom<i64>>::try_from(code)
+                        .ok()
+                        .and_then(from_code)
                 }
                 _ => ::core::option::Option::None,
             }

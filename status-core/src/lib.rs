@@ -11,12 +11,18 @@ mod entry;
 mod grpc_code;
 #[cfg(feature = "http")]
 mod http_crate;
-#[expect(unused_qualifications, reason = "it is written by a generator, which always names a path whole")]
+#[expect(
+    unused_qualifications,
+    clippy::doc_markdown,
+    clippy::return_self_not_must_use,
+    reason = "generated: paths are always whole, texts are the catalog's, `status` is the same for every catalog"
+)]
 #[rustfmt::skip]
 mod http_status;
 mod http_status_class;
 mod lang;
 mod log_level;
+#[expect(clippy::missing_errors_doc, reason = "for expansions alone")]
 mod private;
 mod retry;
 mod status_error;

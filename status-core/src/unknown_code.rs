@@ -69,6 +69,7 @@ pub struct Excerpt {
 impl Excerpt {
     const CAPACITY: usize = 48;
 
+    #[expect(clippy::cast_possible_truncation, reason = "the capacity is below 256")]
     fn new(text: &str) -> Self {
         let mut len = text.len().min(Self::CAPACITY);
         while !text.is_char_boundary(len) {

@@ -1,4 +1,5 @@
 //! An order service with codes of its own: what `include_codes!()` gives a program.
+#![expect(clippy::print_stdout, reason = "that is what it is for")]
 
 use status_core::{HttpStatus, Lang, StatusError};
 

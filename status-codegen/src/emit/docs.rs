@@ -11,10 +11,11 @@ use crate::catalog::{Catalog, Code, Extent, Facts, Kind, Log, Retired, Retry};
 /// Rustdoc puts `lang="en"` on the whole page, hence the `.docblock` before each selector.
 const SWITCH: &str = "\
 <style>\
-.status-lang{position:fixed;right:1rem;bottom:1rem;z-index:9;display:flex;gap:.75rem;padding:.35rem .75rem;\
-font-size:.875rem;border:1px solid var(--border-color);border-radius:1rem;\
+.status-lang{position:sticky;top:.5rem;z-index:1;width:fit-content;display:flex;gap:.75rem;margin:.75rem 0;\
+padding:.25rem .75rem;border:1px solid var(--border-color);border-radius:1rem;\
 background:var(--main-background-color);color:var(--main-color)}\
 .status-lang label{cursor:pointer}\
+.docblock div[lang]{margin-bottom:1rem}\
 body:has(.status-lang-zh:checked) .docblock [lang=en],\
 body:has(.status-lang-en:checked) .docblock [lang=zh-Hans]{display:none}\
 </style>\
@@ -77,13 +78,19 @@ pub(super) fn catalog(catalog: &Catalog, status_core: &str) -> String {
         };
         let mut codes = catalog.codes.iter().filter(|code| code.group == Some(at)).peekable();
         if codes.peek().is_some() {
-            let _ = writeln!(out, "# {} ({extent})\n", spans(&group.title.as_ref().map(|title| line(title))));
+            let _ = writeln!(out, "## {} ({extent})\n", spans(&group.title.as_ref().map(|title| line(title))));
             table(&mut out, catalog, codes, status_core);
         }
     }
     if !catalog.retired.is_empty() {
-        out.push_str("# <span lang=\"zh-Hans\">已停用</span> <span lang=\"en\">Retired</span>\n\n");
-        out.push_str("| | | |\n|---|---|---|\n");
+        let _ = writeln!(out, "## {}\n", both("已停用", "Retired"));
+        let _ = writeln!(
+            out,
+            "| {} | {} | {} |\n|---|---|---|",
+            both("代码", "Code"),
+            both("名称", "Name"),
+            both("去向", "What became of it")
+        );
         for retired in &catalog.retired {
             out.push_str(&retired_row(retired, catalog));
         }
@@ -144,25 +151,30 @@ fn common(out: &mut String, catalog: &Catalog) {
         .map(|code| format!("{} {}", link(code, catalog), line(&code.title.en)))
         .collect();
     if !links.is_empty() {
-        let _ = writeln!(
-            out,
-            "<span lang=\"zh-Hans\">最常遇到</span> <span lang=\"en\">Met most often</span>: {}\n",
-            links.join(" · ")
-        );
+        let _ = writeln!(out, "{}: {}\n", both("最常遇到", "Met most often"), links.join(" · "));
     }
 }
 
+/// The names of HTTP status codes are their English titles; other names are shown beside.
 fn table<'a>(out: &mut String, catalog: &Catalog, codes: impl Iterator<Item = &'a Code>, status_core: &str) {
     let is_business = catalog.kind == Kind::Business;
-    out.push_str(if is_business { "| | | | |\n|---|---|---|---|\n" } else { "| | | |\n|---|---|---|\n" });
+    let (code, name, title) = (both("代码", "Code"), both("名称", "Name"), both("标题", "Title"));
+    let head = if is_business {
+        format!("| {code} | {name} | {title} | HTTP |\n|---|---|---|---|\n")
+    } else {
+        format!("| {code} | {title} |\n|---|---|\n")
+    };
+    out.push_str(&head);
     for code in codes {
+        let link = link(code, catalog);
         let titles = spans(&code.title.as_ref().map(|title| cell(title)));
-        let _ = write!(out, "| {} | `{}` | {titles} |", link(code, catalog), code.name);
-        if is_business {
-            let status = &code.status;
-            let _ = write!(out, " HTTP [{}]({status_core}::HttpStatus::{}) |", status.number, status.name);
-        }
-        out.push('\n');
+        let status = &code.status;
+        let _ = if is_business {
+            let http = format!("[{}]({status_core}::HttpStatus::{})", status.number, status.name);
+            writeln!(out, "| {link} | `{}` | {titles} | {http} |", code.name)
+        } else {
+            writeln!(out, "| {link} | {titles} |")
+        };
     }
     out.push('\n');
 }
@@ -184,7 +196,12 @@ fn link(code: &Code, catalog: &Catalog) -> String {
 }
 
 fn spans(text: &Bilingual<String>) -> String {
-    format!("<span lang=\"zh-Hans\">{}</span> <span lang=\"en\">{}</span>", text.zh, text.en)
+    both(&text.zh, &text.en)
+}
+
+/// Both languages on one line, each of which the switch can hide.
+fn both(zh: &str, en: &str) -> String {
+    format!("<span lang=\"zh-Hans\">{zh}</span> <span lang=\"en\">{en}</span>")
 }
 
 /// Everything about a code in one language.
@@ -206,23 +223,23 @@ fn block(
     }
     let cases = texts(&code.cases);
     if !cases.is_empty() {
-        let items: String = cases.iter().map(|case| format!("\n- {}", line(case))).collect();
-        parts.push(format!("**{}**\n{items}", words.cases));
+        let items: Vec<_> = cases.iter().map(|case| format!("- {}", line(case))).collect();
+        parts.push(format!("**{}**\n\n{}", words.cases, items.join("\n")));
     }
     if let Some(remedy) = &code.remedy {
         parts.push(format!("**{}**\n\n{}", words.remedy, paragraphs(text(remedy))));
     }
     if !code.similar.is_empty() {
-        let items: String = code
+        let items: Vec<_> = code
             .similar
             .iter()
             .map(|similar| {
                 let other = &catalog.codes[similar.code];
                 let title = line(text(&other.title));
-                format!("\n- {} {title}{}{}", link(other, catalog), words.colon, line(text(&similar.reason)))
+                format!("- {} {title}{}{}", link(other, catalog), words.colon, line(text(&similar.reason)))
             })
             .collect();
-        parts.push(format!("**{}**\n{items}", words.similar));
+        parts.push(format!("**{}**\n\n{}", words.similar, items.join("\n")));
     }
     if let Some(known) = &code.facts {
         let told = facts(known);
@@ -245,7 +262,7 @@ fn facts_zh(code: &Code, facts: &Facts) -> Vec<String> {
         told.push("默认可缓存".to_owned());
     }
     if !facts.body {
-        told.push("响应没有正文".to_owned());
+        told.push("响应没有内容".to_owned());
     }
     if !facts.requires.is_empty() {
         told.push(format!("必须带 {}", headers(&facts.requires, "、")));

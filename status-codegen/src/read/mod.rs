@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use self::table::{Context, Table};
-use crate::catalog::{CodeValue, Extent, Kind, Repr};
+use crate::catalog::{CodeValue, Extent, Grpc, Kind, Language, Log, Repr, Retry};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Code, Document, Facts, Group, Head, Retired, Similar, Spec};
 use crate::source::Source;
@@ -40,7 +40,7 @@ fn head(mut table: Table<'_, '_>, cx: &mut Context<'_>) -> Head {
         name: table.string("name", cx),
         kind,
         repr,
-        language: table.word("language", crate::catalog::Language::ALL, |word| word.word(), cx).unwrap_or_default(),
+        language: table.word("language", Language::ALL, Language::word, cx).unwrap_or_default(),
         status: if kind == Kind::Business { table.integer("status", cx) } else { None },
         type_url: table.string("type_url", cx),
         title: table.text("title", cx),
@@ -90,9 +90,9 @@ fn code(name: Spanned<String>, mut table: Table<'_, '_>, head: &Head, cx: &mut C
         renamed_from: table.strings("renamed_from", cx),
         keywords: table.strings("keywords", cx),
         deprecated: table.text("deprecated", cx),
-        retry: table.word("retry", crate::catalog::Retry::ALL, |word| word.word(), cx),
-        log: table.word("log", crate::catalog::Log::ALL, |word| word.word(), cx),
-        grpc: table.word("grpc", crate::catalog::Grpc::ALL, |word| word.word(), cx),
+        retry: table.word("retry", Retry::ALL, Retry::word, cx),
+        log: table.word("log", Log::ALL, Log::word, cx),
+        grpc: table.word("grpc", Grpc::ALL, Grpc::word, cx),
         facts: if head.kind == Kind::Http { facts(&mut table, cx) } else { Facts::default() },
     };
     table.finish(cx);

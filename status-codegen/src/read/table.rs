@@ -109,17 +109,13 @@ impl<'a, 'i> Table<'a, 'i> {
 
     pub(super) fn integer(&mut self, key: &'static str, cx: &mut Context<'_>) -> Option<Spanned<i128>> {
         let (_, value) = self.ask(key)?;
-        match value.get_ref() {
-            DeValue::Integer(number) => {
-                let parsed = i128::from_str_radix(number.as_str(), number.radix());
-                let overflow = if number.as_str().starts_with('-') { i128::MIN } else { i128::MAX };
-                Some(Spanned::new(value.span(), parsed.unwrap_or(overflow)))
-            }
-            _ => {
-                cx.wrong_type(key, value, "an integer");
-                None
-            }
-        }
+        let DeValue::Integer(number) = value.get_ref() else {
+            cx.wrong_type(key, value, "an integer");
+            return None;
+        };
+        // What is too long for the largest integer is at least as far out as that.
+        let limit = if number.as_str().starts_with('-') { i128::MIN } else { i128::MAX };
+        Some(Spanned::new(value.span(), i128::from_str_radix(number.as_str(), number.radix()).unwrap_or(limit)))
     }
 
     pub(super) fn required_integer(&mut self, key: &'static str, cx: &mut Context<'_>) -> Option<Spanned<i128>> {
@@ -277,13 +273,11 @@ fn both_languages<'i, T>(
 }
 
 fn as_string(key: &str, value: &Spanned<DeValue<'_>>, cx: &mut Context<'_>) -> Option<Spanned<String>> {
-    match value.get_ref() {
-        DeValue::String(text) => cx.non_empty(key, text, value.span()),
-        _ => {
-            cx.wrong_type(key, value, "a string");
-            None
-        }
-    }
+    let DeValue::String(text) = value.get_ref() else {
+        cx.wrong_type(key, value, "a string");
+        return None;
+    };
+    cx.non_empty(key, text, value.span())
 }
 
 fn as_strings(key: &str, value: &Spanned<DeValue<'_>>, cx: &mut Context<'_>) -> Option<Spanned<Vec<Spanned<String>>>> {
@@ -304,13 +298,11 @@ fn as_table<'a, 'i>(
     value: &'a Spanned<DeValue<'i>>,
     cx: &mut Context<'_>,
 ) -> Option<Table<'a, 'i>> {
-    match value.get_ref() {
-        DeValue::Table(entries) => Some(Table::new(path, span, entries)),
-        _ => {
-            cx.wrong_type(&path, value, "a table");
-            None
-        }
-    }
+    let DeValue::Table(entries) = value.get_ref() else {
+        cx.wrong_type(&path, value, "a table");
+        return None;
+    };
+    Some(Table::new(path, span, entries))
 }
 
 fn listed(words: &[&str]) -> String {

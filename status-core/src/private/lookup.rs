@@ -22,11 +22,16 @@ macro_rules! lookups {
             }
 
             /// How far a code lies behind the first one; far beyond any table where it lies before it.
+            #[allow(clippy::cast_sign_loss, reason = "a negative difference is meant to become a large one")]
             pub const fn distance(first: $code, code: $code) -> usize {
                 code.wrapping_sub(first) as $unsigned as usize
             }
 
             /// A table from a code's distance to its place.
+            #[expect(
+                clippy::cast_possible_truncation,
+                reason = "a catalog with more than 65,536 codes has no such table"
+            )]
             pub const fn places<const SPAN: usize>(codes: &[$code]) -> [u16; SPAN] {
                 let mut places = [0; SPAN];
                 let mut at = 0;

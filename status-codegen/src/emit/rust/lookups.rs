@@ -9,6 +9,9 @@ use crate::catalog::{Catalog, CodeValue, Repr};
 /// Codes that lie as close as this are found by index, others by binary search.
 const DENSE_SPAN: usize = 1024;
 
+/// An index has 16 bits.
+const DENSE_CODES: usize = 1 << 16;
+
 pub(super) fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
     let place = match (catalog.repr, dense_span(catalog)) {
         (Repr::Str, _) => by_text(catalog, form),
@@ -26,7 +29,8 @@ fn dense_span(catalog: &Catalog) -> Option<(CodeValue, usize)> {
         return None;
     };
     let span = usize::try_from(last - first).ok()? + 1;
-    (span <= DENSE_SPAN.max(4 * catalog.codes.len())).then_some((CodeValue::Int(*first), span))
+    let is_dense = span <= DENSE_SPAN.max(4 * catalog.codes.len()) && catalog.codes.len() <= DENSE_CODES;
+    is_dense.then_some((CodeValue::Int(*first), span))
 }
 
 fn by_index(catalog: &Catalog, form: &Form, first: &CodeValue, span: usize) -> TokenStream {

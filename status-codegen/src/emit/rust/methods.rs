@@ -57,10 +57,7 @@ fn keys(catalog: &Catalog, form: &Form) -> TokenStream {
     let Form { status_core, .. } = form;
     let ty = code_type(catalog.repr);
     let code_docs = method_docs(form, "The code itself.", "assert_eq!(HttpStatus::NotFound.code(), 404);");
-    let code = match catalog.repr {
-        Repr::Str => quote!(CODES[place(self)]),
-        _ => quote!(self as #ty),
-    };
+    let code = if catalog.repr == Repr::Str { quote!(CODES[place(self)]) } else { quote!(self as #ty) };
     let name_docs = method_docs(form, "The variant's name.", "assert_eq!(HttpStatus::NotFound.name(), \"NotFound\");");
     let first = catalog.codes.first().map_or(String::new(), |code| screaming(&code.name));
     let reason_docs = method_docs(

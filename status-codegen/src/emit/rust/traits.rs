@@ -70,22 +70,17 @@ fn catalog_code(catalog: &Catalog, form: &Form) -> TokenStream {
     let name = form.name(&catalog.name);
     let enum_name = &catalog.name;
     let ty = code_type(catalog.repr);
-    let lookup = match catalog.repr {
-        Repr::Str => quote! {
-            match code {
-                #status_core::Code::Str(code) => from_code(code),
-                _ => ::core::option::Option::None,
-            }
-        },
-        _ => quote! {
-            match code {
-                #status_core::Code::Int(code) => match <#ty as ::core::convert::TryFrom<i64>>::try_from(code) {
-                    ::core::result::Result::Ok(code) => from_code(code),
-                    ::core::result::Result::Err(_) => ::core::option::Option::None,
-                },
-                _ => ::core::option::Option::None,
-            }
-        },
+    let (variant, found) = if catalog.repr == Repr::Str {
+        (quote!(Str), quote!(from_code(code)))
+    } else {
+        let fits = quote!(<#ty as ::core::convert::TryFrom<i64>>::try_from(code).ok());
+        (quote!(Int), quote!(#fits.and_then(from_code)))
+    };
+    let lookup = quote! {
+        match code {
+            #status_core::Code::#variant(code) => #found,
+            _ => ::core::option::Option::None,
+        }
     };
     quote! {
         #[automatically_derived]

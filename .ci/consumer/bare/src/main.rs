@@ -1,0 +1,12 @@
+//! The built-in codes alone: no macro, no dependency.
+
+use status_core::{HttpStatus, Lang};
+
+fn main() {
+    for number in [200, 404, 299] {
+        match HttpStatus::from_code(number) {
+            Some(status) => println!("{} · {}", status.display(Lang::En), status.display(Lang::Zh)),
+            None => println!("{number} is no code"),
+        }
+    }
+}
