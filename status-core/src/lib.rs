@@ -50,5 +50,5 @@ pub use self::{
 };
 
 #[cfg(feature = "include")]
-#[doc = include_str!("include_codes.md")]
+#[doc = include_str!("../doc/include_codes.md")]
 pub use status_macros::include_codes;

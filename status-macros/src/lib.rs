@@ -1,4 +1,4 @@
-//! The macros of [`status-core`](https://docs.rs/status-core), which documents and re-exports them.
+//! The macros of `status-core`, which documents and re-exports them.
 
 #![forbid(unsafe_code)]
 

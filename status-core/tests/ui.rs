@@ -1,0 +1,47 @@
+//! What the compiler says of a wrong call or a wrong file.
+#![cfg(feature = "include")]
+
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+/// The compiler whose messages the `.stderr` files hold; another words or places them otherwise.
+const TOOLCHAIN: &str = "rustc 1.95.";
+
+#[test]
+fn ui() {
+    if let Err(reason) = is_toolchain_of_the_snapshots() {
+        assert!(env::var_os("REQUIRE_UI_TESTS").is_none(), "{reason}");
+        eprintln!("skipped: {reason}");
+        return;
+    }
+    copy_catalogs();
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("tests/ui/*.rs");
+    cases.compile_fail(if cfg!(feature = "serde") { "tests/ui/serde/*.rs" } else { "tests/ui/no-serde/*.rs" });
+}
+
+fn is_toolchain_of_the_snapshots() -> Result<(), String> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let version = Command::new(&rustc).arg("--version").output();
+    let version = version.map_err(|error| format!("{} does not run: {error}", rustc.display()))?;
+    let version = String::from_utf8_lossy(&version.stdout).trim().to_owned();
+    if version.starts_with(TOOLCHAIN) {
+        return Ok(());
+    }
+    Err(format!("the messages are those of {TOOLCHAIN}x, and this is {version}"))
+}
+
+/// To the macro, the crate is the one that trybuild makes below the target folder, so the catalogs must be there, too.
+fn copy_catalogs() {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it lies in the target folder");
+    let there = target.join("tests/trybuild/status-core/ui");
+    fs::create_dir_all(&there).unwrap();
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
+    for entry in fs::read_dir(here).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            fs::copy(&path, there.join(path.file_name().unwrap())).unwrap();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+status_core::include_codes!("/etc/codes.toml");
+
+fn main() {}

@@ -1,0 +1,3 @@
+status_core::include_codes!(codes.toml);
+
+fn main() {}

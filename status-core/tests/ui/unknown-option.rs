@@ -1,0 +1,6 @@
+status_core::include_codes! {
+    #[codes(path = "ui/two-names.toml", exhausting)]
+    pub enum OrderCode {}
+}
+
+fn main() {}
