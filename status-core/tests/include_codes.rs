@@ -13,7 +13,6 @@ mod sql {
         #[codes(path = "tests/fixtures/sql.toml", exhaustive)]
         pub(crate) enum SqlState {}
     }
-
 }
 
 mod exit {

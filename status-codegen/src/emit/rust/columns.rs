@@ -1,10 +1,10 @@
 //! The catalog as columns: one static per kind of value, in the order of the codes, so that a program carries only what
 //! it asks for and the compiler reads few tokens a code.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Form, Home, code_type, len};
+use super::{Form, Home, code_type, ident, len};
 use crate::Bilingual;
 use crate::catalog::{Catalog, Code, Repr};
 
@@ -39,7 +39,7 @@ pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
 }
 
 fn texts<'a>(column: &str, catalog: &'a Catalog, text: impl Fn(&'a Code) -> &'a str) -> TokenStream {
-    let column = Ident::new(column, Span::call_site());
+    let column = ident(column);
     let len = len(catalog);
     let texts = catalog.codes.iter().map(text);
     quote!(static #column: [&str; #len] = [#(#texts),*];)
@@ -57,7 +57,7 @@ fn bilingual<'a>(
 }
 
 fn cases(column: &str, catalog: &Catalog, one: fn(&Bilingual<Vec<String>>) -> &Vec<String>) -> TokenStream {
-    let column = Ident::new(column, Span::call_site());
+    let column = ident(column);
     let len = len(catalog);
     let cases = catalog.codes.iter().map(|code| {
         let cases = one(&code.cases);
@@ -80,9 +80,8 @@ fn variants<'a>(
     ty: &TokenStream,
     variant: impl Fn(&'a Code) -> &'a str,
 ) -> TokenStream {
-    let column = Ident::new(column, Span::call_site());
+    let column = ident(column);
     let len = len(catalog);
-    let ident = |name: &str| Ident::new(name, Span::call_site());
     let values: Vec<Ident> = catalog.codes.iter().map(|code| ident(variant(code))).collect();
     let mut used = values.clone();
     used.sort();

@@ -10,7 +10,7 @@ use crate::emit::docs;
 pub(super) fn item(catalog: &Catalog, form: &Form) -> TokenStream {
     let Form { visibility, attributes, .. } = form;
     let name = form.name(&catalog.name);
-    let docs = doc_attributes(&docs::catalog(catalog, &form.status_core_path()), form);
+    let docs = doc_attributes(&docs::catalog_page(catalog, &form.status_core_path()), form);
     let non_exhaustive = form.non_exhaustive.then(|| quote!(#[non_exhaustive]));
     let repr = (catalog.repr != Repr::Str).then(|| {
         let ty = code_type(catalog.repr);
@@ -39,7 +39,7 @@ pub(super) fn item(catalog: &Catalog, form: &Form) -> TokenStream {
 
 fn variant(code: &Code, catalog: &Catalog, form: &Form) -> TokenStream {
     let name = form.name(&code.name);
-    let docs = doc_attributes(&docs::code(code, catalog, &form.status_core_path()), form);
+    let docs = doc_attributes(&docs::code_page(code, catalog, &form.status_core_path()), form);
     let aliases = docs::aliases(code);
     let deprecated = code.deprecated.as_ref().map(|texts| {
         let note = docs::deprecation(texts);

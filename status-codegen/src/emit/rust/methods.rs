@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::item::doc_attributes;
-use super::{Form, Home, code_type};
+use super::{Form, Home, code_type, ident};
 use crate::catalog::{Catalog, Repr};
 use crate::name::screaming;
 
@@ -139,42 +139,33 @@ fn texts(form: &Form) -> TokenStream {
         "let status = HttpStatus::InternalServerError;\n\
          assert_eq!(status.display(Lang::En).to_string(), \"500 Internal Server Error\");",
     );
+    let title = text_method("title", "TITLES", &quote!(&'static str), &title_docs, form);
+    let meaning = text_method("meaning", "MEANINGS", &quote!(&'static str), &meaning_docs, form);
+    let cases = text_method("cases", "CASES", &quote!(&'static [&'static str]), &cases_docs, form);
+    let remedy = text_method("remedy", "REMEDIES", &quote!(&'static str), &remedy_docs, form);
     quote! {
-        #title_docs
-        pub const fn title(self, lang: #status_core::Lang) -> &'static str {
-            match lang {
-                #status_core::Lang::Zh => TITLES_ZH[place(self)],
-                _ => TITLES_EN[place(self)],
-            }
-        }
-
-        #meaning_docs
-        pub const fn meaning(self, lang: #status_core::Lang) -> &'static str {
-            match lang {
-                #status_core::Lang::Zh => MEANINGS_ZH[place(self)],
-                _ => MEANINGS_EN[place(self)],
-            }
-        }
-
-        #cases_docs
-        pub const fn cases(self, lang: #status_core::Lang) -> &'static [&'static str] {
-            match lang {
-                #status_core::Lang::Zh => CASES_ZH[place(self)],
-                _ => CASES_EN[place(self)],
-            }
-        }
-
-        #remedy_docs
-        pub const fn remedy(self, lang: #status_core::Lang) -> &'static str {
-            match lang {
-                #status_core::Lang::Zh => REMEDIES_ZH[place(self)],
-                _ => REMEDIES_EN[place(self)],
-            }
-        }
+        #title
+        #meaning
+        #cases
+        #remedy
 
         #display_docs
         pub const fn display(self, lang: #status_core::Lang) -> #status_core::DisplayCode<Self> {
             #status_core::DisplayCode::new(self, lang)
+        }
+    }
+}
+
+fn text_method(name: &str, column: &str, ty: &TokenStream, docs: &TokenStream, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let (name, zh, en) = (ident(name), ident(&format!("{column}_ZH")), ident(&format!("{column}_EN")));
+    quote! {
+        #docs
+        pub const fn #name(self, lang: #status_core::Lang) -> #ty {
+            match lang {
+                #status_core::Lang::Zh => #zh[place(self)],
+                _ => #en[place(self)],
+            }
         }
     }
 }

@@ -100,6 +100,11 @@ pub fn enumeration(catalog: &Catalog, form: &Form) -> TokenStream {
     }
 }
 
+/// A name that no user sees.
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
 /// The length of a column.
 fn len(catalog: &Catalog) -> Literal {
     Literal::usize_unsuffixed(catalog.codes.len())
