@@ -54,6 +54,7 @@
     ::core::cmp::PartialOrd,
     ::core::cmp::Ord,
 )]
+#[allow(clippy::enum_variant_names)]
 #[non_exhaustive]
 #[repr(u16)]
 pub enum HttpStatus {

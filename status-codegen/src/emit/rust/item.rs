@@ -29,6 +29,7 @@ pub(super) fn item(catalog: &Catalog, form: &Form) -> TokenStream {
             ::core::cmp::PartialOrd,
             ::core::cmp::Ord,
         )]
+        #[allow(clippy::enum_variant_names)]
         #non_exhaustive
         #repr
         #visibility enum #name {
