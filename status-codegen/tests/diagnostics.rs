@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
@@ -23,6 +24,7 @@ fn refused() {
 fn check(fixture: &Path) {
     let source = source(fixture);
     let diagnostics = refuse(&source, &Settings::default());
+    assert!(!diagnostics.is_empty(), "{} is accepted", fixture.display());
     expect_file![fixture.with_extension("txt")].assert_eq(&(rendered(&diagnostics, &source) + "\n"));
 }
 
@@ -33,6 +35,15 @@ fn accepted() {
         if let Err(refused) = Catalog::read(&source, &Settings::default()) {
             panic!("{} is refused:\n\n{}", fixture.display(), rendered(&refused.diagnostics, &source));
         }
+    }
+}
+
+/// Mistakes that are not told yet: the catalog is accepted, or the reader panics.
+#[test]
+fn unnoticed() {
+    for fixture in fixtures("unnoticed") {
+        let told = catch_unwind(|| !refuse(&source(&fixture), &Settings::default()).is_empty()).unwrap_or(false);
+        assert!(!told, "{} is refused by now: move it up", fixture.display());
     }
 }
 
