@@ -14,7 +14,8 @@
 //!
 //! # Example
 //!
-//! ```
+#![cfg_attr(feature = "catalog", doc = "```")]
+#![cfg_attr(not(feature = "catalog"), doc = "```ignore")]
 //! use status_codegen::{Catalog, Settings, Source};
 //!
 //! let source = Source::new("codes.toml", r#"

@@ -33,9 +33,9 @@ pub struct Position {
 }
 
 impl Source {
-    /// Takes a text.
+    /// Takes a text; its lines end in `\n` from here on, whatever system they were written on.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into();
+        let text = text.into().replace("\r\n", "\n");
         let line_starts = core::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         let defect = (text.len() > MAX_LEN).then_some(Defect::TooLarge(text.len()));
         Self { name: name.into(), text, line_starts, defect }
@@ -77,8 +77,7 @@ impl Source {
     pub(crate) fn line(&self, line: usize) -> Range<usize> {
         let start = self.line_starts[line - 1];
         let end = self.line_starts.get(line).map_or(self.text.len(), |next| next - 1);
-        let text = &self.text[start..end];
-        start..start + text.strip_suffix('\r').unwrap_or(text).len()
+        start..end
     }
 }
 
@@ -95,9 +94,9 @@ mod tests {
     fn positions_count_characters() {
         let source = Source::new("codes.toml", "a\r\n码 = 1\n");
         assert_eq!(source.position(0), Position { line: 1, column: 1 });
-        assert_eq!(source.position(3), Position { line: 2, column: 1 });
-        assert_eq!(source.position(4), Position { line: 2, column: 1 }, "inside 码");
-        assert_eq!(source.position(7), Position { line: 2, column: 3 });
+        assert_eq!(source.position(2), Position { line: 2, column: 1 });
+        assert_eq!(source.position(3), Position { line: 2, column: 1 }, "inside 码");
+        assert_eq!(source.position(6), Position { line: 2, column: 3 });
         assert_eq!(source.position(99), Position { line: 3, column: 1 });
         assert_eq!(&source.text()[source.line(1)], "a");
         assert_eq!(&source.text()[source.line(2)], "码 = 1");

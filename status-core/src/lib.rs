@@ -22,7 +22,7 @@ mod http_status;
 mod http_status_class;
 mod lang;
 mod log_level;
-#[expect(clippy::missing_errors_doc, reason = "for expansions alone")]
+#[cfg_attr(feature = "serde", expect(clippy::missing_errors_doc, reason = "for expansions alone"))]
 mod private;
 mod retry;
 mod status_error;

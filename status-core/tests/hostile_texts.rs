@@ -1,8 +1,9 @@
 //! Texts are shown as they are written, whatever they look like to Markdown, HTML or rustdoc: 2,000 codes of them
 //! compile, document without a warning, and are found again in the rendered page.
 #![cfg(feature = "include")]
+#![expect(clippy::unwrap_used, reason = "this is a test")]
 
-use std::fmt::Write as _;
+use core::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};

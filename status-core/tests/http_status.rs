@@ -23,8 +23,12 @@ fn numbers() {
     assert_eq!(size_of::<Option<HttpStatus>>(), 2);
     for code in 0..=u16::MAX {
         match HttpStatus::from_code(code) {
-            Some(status) => assert!(status == code && code == status && status as u16 == code),
-            None => assert!(HttpStatus::ALL.iter().all(|&status| status != code && code != status)),
+            Some(status) => {
+                assert_eq!(status, code);
+                assert_eq!(code, status);
+                assert_eq!(status as u16, code);
+            }
+            None => assert!(HttpStatus::ALL.iter().all(|&status| status != code)),
         }
     }
 }
@@ -49,7 +53,8 @@ fn http_crate() {
         assert_eq!(HttpStatus::try_from(theirs).ok(), HttpStatus::from_code(code));
         if let Some(status) = HttpStatus::from_code(code) {
             assert_eq!(http::StatusCode::from(status), theirs);
-            assert!(status == theirs && theirs == status);
+            assert_eq!(status, theirs);
+            assert_eq!(theirs, status);
             assert_eq!(theirs.canonical_reason(), Some(status.title(Lang::En)));
         }
     }

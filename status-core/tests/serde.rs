@@ -26,18 +26,18 @@ mod text {
 
 #[test]
 fn both_ways() {
-    fn check<C>(code: C, json: &str)
+    fn check<C>(code: &C, json: &str)
     where
-        C: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug,
+        C: serde::Serialize + serde::de::DeserializeOwned + PartialEq + core::fmt::Debug,
     {
-        assert_eq!(serde_json::to_string(&code).unwrap(), json);
-        assert_eq!(serde_json::from_str::<C>(json).unwrap(), code);
-        assert_eq!(serde_json::from_value::<C>(serde_json::to_value(&code).unwrap()).unwrap(), code);
+        assert_eq!(serde_json::to_string(code).unwrap(), json);
+        assert_eq!(serde_json::from_str::<C>(json).unwrap(), *code);
+        assert_eq!(serde_json::from_value::<C>(serde_json::to_value(code).unwrap()).unwrap(), *code);
     }
-    check(HttpStatus::NotFound, "404");
-    check(by_code::OrderCode::QuotaExceeded, "10429");
-    check(by_name::OrderCode::QuotaExceeded, "\"QuotaExceeded\"");
-    check(text::SqlState::UndefinedTable, "\"42P01\"");
+    check(&HttpStatus::NotFound, "404");
+    check(&by_code::OrderCode::QuotaExceeded, "10429");
+    check(&by_name::OrderCode::QuotaExceeded, "\"QuotaExceeded\"");
+    check(&text::SqlState::UndefinedTable, "\"42P01\"");
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn old_names_are_read() {
 
 #[test]
 fn what_is_no_code_is_refused() {
-    fn check<C: serde::de::DeserializeOwned + std::fmt::Debug>(json: &str, expected: &str) {
+    fn check<C: serde::de::DeserializeOwned + core::fmt::Debug>(json: &str, expected: &str) {
         let error = serde_json::from_str::<C>(json).unwrap_err().to_string();
         assert!(error.starts_with(expected), "{error}");
     }

@@ -1,5 +1,6 @@
 //! What the compiler says of a wrong call or a wrong file.
 #![cfg(feature = "include")]
+#![expect(clippy::print_stderr, clippy::unwrap_used, reason = "this is a test")]
 
 use std::path::Path;
 use std::process::Command;
@@ -24,7 +25,7 @@ fn ui() {
 fn is_toolchain_of_the_snapshots() -> Result<(), String> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = Command::new(&rustc).arg("--version").output();
-    let version = version.map_err(|error| format!("{} does not run: {error}", rustc.display()))?;
+    let version = version.map_err(|error| format!("{} does not run: {error}", rustc.to_string_lossy()))?;
     let version = String::from_utf8_lossy(&version.stdout).trim().to_owned();
     if version.starts_with(TOOLCHAIN) {
         return Ok(());

@@ -1,32 +1,75 @@
 //! Text → `Document`: which keys there are, of which type, in both languages.
 
+mod context;
 mod syntax;
 mod table;
+mod value;
+mod words;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 
-use self::table::{Context, Table};
+use self::context::Context;
+use self::table::Table;
+use self::value::Label;
 use crate::catalog::{CodeValue, Extent, Grpc, Kind, Language, Log, Repr, Retry};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Code, Document, Facts, Group, Head, Retired, Similar, Spec};
 use crate::source::Source;
 
+/// The keys that only a catalog of kind `http` has.
+const FACTS: [&str; 7] = ["origin", "spec", "common", "cacheable", "body", "requires", "may"];
+
 /// Reads what can be read, and tells of the rest.
 pub(crate) fn document(source: &Source, diagnostics: &mut Diagnostics) -> Document {
-    let (tree, errors) = DeTable::parse_recoverable(source.text());
-    let (errors, lost_names) = syntax::errors(source.text(), tree.get_ref(), errors);
-    let mut cx = Context::new(source.text(), tree.get_ref(), &errors, diagnostics);
+    let mut syntax = syntax::parse(source.text());
+    let mut cx = Context::new(source.text(), &mut syntax, diagnostics);
+    let cx = &mut cx;
 
-    let mut file = Table::new(String::new(), 0..0, tree.get_ref());
-    let head = file.table("catalog", &mut cx).map(|table| head(table, &mut cx)).unwrap_or_default();
-    let groups = file.tables("groups", &mut cx, |name, table, cx| group(name, table, head.repr, cx));
-    let codes = file.tables("codes", &mut cx, |name, table, cx| code(name, table, &head, cx));
-    let retired_codes = file.tables("retired", &mut cx, |name, table, cx| retired(name, table, head.repr, cx));
-    file.finish(&mut cx);
+    let mut file = Table::new(String::new(), 0..0, &syntax.tree);
+    let head = file.table("catalog", cx).map(|table| head(table, cx)).unwrap_or_default();
+    let groups = file.tables(
+        "groups",
+        |name| format!("a table `[groups.{name}]`"),
+        cx,
+        |name, table, cx| Some(group(name, table, head.repr, cx)),
+    );
+    let codes = file.tables(
+        "codes",
+        |name| format!("a table `[codes.{name}]`"),
+        cx,
+        |name, table, cx| {
+            if is_nest(&name, &table, cx) { None } else { Some(code(name, table, &head, cx)) }
+        },
+    );
+    let retired_codes = file.tables(
+        "retired",
+        |name| format!("a table `[retired.{name}]`"),
+        cx,
+        |name, table, cx| Some(retired(name, table, head.repr, cx)),
+    );
+    lose_names_of_unknown_tables(&file, cx);
+    file.misplace(&["name", "kind", "repr", "language", "status", "type_url", "title"], "it belongs under `[catalog]`");
+    file.finish(cx);
 
-    diagnostics.extend(errors);
-    Document { head, groups, codes, retired: retired_codes, lost_names }
+    let lost_names = core::mem::take(&mut cx.lost_names);
+    Document {
+        head,
+        groups: if syntax.lost_group { Vec::new() } else { groups },
+        codes,
+        retired: retired_codes,
+        lost_names,
+    }
+}
+
+/// `[code.QuotaExceeded]` is told as an unknown key; whoever names the code is not at fault.
+fn lose_names_of_unknown_tables(file: &Table<'_, '_>, cx: &mut Context<'_>) {
+    for (key, value) in file.entries() {
+        if let (false, Some(table)) =
+            (matches!(&**key.get_ref(), "catalog" | "groups" | "codes" | "retired"), value.get_ref().as_table())
+        {
+            cx.lost_names.extend(table.keys().map(|name| name.get_ref().to_string()));
+        }
+    }
 }
 
 fn head(mut table: Table<'_, '_>, cx: &mut Context<'_>) -> Head {
@@ -45,16 +88,22 @@ fn head(mut table: Table<'_, '_>, cx: &mut Context<'_>) -> Head {
         type_url: table.string("type_url", cx),
         title: table.text("title", cx),
     };
+    table.misplace(&["status"], "in a catalog of kind `http`, each code is its own status");
     table.finish(cx);
     head
 }
 
 fn group(name: Spanned<String>, mut table: Table<'_, '_>, repr: Repr, cx: &mut Context<'_>) -> Group {
-    let key = if repr == Repr::Str { "prefix" } else { "range" };
-    let extent = table.required_string(key, cx).and_then(|written| match repr {
-        Repr::Str => Some(map(written, Extent::Prefix)),
-        _ => range(written, cx),
-    });
+    let (key, other) = if repr == Repr::Str { ("prefix", "range") } else { ("range", "prefix") };
+    let extent = if table.entries().contains_key(other) && !table.entries().contains_key(key) {
+        table.misplace(&[other], "codes that are numbers are grouped by `range`, codes that are text by `prefix`");
+        None
+    } else {
+        table.required_string(key, cx).and_then(|written| match repr {
+            Repr::Str => Some(map(written, Extent::Prefix)),
+            _ => range(written, cx),
+        })
+    };
     let title = table.required_text("title", cx);
     table.finish(cx);
     Group { name, extent, title }
@@ -62,18 +111,20 @@ fn group(name: Spanned<String>, mut table: Table<'_, '_>, repr: Repr, cx: &mut C
 
 /// `10400..=10499`
 fn range(written: Spanned<String>, cx: &mut Context<'_>) -> Option<Spanned<Extent>> {
-    let parse = |text: &str| text.trim().parse::<i64>().ok();
+    let parse = |text: &str| text.trim().replace('_', "").parse::<i128>().ok().map(nearest_i64);
     let ends = written.get_ref().split_once("..=").and_then(|(from, to)| Some((parse(from)?, parse(to)?)));
-    match ends {
-        Some((from, to)) if from <= to => Some(map(written, |_| Extent::Range(from..=to))),
-        _ => {
-            cx.push(
-                Diagnostic::new("malformed-range", written.span(), format!("malformed range `{}`", written.get_ref()))
-                    .help("write the first and the last code, such as `10400..=10499`"),
-            );
-            None
+    let (message, help) = match ends {
+        Some((from, to)) if from <= to => return Some(map(written, |_| Extent::Range(from..=to))),
+        Some((from, to)) => {
+            (format!("the range `{}` ends before it begins", written.get_ref()), format!("write `{to}..={from}`"))
         }
-    }
+        None => (
+            format!("malformed range `{}`", written.get_ref()),
+            "write the first and the last code, such as `10400..=10499`".to_owned(),
+        ),
+    };
+    cx.push(Diagnostic::new("malformed-range", written.span(), message).help(help));
+    None
 }
 
 fn code(name: Spanned<String>, mut table: Table<'_, '_>, head: &Head, cx: &mut Context<'_>) -> Code {
@@ -86,7 +137,12 @@ fn code(name: Spanned<String>, mut table: Table<'_, '_>, head: &Head, cx: &mut C
         meaning: table.text("meaning", cx),
         cases: table.lists("cases", cx),
         remedy: table.text("remedy", cx),
-        similar: table.tables("similar", cx, |name, table, cx| Similar { name, reason: table.into_text(cx) }),
+        similar: table.tables(
+            "similar",
+            |name| format!("`similar.{name}.zh` and `similar.{name}.en`"),
+            cx,
+            |name, table, cx| Some(Similar { name, reason: table.into_text(cx) }),
+        ),
         renamed_from: table.strings("renamed_from", cx),
         keywords: table.strings("keywords", cx),
         deprecated: table.text("deprecated", cx),
@@ -95,8 +151,24 @@ fn code(name: Spanned<String>, mut table: Table<'_, '_>, head: &Head, cx: &mut C
         grpc: table.word("grpc", Grpc::ALL, Grpc::word, cx),
         facts: if head.kind == Kind::Http { facts(&mut table, cx) } else { Facts::default() },
     };
+    table.misplace(&["status"], "in a catalog of kind `http`, each code is its own status");
+    table.misplace(&FACTS, "it is for catalogs of kind `http`");
     table.finish(cx);
     code
+}
+
+/// `[codes.Quota.Exceeded]` makes `Quota` a table of tables; tells of the first of them.
+fn is_nest(name: &Spanned<String>, table: &Table<'_, '_>, cx: &mut Context<'_>) -> bool {
+    let is_name = |key: &str| key.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_nest = !table.entries().is_empty()
+        && table.entries().iter().all(|(key, value)| is_name(key.get_ref()) && value.get_ref().is_table());
+    if let (true, Some(inner)) = (is_nest, table.entries().keys().min_by_key(|key| key.span().start)) {
+        let (outer, inner_name) = (name.get_ref(), inner.get_ref());
+        let message = format!("`{outer}` is no code, but a table of tables");
+        let help = format!("a name has no dots: write `[codes.{outer}{inner_name}]`");
+        cx.push(Diagnostic::new("unknown-key", inner.span(), message).help(help));
+    }
+    is_nest
 }
 
 fn facts(table: &mut Table<'_, '_>, cx: &mut Context<'_>) -> Facts {
@@ -133,28 +205,18 @@ fn retired(name: Spanned<String>, mut table: Table<'_, '_>, repr: Repr, cx: &mut
 }
 
 fn code_value(table: &mut Table<'_, '_>, repr: Repr, cx: &mut Context<'_>) -> Option<Spanned<CodeValue>> {
-    if repr == Repr::Str {
-        return table.required_string("code", cx).map(|code| map(code, CodeValue::Str));
+    let value = table.required_value("code", cx)?;
+    match repr {
+        Repr::Str => value::string(Label::Key("code"), value, "a string", cx).map(|code| map(code, CodeValue::Str)),
+        _ => value::integer("code", value, cx).map(|code| map(code, |code| CodeValue::Int(nearest_i64(code)))),
     }
-    let code = table.required_integer("code", cx)?;
-    let in_range = i64::try_from(*code.get_ref()).ok();
-    // What no `i64` holds fits no `repr` either, and is told as that.
-    Some(map(code, |code| CodeValue::Int(in_range.unwrap_or(if code < 0 { i64::MIN } else { i64::MAX }))))
+}
+
+/// What no `i64` holds fits no `repr` either, and is told as that.
+fn nearest_i64(number: i128) -> i64 {
+    i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
 }
 
 fn map<T, U>(spanned: Spanned<T>, into: impl FnOnce(T) -> U) -> Spanned<U> {
     Spanned::new(spanned.span(), into(spanned.into_inner()))
-}
-
-/// The type of a value, with its article.
-fn type_name(value: &DeValue<'_>) -> &'static str {
-    match value {
-        DeValue::String(_) => "a string",
-        DeValue::Integer(_) => "an integer",
-        DeValue::Float(_) => "a float",
-        DeValue::Boolean(_) => "a boolean",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "an array",
-        DeValue::Table(_) => "a table",
-    }
 }

@@ -1,114 +1,250 @@
-//! What is wrong with the TOML itself: every mistake once, in the order of the text.
+//! Text → a tree of TOML, and what is wrong with the TOML itself: every mistake once, in the order of the text.
+//!
+//! A file with a mistake in it is read table by table, so that a bracket or quote that is never closed swallows no more
+//! than the table it stands in.
 
 use core::ops::Range;
 
+use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
+use super::words;
 use crate::diagnostic::Diagnostic;
+use crate::rules::is_hidden;
 
-/// The parser's errors without those that only follow from another, and the names of tables lost by them.
-pub(super) fn errors(text: &str, tree: &DeTable<'_>, found: Vec<Error>) -> (Vec<Diagnostic>, Vec<String>) {
-    let mut found: Vec<(Range<usize>, String)> =
-        found.into_iter().map(|error| (error.span().unwrap_or(0..0), error.message().to_owned())).collect();
-    found.sort_by_key(|(span, _)| (span.start, span.end));
-
-    let mut values = Vec::new();
-    collect_values(tree, &mut values);
-    let mut kept: Vec<(Range<usize>, String)> = Vec::new();
-    for (span, message) in found {
-        let follows = kept.iter().any(|(earlier, why)| {
-            line_start(text, earlier.start) == line_start(text, span.start)
-                || values.iter().any(|value| holds(value, earlier.start) && holds(value, span.start))
-                || is_duplicate(&message) && is_duplicate(why) && is_in_repeated_table(text, earlier, &span)
-        });
-        if !follows {
-            kept.push((span, message));
-        }
-    }
-
-    let lost_names = kept.iter().filter_map(|(span, _)| lost_name(text, span.start)).collect();
-    let errors = kept.into_iter().map(|(span, message)| diagnostic(text, tree, span, message)).collect();
-    (errors, lost_names)
+/// What could be read of a text.
+pub(super) struct Syntax<'i> {
+    pub(super) tree: DeTable<'i>,
+    pub(super) errors: Vec<Diagnostic>,
+    /// The places of the errors, those included that follow from another.
+    pub(super) broken: Vec<Range<usize>>,
+    /// The tables with an error in them.
+    pub(super) broken_tables: Vec<Range<usize>>,
+    /// Names of codes whose header could not be read.
+    pub(super) lost_names: Vec<String>,
+    /// Whether a group's header could not be read.
+    pub(super) lost_group: bool,
 }
 
-fn diagnostic(text: &str, tree: &DeTable<'_>, span: Range<usize>, message: String) -> Diagnostic {
-    if !is_duplicate(&message) {
-        return Diagnostic::new("syntax", span, message);
+pub(super) fn parse(text: &str) -> Syntax<'_> {
+    let (tree, errors) = DeTable::parse_recoverable(text);
+    let mut syntax = Syntax {
+        tree: DeTable::new(),
+        errors: Vec::new(),
+        broken: Vec::new(),
+        broken_tables: Vec::new(),
+        lost_names: Vec::new(),
+        lost_group: false,
+    };
+    if errors.is_empty() {
+        syntax.tree = tree.into_inner();
+    } else {
+        for place in tables(text) {
+            syntax.read(text, place);
+        }
+    }
+    syntax
+}
+
+impl<'i> Syntax<'i> {
+    /// Reads one table of a text that has a mistake somewhere.
+    fn read(&mut self, text: &'i str, place: Range<usize>) {
+        let table = &text[place.clone()];
+        let (tree, found) = DeTable::parse_recoverable(table);
+        let found = by_place(found);
+        let at = |span: &Range<usize>| place.start + span.start..place.start + span.end;
+        self.broken.extend(found.iter().map(|(span, _)| at(span)));
+        if !found.is_empty() {
+            self.broken_tables.push(place.clone());
+        }
+
+        let header = if is_header(table) { table.lines().next().unwrap_or_default() } else { "" };
+        let is_header_broken = found.iter().any(|(span, _)| span.start <= header.len() && !header.is_empty());
+        for (span, message) in mistakes(table, tree.get_ref(), found) {
+            self.errors.push(diagnostic(text, tree.get_ref(), place.start, at(&span), &message));
+        }
+        if is_header_broken {
+            self.lost_names.extend(name_in(header));
+            self.lost_group |= header.trim_start().starts_with("[groups");
+        } else {
+            let tree = moved(tree.into_inner(), place.start);
+            merge(&mut self.tree, tree, text, &mut self.errors);
+        }
+    }
+}
+
+/// Where each table stands: from a header to the next one.
+fn tables(text: &str) -> Vec<Range<usize>> {
+    let mut starts = vec![0];
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if start > 0 && is_header(line) {
+            starts.push(start);
+        }
+        start += line.len();
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// Whether a line begins as headers do, be they whole or not.
+fn is_header(line: &str) -> bool {
+    line.trim_start().strip_prefix('[').is_some_and(|name| {
+        let name = name.trim_start_matches(['[', ' ', '\t']);
+        name.starts_with(char::is_alphabetic)
+    })
+}
+
+/// `RateLimited` of an unreadable `[codes.RateLimited`
+fn name_in(header: &str) -> Option<String> {
+    let name = header.trim_start().trim_start_matches('[').trim_start().strip_prefix("codes")?.trim_start();
+    let name = name.strip_prefix('.')?.trim_start().trim_start_matches(['"', '\'']);
+    let len = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+    (len > 0).then(|| name[..len].to_owned())
+}
+
+fn line_of(text: &str, at: usize) -> &str {
+    &text[text[..at].rfind('\n').map_or(0, |at| at + 1)..]
+}
+
+fn by_place(found: Vec<Error>) -> Vec<(Range<usize>, String)> {
+    let mut found: Vec<_> =
+        found.into_iter().map(|error| (error.span().unwrap_or(0..0), error.message().to_owned())).collect();
+    found.sort_by_key(|(span, _)| (span.start, span.end));
+    found
+}
+
+/// One error a line, and one where brackets or quotes are never closed: the others follow from it.
+fn mistakes(table: &str, tree: &DeTable<'_>, found: Vec<(Range<usize>, String)>) -> Vec<(Range<usize>, String)> {
+    let unclosed: Vec<_> =
+        found.iter().filter_map(|(span, message)| unclosed(table, tree, span.start, message)).collect();
+    let swallowed = |at: usize| unclosed.iter().any(|(whole, _)| whole.contains(&at) || whole.end == at);
+    let mut kept: Vec<_> = found.into_iter().filter(|(span, _)| !swallowed(span.start)).collect();
+    kept.extend(unclosed.iter().map(|(whole, message)| (whole.start..whole.start + 1, message.clone())));
+    kept.sort_by_key(|(span, _)| span.start);
+    // A character that cannot be seen is told as that.
+    kept.retain(|(span, _)| !table[span.start..].starts_with(|c: char| is_hidden(c) || c.is_control() && c != '\n'));
+
+    let mut line = None;
+    kept.retain(|(span, _)| {
+        let start = table[..span.start].rfind('\n');
+        let is_first = line != Some(start);
+        line = Some(start);
+        is_first
+    });
+    kept
+}
+
+/// The value that is never closed, from its opening to where the parser gave up.
+fn unclosed(table: &str, tree: &DeTable<'_>, at: usize, message: &str) -> Option<(Range<usize>, String)> {
+    let is_unclosed = message.starts_with("unclosed array,")
+        || message.starts_with("unclosed inline table")
+        || message.starts_with("invalid multi-line");
+    if !is_unclosed {
+        return None;
+    }
+    let whole = outermost(table, tree, at)?;
+    let opened = &table[whole.start..];
+    let message = match opened.chars().next() {
+        Some('[') => words::UNCLOSED_ARRAY,
+        Some('{') => words::UNCLOSED_TABLE,
+        _ => words::UNCLOSED_TEXT,
+    };
+    Some((whole.start..whole.end.max(at), message.to_owned()))
+}
+
+/// The value of a key that holds this place; not a table with a header, whose place is the header.
+fn outermost(text: &str, table: &DeTable<'_>, at: usize) -> Option<Range<usize>> {
+    table.values().find_map(|value| {
+        let span = value.span();
+        let holds = span.start <= at && at <= span.end && !span.is_empty();
+        match value.get_ref() {
+            DeValue::Table(inner) if !text[span.start..].starts_with('{') => outermost(text, inner, at),
+            _ => holds.then_some(span),
+        }
+    })
+}
+
+fn diagnostic(text: &str, tree: &DeTable<'_>, start: usize, span: Range<usize>, message: &str) -> Diagnostic {
+    if !words::is_duplicate(message) {
+        let (message, help) = words::explain(text, &span, message);
+        return Diagnostic::new("syntax", span, message).maybe_help(help);
     }
     let key = text[span.clone()].trim_matches(['"', '\'']);
-    let error = Diagnostic::new("duplicate-key", span.clone(), format!("duplicate key `{key}`"));
-    match first_key(tree, key, span.start).or_else(|| same_header(text, span.start)) {
+    let error = duplicate_key(key, span.clone());
+    match first_place(text, tree, key, start, span.start) {
         Some(first) => error.related(first, "first used here"),
         None => error,
     }
 }
 
-fn is_duplicate(message: &str) -> bool {
-    message == "duplicate key"
+/// Where the key stood before, written out in the same way if it did so more than once, as `zh` does.
+fn first_place(text: &str, tree: &DeTable<'_>, key: &str, start: usize, again: usize) -> Option<Range<usize>> {
+    let mut places = Vec::new();
+    collect_places(tree, key, &mut places);
+    let before = |at: usize| text[..at].rsplit('\n').next().unwrap_or_default().trim();
+    let mut places: Vec<_> =
+        places.iter().map(|place| further(place, start)).filter(|place| place.start < again).collect();
+    places.sort_by_key(|place| (before(place.start) != before(again), place.start));
+    places.into_iter().next()
 }
 
-/// The places of all values; a table's is its header or its braces.
-fn collect_values(table: &DeTable<'_>, out: &mut Vec<Range<usize>>) {
-    for (_, value) in table {
-        out.push(value.span());
-        if let DeValue::Table(table) = value.get_ref() {
-            collect_values(table, out);
-        }
-    }
-}
-
-fn holds(span: &Range<usize>, offset: usize) -> bool {
-    span.start <= offset && offset <= span.end
-}
-
-fn line_start(text: &str, offset: usize) -> usize {
-    text[..offset].rfind('\n').map_or(0, |at| at + 1)
-}
-
-fn line(text: &str, offset: usize) -> &str {
-    text[line_start(text, offset)..].lines().next().unwrap_or_default()
-}
-
-fn is_header(line: &str) -> bool {
-    line.trim_start().starts_with('[')
-}
-
-/// A table written twice repeats each of its keys, too.
-fn is_in_repeated_table(text: &str, header: &Range<usize>, key: &Range<usize>) -> bool {
-    is_header(line(text, header.start)) && !text[header.start..key.start].lines().skip(1).any(is_header)
-}
-
-/// The last key of that name before `before`.
-fn first_key(table: &DeTable<'_>, name: &str, before: usize) -> Option<Range<usize>> {
-    let mut last: Option<Range<usize>> = None;
+fn collect_places(table: &DeTable<'_>, name: &str, out: &mut Vec<Range<usize>>) {
     for (key, value) in table {
-        let inner = match value.get_ref() {
-            DeValue::Table(table) => first_key(table, name, before),
-            _ => None,
-        };
-        let own = (key.get_ref() == name && key.span().start < before).then(|| key.span());
-        last = [last, inner, own].into_iter().flatten().max_by_key(|span| span.start);
-    }
-    last
-}
-
-/// Where the header on this line stood before: the parser keeps the second place alone.
-fn same_header(text: &str, offset: usize) -> Option<Range<usize>> {
-    let header = line(text, offset).trim();
-    let mut start = 0;
-    for line in text[..line_start(text, offset)].split_inclusive('\n') {
-        if line.trim() == header {
-            let indent = line.len() - line.trim_start().len();
-            return Some(start + indent..start + indent + header.len());
+        out.extend((key.get_ref() == name).then(|| key.span()));
+        if let DeValue::Table(inner) = value.get_ref() {
+            collect_places(inner, name, out);
         }
-        start += line.len();
     }
-    None
 }
 
-/// `B` of an unreadable `[codes.B`
-fn lost_name(text: &str, offset: usize) -> Option<String> {
-    let name = line(text, offset).trim_start().strip_prefix("[codes.")?;
-    let len = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
-    (len > 0).then(|| name[..len].to_owned())
+fn duplicate_key(key: &str, span: Range<usize>) -> Diagnostic {
+    Diagnostic::new("duplicate-key", span, format!("duplicate key `{key}`"))
+}
+
+/// Adds a table to the tree; one that is written twice is told once, and not looked into.
+fn merge<'i>(tree: &mut DeTable<'i>, table: DeTable<'i>, text: &str, errors: &mut Vec<Diagnostic>) {
+    for (key, value) in table {
+        let Some((first, there)) = tree.remove_entry(&**key.get_ref()) else {
+            tree.insert(key, value);
+            continue;
+        };
+        let (span, first_span, place) = (key.span(), first.span(), there.span());
+        // A table may be there already because a header has passed through it, but not because a key has.
+        let is_there = text[place.start..].starts_with('[') || !is_header(line_of(text, first_span.start));
+        let is_again = is_there && text[value.span().start..].starts_with('[');
+        let there = match (there.into_inner(), value.into_inner()) {
+            (DeValue::Table(mut there), DeValue::Table(value)) if !is_again => {
+                merge(&mut there, value, text, errors);
+                DeValue::Table(there)
+            }
+            (there, _) => {
+                errors.push(duplicate_key(key.get_ref(), span).related(first_span, "first used here"));
+                there
+            }
+        };
+        tree.insert(first, Spanned::new(place, there));
+    }
+}
+
+/// The same table with its places counted from further on.
+fn moved(table: DeTable<'_>, by: usize) -> DeTable<'_> {
+    table
+        .into_iter()
+        .map(|(key, value)| (Spanned::new(further(&key.span(), by), key.into_inner()), moved_value(value, by)))
+        .collect()
+}
+
+fn moved_value(value: Spanned<DeValue<'_>>, by: usize) -> Spanned<DeValue<'_>> {
+    let span = further(&value.span(), by);
+    let value = match value.into_inner() {
+        DeValue::Table(table) => DeValue::Table(moved(table, by)),
+        DeValue::Array(array) => DeValue::Array(array.into_iter().map(|one| moved_value(one, by)).collect()),
+        other => other,
+    };
+    Spanned::new(span, value)
+}
+
+fn further(span: &Range<usize>, by: usize) -> Range<usize> {
+    span.start + by..span.end + by
 }

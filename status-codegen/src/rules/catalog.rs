@@ -29,7 +29,7 @@ pub(super) fn two_names(document: &Document, settings: &Settings, diagnostics: &
 }
 
 pub(super) fn no_codes(document: &Document, diagnostics: &mut Diagnostics) {
-    if document.codes.is_empty() && diagnostics.is_empty() {
+    if document.codes.is_empty() && document.lost_names.is_empty() && diagnostics.is_empty() {
         diagnostics.push(
             Diagnostic::new("no-codes", document.head.span.clone(), "the catalog has no codes")
                 .help("write a table such as `[codes.QuotaExceeded]`"),
