@@ -11,7 +11,7 @@ const TOOLCHAIN: &str = "rustc 1.95.";
 
 #[test]
 fn ui() {
-    if let Err(reason) = is_toolchain_of_the_snapshots() {
+    if let Err(reason) = are_snapshots_of_here() {
         assert!(env::var_os("REQUIRE_UI_TESTS").is_none(), "{reason}");
         eprintln!("skipped: {reason}");
         return;
@@ -22,22 +22,31 @@ fn ui() {
     cases.compile_fail(if cfg!(feature = "serde") { "tests/ui/serde/*.rs" } else { "tests/ui/no-serde/*.rs" });
 }
 
-fn is_toolchain_of_the_snapshots() -> Result<(), String> {
+fn are_snapshots_of_here() -> Result<(), String> {
     let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = Command::new(&rustc).arg("--version").output();
     let version = version.map_err(|error| format!("{} does not run: {error}", rustc.to_string_lossy()))?;
     let version = String::from_utf8_lossy(&version.stdout).trim().to_owned();
-    if version.starts_with(TOOLCHAIN) {
-        return Ok(());
+    if !version.starts_with(TOOLCHAIN) {
+        return Err(format!("the messages are those of {TOOLCHAIN}x, and this is {version}"));
     }
-    Err(format!("the messages are those of {TOOLCHAIN}x, and this is {version}"))
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package lies in the workspace");
+    if !target().starts_with(workspace) {
+        return Err("the messages name the target folder as one in the workspace".to_owned());
+    }
+    Ok(())
+}
+
+fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it lies in the target folder")
 }
 
 /// To the macro, the crate is the one that trybuild makes below the target folder, so the catalogs must be there, too.
 fn copy_catalogs() {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it lies in the target folder");
-    let there = target.join("tests/trybuild/status-core/ui");
+    let there = target().join("tests/trybuild/status-core/ui");
     fs::create_dir_all(&there).unwrap();
+    // One that stands above the crate, for a call that misses it.
+    fs::write(target().join("tests/trybuild/above.toml"), "").unwrap();
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
     for entry in fs::read_dir(here).unwrap() {
         let path = entry.unwrap().path();

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use status_codegen::emit::rust::Serde;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, LitStr, Path, Result, Token, Visibility, braced};
+use syn::{Attribute, Error, LitStr, Path, Result, Token, Visibility, braced};
 
 /// The file that is read where the call names none.
 const DEFAULT_PATH: &str = "codes.toml";
@@ -43,6 +43,9 @@ impl Parse for Call {
         if input.peek(LitStr) {
             let path = input.parse()?;
             input.parse::<Option<Token![,]>>()?;
+            if !input.is_empty() {
+                return Err(input.error("a path stands alone; options go with `#[codes(…)] pub enum Name {}`"));
+            }
             return Ok(Self { path, ..Self::default() });
         }
         head(input)
@@ -71,6 +74,9 @@ fn head(input: ParseStream<'_>) -> Result<Call> {
         attributes: quote!(#(#others)*),
         ..Call::default()
     };
+    if let (true, Some(attribute)) = (codes.is_empty(), others.iter().find(|other| other.path().is_ident("code"))) {
+        return Err(Error::new_spanned(attribute.path(), "did you mean `#[codes(…)]`?"));
+    }
     let mut seen = Vec::new();
     for attribute in codes {
         options(attribute, &mut call, &mut seen)?;
@@ -99,11 +105,11 @@ fn options(attribute: &Attribute, call: &mut Call, seen: &mut Vec<String>) -> Re
 
 fn serde(written: &LitStr) -> Result<Serde> {
     if cfg!(not(feature = "serde")) {
-        return Err(syn::Error::new(written.span(), "`serde` needs the feature `serde` of status-core"));
+        return Err(Error::new(written.span(), "`serde` needs the feature `serde` of status-core"));
     }
     match written.value().as_str() {
         "code" => Ok(Serde::Code),
         "name" => Ok(Serde::Name),
-        _ => Err(syn::Error::new(written.span(), "expected \"code\" or \"name\"")),
+        _ => Err(Error::new(written.span(), "expected \"code\" or \"name\"")),
     }
 }

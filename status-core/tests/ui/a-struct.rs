@@ -1,0 +1,5 @@
+status_core::include_codes! {
+    pub struct OrderCode {}
+}
+
+fn main() {}

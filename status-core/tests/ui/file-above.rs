@@ -1,0 +1,3 @@
+status_core::include_codes!("ui/above.toml");
+
+fn main() {}

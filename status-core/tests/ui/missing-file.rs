@@ -1,0 +1,14 @@
+// The enum is there all the same, but nobody knows its codes.
+
+status_core::include_codes! {
+    #[codes(path = "ui/no-such-file.toml")]
+    pub enum OrderCode {}
+}
+
+fn place_order() -> Result<(), OrderCode> {
+    Ok(())
+}
+
+fn main() {
+    let _ = place_order();
+}

@@ -1,0 +1,6 @@
+status_core::include_codes! {
+    #[code(path = "ui/two-names.toml")]
+    pub enum OrderCode {}
+}
+
+fn main() {}
