@@ -19,6 +19,8 @@ pub(crate) struct Call {
     pub(crate) status_core: TokenStream,
     pub(crate) exhaustive: bool,
     pub(crate) serde: Option<Serde>,
+    /// What is wrong with the call, though the enum can be made.
+    pub(crate) errors: Vec<Error>,
 }
 
 impl Default for Call {
@@ -31,6 +33,7 @@ impl Default for Call {
             status_core: quote!(::status_core),
             exhaustive: false,
             serde: None,
+            errors: Vec::new(),
         }
     }
 }
@@ -63,25 +66,32 @@ fn head(input: ParseStream<'_>) -> Result<Call> {
     let name: Ident = input.parse()?;
     let body;
     braced!(body in input);
-    if !body.is_empty() {
-        return Err(body.error("the variants come from the file: leave the braces empty"));
-    }
+    let variants: TokenStream = body.parse()?;
 
-    let (codes, others): (Vec<_>, Vec<_>) = attributes.iter().partition(|attribute| attribute.path().is_ident("codes"));
+    let (codes, others): (Vec<_>, Vec<_>) = attributes.iter().partition(|attribute| is_ours(attribute));
     let mut call = Call {
         name: Some(name),
         visibility: visibility.into_token_stream(),
         attributes: quote!(#(#others)*),
         ..Call::default()
     };
-    if let (true, Some(attribute)) = (codes.is_empty(), others.iter().find(|other| other.path().is_ident("code"))) {
-        return Err(Error::new_spanned(attribute.path(), "did you mean `#[codes(…)]`?"));
+    if !variants.is_empty() {
+        call.errors.push(Error::new_spanned(variants, "the variants come from the file: leave the braces empty"));
     }
     let mut seen = Vec::new();
     for attribute in codes {
-        options(attribute, &mut call, &mut seen)?;
+        if !attribute.path().is_ident("codes") {
+            call.errors.push(Error::new_spanned(attribute.path(), "did you mean `#[codes(…)]`?"));
+        }
+        let read = options(attribute, &mut call, &mut seen);
+        call.errors.extend(read.err());
     }
     Ok(call)
+}
+
+/// `#[codes]`, or what is easily written for it.
+fn is_ours(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("codes") || attribute.path().is_ident("code")
 }
 
 /// `#[codes(path = "errors/codes.toml", serde = "code", crate = my::status_core, exhaustive)]`
@@ -93,7 +103,7 @@ fn options(attribute: &Attribute, call: &mut Call, seen: &mut Vec<String>) -> Re
         }
         match key.as_str() {
             "path" => call.path = meta.value()?.parse()?,
-            "serde" => call.serde = Some(serde(&meta.value()?.parse()?)?),
+            "serde" => call.serde = serde(&meta.value()?.parse()?, &mut call.errors),
             "crate" => call.status_core = meta.value()?.call(Path::parse_mod_style)?.into_token_stream(),
             "exhaustive" => call.exhaustive = true,
             _ => return Err(meta.error("expected `path`, `serde`, `crate` or `exhaustive`")),
@@ -103,13 +113,15 @@ fn options(attribute: &Attribute, call: &mut Call, seen: &mut Vec<String>) -> Re
     })
 }
 
-fn serde(written: &LitStr) -> Result<Serde> {
-    if cfg!(not(feature = "serde")) {
-        return Err(Error::new(written.span(), "`serde` needs the feature `serde` of status-core"));
+fn serde(written: &LitStr, errors: &mut Vec<Error>) -> Option<Serde> {
+    let (serde, message) = match written.value().as_str() {
+        _ if cfg!(not(feature = "serde")) => (None, "`serde` needs the feature `serde` of status-core"),
+        "code" => (Some(Serde::Code), ""),
+        "name" => (Some(Serde::Name), ""),
+        _ => (None, "expected \"code\" or \"name\""),
+    };
+    if serde.is_none() {
+        errors.push(Error::new(written.span(), message));
     }
-    match written.value().as_str() {
-        "code" => Ok(Serde::Code),
-        "name" => Ok(Serde::Name),
-        _ => Err(Error::new(written.span(), "expected \"code\" or \"name\"")),
-    }
+    serde
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use status_codegen::emit::rust::{Form, Home, enumeration};
 use status_codegen::{Catalog, Settings, Source};
-use syn::{Ident, LitStr};
+use syn::{Error, Ident, LitStr};
 
 use crate::call::Call;
 use crate::file::{self, File};
@@ -14,14 +14,15 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Ok(call) => call,
         Err(error) => return error.into_compile_error(),
     };
-    match file::read(&call.path) {
+    let errors = call.errors.iter().map(Error::to_compile_error);
+    let enumeration = match file::read(&call.path) {
         Ok(file) => expand_file(&call, &file),
         Err(error) => {
-            let error = error.into_compile_error();
-            let empty = empty(&call);
+            let (error, empty) = (error.into_compile_error(), empty(&call));
             quote!(#error #empty)
         }
-    }
+    };
+    quote!(#(#errors)* #enumeration)
 }
 
 fn expand_file(call: &Call, file: &File) -> TokenStream {
@@ -38,7 +39,7 @@ fn expand_file(call: &Call, file: &File) -> TokenStream {
             let errors = refused
                 .diagnostics
                 .iter()
-                .map(|diagnostic| syn::Error::new(call.path.span(), diagnostic.render(&source)).into_compile_error());
+                .map(|diagnostic| Error::new(call.path.span(), diagnostic.render(&source)).into_compile_error());
             let stub = refused.stub.map_or_else(|| empty(call), |catalog| enumeration(&catalog, &form));
             quote!(#(#errors)* #stub #tracked)
         }

@@ -5,4 +5,6 @@ status_core::include_codes! {
     }
 }
 
-fn main() {}
+fn main() {
+    println!("{}", OrderCode::OutOfStock);
+}

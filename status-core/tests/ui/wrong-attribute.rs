@@ -3,4 +3,6 @@ status_core::include_codes! {
     pub enum OrderCode {}
 }
 
-fn main() {}
+fn main() {
+    println!("{}", OrderCode::OutOfStock);
+}
