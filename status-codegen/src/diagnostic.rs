@@ -2,6 +2,8 @@
 
 use core::ops::Range;
 
+use crate::hidden::escape;
+
 /// One mistake in a catalog.
 ///
 /// [`Diagnostic::render`] shows it with the line it stands on.
@@ -9,13 +11,13 @@ use core::ops::Range;
 pub struct Diagnostic {
     /// The rule that was broken, such as `duplicate-code`; stable from release to release.
     pub rule: &'static str,
-    /// What is wrong, in one line.
+    /// What is wrong, in one line of which every character can be seen.
     pub message: String,
     /// The bytes of the text that are wrong.
     pub span: Range<usize>,
     /// The other place that has to do with it.
     pub related: Option<Related>,
-    /// What to do about it.
+    /// What to do about it, in such a line, too.
     pub help: Option<String>,
 }
 
@@ -30,15 +32,15 @@ pub struct Related {
 
 impl Diagnostic {
     pub(crate) fn new(rule: &'static str, span: Range<usize>, message: impl Into<String>) -> Self {
-        Self { rule, message: message.into(), span, related: None, help: None }
+        Self { rule, message: escape(&message.into()), span, related: None, help: None }
     }
 
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
-        Self { help: Some(help.into()), ..self }
+        Self { help: Some(escape(&help.into())), ..self }
     }
 
     pub(crate) fn maybe_help(self, help: Option<String>) -> Self {
-        Self { help, ..self }
+        Self { help: help.map(|help| escape(&help)), ..self }
     }
 
     pub(crate) fn related(self, span: Range<usize>, label: &'static str) -> Self {

@@ -118,6 +118,35 @@ pub struct Retired {
 }
 
 impl Document {
+    /// Every string of the file, names and words included.
+    pub(crate) fn strings(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
+        let head = self.head.name.iter().chain(&self.head.type_url);
+        let groups = self.groups.iter().map(|group| &group.name);
+        let codes = self.codes.iter().flat_map(|code| {
+            let similar = code.similar.iter().map(|similar| &similar.name);
+            [&code.name].into_iter().chain(similar).chain(&code.renamed_from).chain(code.facts.strings())
+        });
+        let retired = self.retired.iter().flat_map(|retired| [&retired.name].into_iter().chain(&retired.replaced_by));
+        let names = head.chain(groups).chain(codes).chain(retired);
+        let texts = self.texts().map(|(_, text, _)| text);
+
+        let prefixes = self.groups.iter().filter_map(|group| match group.extent.as_ref()?.get_ref() {
+            Extent::Prefix(prefix) => Some((prefix.as_str(), group.extent.as_ref()?.span())),
+            Extent::Range(_) => None,
+        });
+        let values = self.code_values().filter_map(|code| match code.get_ref() {
+            CodeValue::Str(text) => Some((text.as_str(), code.span())),
+            CodeValue::Int(_) => None,
+        });
+        names.chain(texts).map(|text| (text.get_ref().as_str(), text.span())).chain(prefixes).chain(values)
+    }
+
+    /// Every code, the retired ones included.
+    pub(crate) fn code_values(&self) -> impl Iterator<Item = &Spanned<CodeValue>> {
+        let codes = self.codes.iter().filter_map(|code| code.code.as_ref());
+        codes.chain(self.retired.iter().filter_map(|retired| retired.code.as_ref()))
+    }
+
     /// Every text in one language that a person reads, with its key and whether it may have several paragraphs.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&'static str, &Spanned<String>, bool)> {
         let head = pair("title", self.head.title.as_ref(), false);
@@ -140,6 +169,13 @@ impl Document {
                 .chain(pair("remedy", retired.remedy.as_ref(), true))
         });
         head.chain(groups).chain(codes).chain(retired)
+    }
+}
+
+impl Facts {
+    fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let spec = self.spec.iter().flat_map(|spec| spec.name.iter().chain(&spec.section).chain(&spec.url));
+        self.origin.iter().chain(spec).chain(&self.requires).chain(&self.may)
     }
 }
 

@@ -46,6 +46,8 @@ pub mod document;
 pub mod emit;
 #[cfg(feature = "catalog")]
 mod front_end;
+#[cfg(feature = "catalog")]
+mod hidden;
 pub mod http;
 #[cfg(feature = "catalog")]
 mod lower;

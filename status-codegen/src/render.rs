@@ -3,6 +3,7 @@
 use core::fmt::Write as _;
 use core::ops::Range;
 
+use crate::hidden::is_hidden_at;
 use crate::{Diagnostic, Source};
 
 /// Characters of a line that are shown at most; a longer one is cut around the place.
@@ -82,10 +83,10 @@ fn blank(c: char) -> char {
 
 /// Characters that nobody should see, such as those that reorder a line, are shown as `�`.
 fn printable(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
+    text.char_indices()
+        .map(|(at, c)| match c {
             '\t' => ' ',
-            c if c.is_control() || crate::rules::is_hidden(c) => '\u{fffd}',
+            c if c.is_control() || is_hidden_at(text, at, c) => '\u{fffd}',
             c => c,
         })
         .collect()

@@ -5,6 +5,9 @@ use core::ops::Range;
 /// Catalogs larger than this are refused: 16 MiB.
 pub(crate) const MAX_LEN: usize = 16 * 1024 * 1024;
 
+/// How some editors mark UTF-8, at the start of a file; it is no part of the text.
+pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// The text of a catalog, with the name it goes by in diagnostics.
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -73,6 +76,18 @@ impl Source {
         Position { line, column: self.text[start..offset].chars().count() + 1 }
     }
 
+    /// Where a part of a string stands in the literal that says it, or the whole literal where it has escapes.
+    pub(crate) fn within(&self, value: &str, literal: Range<usize>, part: Range<usize>) -> Range<usize> {
+        let is_quote = |c: char| matches!(c, '"' | '\'' | '\r' | '\n');
+        let written = self.text.get(literal.clone()).unwrap_or_default();
+        match written.find(value).map(|at| (at, &written[..at], &written[at + value.len()..])) {
+            Some((at, before, after)) if before.chars().all(is_quote) && after.chars().all(is_quote) => {
+                literal.start + at + part.start..literal.start + at + part.end
+            }
+            _ => literal,
+        }
+    }
+
     /// Where the line counted from 1 lies, without its end.
     pub(crate) fn line(&self, line: usize) -> Range<usize> {
         let start = self.line_starts[line - 1];
@@ -89,6 +104,21 @@ fn floor_char_boundary(text: &str, offset: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parts_of_a_literal() {
+        for (literal, value, found) in [
+            (r#""a {b}""#, "a {b}", "{b}"),
+            ("'a {b}'", "a {b}", "{b}"),
+            ("\"\"\"\na {b}\n\"\"\"", "a {b}\n", "{b}"),
+            (r#""\u0061 {b}""#, "a {b}", r#""\u0061 {b}""#),
+            (r#""\\a {b}""#, r"\a {b}", r#""\\a {b}""#),
+        ] {
+            let source = Source::new("codes.toml", literal);
+            let part = value.find("{b}").expect("each has one");
+            assert_eq!(&source.text()[source.within(value, 0..literal.len(), part..part + 3)], found);
+        }
+    }
 
     #[test]
     fn positions_count_characters() {

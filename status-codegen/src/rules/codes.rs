@@ -6,6 +6,7 @@ use crate::Settings;
 use crate::catalog::{CodeValue, Kind};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Spanned};
+use crate::hidden::is_plain;
 use crate::http;
 
 pub(super) fn code_outside_repr(document: &Document, diagnostics: &mut Diagnostics) {
@@ -15,7 +16,7 @@ pub(super) fn code_outside_repr(document: &Document, diagnostics: &mut Diagnosti
         (Kind::Business, Some(range)) => (range, format!("`{}`", document.head.repr.word())),
         (_, None) => return,
     };
-    for code in codes(document) {
+    for code in document.code_values() {
         if let CodeValue::Int(number) = code.get_ref() {
             if !range.contains(number) {
                 let message = format!("`{number}` is outside {what}: {}..={}", range.start(), range.end());
@@ -26,9 +27,10 @@ pub(super) fn code_outside_repr(document: &Document, diagnostics: &mut Diagnosti
 }
 
 pub(super) fn malformed_code(document: &Document, diagnostics: &mut Diagnostics) {
-    for code in codes(document) {
+    for code in document.code_values() {
         if let CodeValue::Str(text) = code.get_ref() {
-            if !text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:/".contains(&b)) {
+            let is_code = text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:/".contains(&b));
+            if !is_code && is_plain(text) {
                 let message = format!("malformed code `{text}`");
                 diagnostics.push(
                     Diagnostic::new("malformed-code", code.span(), message)
@@ -42,7 +44,7 @@ pub(super) fn malformed_code(document: &Document, diagnostics: &mut Diagnostics)
 /// Retired codes count: what was once said with a number must not mean something else.
 pub(super) fn duplicate_code(document: &Document, diagnostics: &mut Diagnostics) {
     let mut seen: HashMap<&CodeValue, &Spanned<CodeValue>> = HashMap::new();
-    for code in codes(document) {
+    for code in document.code_values() {
         if let Some(first) = seen.insert(code.get_ref(), code) {
             let message = format!("duplicate code `{}`", code.get_ref());
             diagnostics
@@ -69,9 +71,4 @@ pub(super) fn unknown_http_code(document: &Document, settings: &Settings, diagno
             );
         }
     }
-}
-
-fn codes(document: &Document) -> impl Iterator<Item = &Spanned<CodeValue>> {
-    let codes = document.codes.iter().filter_map(|code| code.code.as_ref());
-    codes.chain(document.retired.iter().filter_map(|retired| retired.code.as_ref()))
 }

@@ -13,7 +13,8 @@ mod statuses;
 mod templates;
 mod texts;
 
-pub(crate) use self::{groups::compare as compare_extents, names::is_name, texts::is_hidden};
+pub(crate) use self::{groups::compare as compare_extents, names::is_name};
+pub(crate) use crate::hidden::is_hidden;
 
 use crate::Settings;
 use crate::diagnostic::Diagnostics;

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Spanned};
+use crate::hidden::is_plain;
 use crate::name::screaming;
 
 pub(super) fn malformed_name(document: &Document, diagnostics: &mut Diagnostics) {
     let groups = document.groups.iter().map(|group| &group.name);
     let replaced = document.codes.iter().flat_map(|code| &code.renamed_from);
     for name in document.head.name.iter().chain(groups).chain(names(document)).chain(replaced) {
-        let Some(reason) = malformed(name.get_ref()) else { continue };
+        let Some(reason) = malformed(name.get_ref()).filter(|_| is_plain(name.get_ref())) else { continue };
         let message = format!("`{}` {reason}", name.get_ref());
         let error = Diagnostic::new("malformed-name", name.span(), message);
         let suggestion = pascal_case(name.get_ref());

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 use crate::document::{Document, Spanned};
+use crate::hidden::is_plain;
 
 pub(super) fn unknown_similar(document: &Document, diagnostics: &mut Diagnostics) {
     for similar in document.codes.iter().flat_map(|code| &code.similar) {
@@ -26,7 +27,7 @@ pub(super) fn unknown_replacement(document: &Document, diagnostics: &mut Diagnos
 
 fn known(rule: &'static str, name: &Spanned<String>, document: &Document, diagnostics: &mut Diagnostics) {
     let mut names = document.codes.iter().map(|code| code.name.get_ref()).chain(&document.lost_names);
-    if !names.any(|known| known == name.get_ref()) {
+    if !names.any(|known| known == name.get_ref()) && is_plain(name.get_ref()) {
         let message = format!("unknown code `{}`", name.get_ref());
         let help = did_you_mean(name.get_ref(), document.codes.iter().map(|code| code.name.get_ref().as_str()));
         diagnostics.push(Diagnostic::new(rule, name.span(), message).maybe_help(help));
