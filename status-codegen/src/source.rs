@@ -13,6 +13,7 @@ pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 pub struct Source {
     name: String,
     text: String,
+    /// The first line begins after a byte order mark.
     line_starts: Vec<usize>,
     pub(crate) defect: Option<Defect>,
 }
@@ -22,6 +23,8 @@ pub struct Source {
 pub(crate) enum Defect {
     /// The byte at this offset begins no character.
     NotUtf8(usize),
+    /// It begins with the byte order mark of UTF-16.
+    Utf16,
     /// So many bytes.
     TooLarge(usize),
 }
@@ -38,21 +41,29 @@ pub struct Position {
 impl Source {
     /// Takes a text; its lines end in `\n` from here on, whatever system they were written on.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into().replace("\r\n", "\n");
-        let line_starts = core::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        let defect = (text.len() > MAX_LEN).then_some(Defect::TooLarge(text.len()));
-        Self { name: name.into(), text, line_starts, defect }
+        let text = text.into();
+        if text.len() > MAX_LEN {
+            return Self::unreadable(name, Defect::TooLarge(text.len()));
+        }
+        let text = text.replace("\r\n", "\n");
+        let start = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
+        let line_starts = core::iter::once(start).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { name: name.into(), text, line_starts, defect: None }
     }
 
     /// Takes the bytes of a file. What is no text is told when the catalog is read, like every other mistake.
     pub fn from_bytes(name: impl Into<String>, bytes: &[u8]) -> Self {
         if bytes.len() > MAX_LEN {
-            return Self { defect: Some(Defect::TooLarge(bytes.len())), ..Self::new(name, "") };
+            return Self::unreadable(name, Defect::TooLarge(bytes.len()));
+        }
+        if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+            return Self::unreadable(name, Defect::Utf16);
         }
         match core::str::from_utf8(bytes) {
             Ok(text) => Self::new(name, text),
             Err(error) => {
-                let defect = Some(Defect::NotUtf8(error.valid_up_to()));
+                let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).replace("\r\n", "\n");
+                let defect = Some(Defect::NotUtf8(valid.len()));
                 Self { defect, ..Self::new(name, String::from_utf8_lossy(bytes)) }
             }
         }
@@ -70,7 +81,7 @@ impl Source {
 
     /// Where the byte at `offset` stands; past the end, where the text ends.
     pub fn position(&self, offset: usize) -> Position {
-        let offset = floor_char_boundary(&self.text, offset);
+        let offset = floor_char_boundary(&self.text, offset).max(self.line_starts[0]);
         let line = self.line_starts.partition_point(|&start| start <= offset);
         let start = self.line_starts[line - 1];
         Position { line, column: self.text[start..offset].chars().count() + 1 }
@@ -86,6 +97,11 @@ impl Source {
             }
             _ => literal,
         }
+    }
+
+    /// A file of which no line can be shown.
+    fn unreadable(name: impl Into<String>, defect: Defect) -> Self {
+        Self { defect: Some(defect), ..Self::new(name, "") }
     }
 
     /// Where the line counted from 1 lies, without its end.
@@ -118,6 +134,16 @@ mod tests {
             let part = value.find("{b}").expect("each has one");
             assert_eq!(&source.text()[source.within(value, 0..literal.len(), part..part + 3)], found);
         }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_column() {
+        let source = Source::new("codes.toml", "\u{feff}a\nb");
+        assert_eq!(source.position(0), Position { line: 1, column: 1 });
+        assert_eq!(source.position(3), Position { line: 1, column: 1 });
+        assert_eq!(source.position(4), Position { line: 1, column: 2 });
+        assert_eq!(&source.text()[source.line(1)], "a");
+        assert_eq!(Source::new("codes.toml", "\u{feff}").position(9), Position { line: 1, column: 1 });
     }
 
     #[test]
