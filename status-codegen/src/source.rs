@@ -87,10 +87,15 @@ impl Source {
         Position { line, column: self.text[start..offset].chars().count() + 1 }
     }
 
+    /// What is written there.
+    pub(crate) fn written(&self, span: Range<usize>) -> &str {
+        self.text.get(span).unwrap_or_default()
+    }
+
     /// Where a part of a string stands in the literal that says it, or the whole literal where it has escapes.
     pub(crate) fn within(&self, value: &str, literal: Range<usize>, part: Range<usize>) -> Range<usize> {
         let is_quote = |c: char| matches!(c, '"' | '\'' | '\r' | '\n');
-        let written = self.text.get(literal.clone()).unwrap_or_default();
+        let written = self.written(literal.clone());
         match written.find(value).map(|at| (at, &written[..at], &written[at + value.len()..])) {
             Some((at, before, after)) if before.chars().all(is_quote) && after.chars().all(is_quote) => {
                 literal.start + at + part.start..literal.start + at + part.end

@@ -1,29 +1,53 @@
 //! The codes themselves: in their type, once, and known where they are HTTP status codes.
 
+use core::ops::RangeInclusive;
 use std::collections::HashMap;
 
 use crate::Settings;
-use crate::catalog::{CodeValue, Kind};
+use crate::catalog::{CodeValue, Kind, Repr};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Spanned};
 use crate::hidden::is_plain;
 use crate::http;
+use crate::source::Source;
 
-pub(super) fn code_outside_repr(document: &Document, diagnostics: &mut Diagnostics) {
-    let (range, what) = match (document.head.kind, document.head.repr.range()) {
-        // RFC 9110 section 15 gives a status code three digits.
-        (Kind::Http, Some(_)) => (100..=999, "a status code".to_owned()),
-        (Kind::Business, Some(range)) => (range, format!("`{}`", document.head.repr.word())),
-        (_, None) => return,
-    };
-    for code in document.code_values() {
-        if let CodeValue::Int(number) = code.get_ref() {
-            if !range.contains(number) {
-                let message = format!("`{number}` is outside {what}: {}..={}", range.start(), range.end());
-                diagnostics.push(Diagnostic::new("code-outside-repr", code.span(), message));
+pub(super) fn code_outside_repr(source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
+    for code in document.code_values().filter(|code| is_outside_repr(code.get_ref(), document)) {
+        // As it is written, since no number is too long for that.
+        let number = source.written(code.span());
+        let error = match (document.head.kind, document.head.repr.range()) {
+            (Kind::Business, Some(range)) => {
+                let message = format!(
+                    "`{number}` is outside `{}`: {}..={}",
+                    document.head.repr.word(),
+                    range.start(),
+                    range.end()
+                );
+                Diagnostic::new("code-outside-repr", code.span(), message).maybe_help(wider_repr(document))
             }
-        }
+            _ => Diagnostic::new("code-outside-repr", code.span(), format!("`{number}` is no status code"))
+                .help("status codes have three digits, 100 to 999"),
+        };
+        diagnostics.push(error);
     }
+}
+
+/// Whether `code_outside_repr` tells of the code, so that nothing else is said of it.
+pub(super) fn is_outside_repr(code: &CodeValue, document: &Document) -> bool {
+    let range = match document.head.kind {
+        // RFC 9110 section 15 gives a status code three digits.
+        Kind::Http => Some(100..=999),
+        Kind::Business => document.head.repr.range(),
+    };
+    matches!((range, code), (Some(range), CodeValue::Int(number)) if !range.contains(number))
+}
+
+fn wider_repr(document: &Document) -> Option<String> {
+    let holds_all = |range: &RangeInclusive<i64>| {
+        document.code_values().all(|code| matches!(code.get_ref(), CodeValue::Int(number) if range.contains(number)))
+    };
+    let repr = Repr::ALL.iter().find(|repr| repr.range().is_some_and(|range| holds_all(&range)))?;
+    Some(format!("`repr = \"{}\"` in `[catalog]` has room for it", repr.word()))
 }
 
 pub(super) fn malformed_code(document: &Document, diagnostics: &mut Diagnostics) {
@@ -43,9 +67,12 @@ pub(super) fn malformed_code(document: &Document, diagnostics: &mut Diagnostics)
 
 /// Retired codes count: what was once said with a number must not mean something else.
 pub(super) fn duplicate_code(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut codes: Vec<_> = document.code_values().filter(|code| !is_outside_repr(code.get_ref(), document)).collect();
+    codes.sort_by_key(|code| code.span().start);
     let mut seen: HashMap<&CodeValue, &Spanned<CodeValue>> = HashMap::new();
-    for code in document.code_values() {
-        if let Some(first) = seen.insert(code.get_ref(), code) {
+    for code in codes {
+        let first = *seen.entry(code.get_ref()).or_insert(code);
+        if first.span() != code.span() {
             let message = format!("duplicate code `{}`", code.get_ref());
             diagnostics
                 .push(Diagnostic::new("duplicate-code", code.span(), message).related(first.span(), "first used here"));

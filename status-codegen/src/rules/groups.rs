@@ -1,24 +1,48 @@
 //! Where there are groups, each code lies in exactly one.
 
+use super::codes::is_outside_repr;
 use crate::catalog::Extent;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Spanned};
 
+pub(super) fn range_outside_repr(document: &Document, diagnostics: &mut Diagnostics) {
+    let Some(holds) = document.head.repr.range() else { return };
+    for (_, extent) in extents(document) {
+        let Extent::Range(range) = extent.get_ref() else { continue };
+        let (from, to) = (range.start().max(holds.start()), range.end().min(holds.end()));
+        if (from, to) != (range.start(), range.end()) {
+            let message = format!(
+                "`{}..={}` is outside `{}`: {}..={}",
+                range.start(),
+                range.end(),
+                document.head.repr.word(),
+                holds.start(),
+                holds.end()
+            );
+            diagnostics.push(
+                Diagnostic::new("range-outside-repr", extent.span(), message)
+                    .maybe_help((from <= to).then(|| format!("write `{from}..={to}`"))),
+            );
+        }
+    }
+}
+
+/// Each group is held against the widest before it, which is enough to tell of each that overlaps another.
 pub(super) fn overlapping_groups(document: &Document, diagnostics: &mut Diagnostics) {
-    let mut extents: Vec<&Spanned<Extent>> = extents(document).collect();
-    extents.sort_by(|a, b| compare(a.get_ref(), b.get_ref()));
-    for pair in extents.windows(2) {
-        let (mut first, mut second) = (pair[0], pair[1]);
-        if !overlap(first.get_ref(), second.get_ref()) {
-            continue;
+    let mut groups: Vec<_> = extents(document).collect();
+    groups.sort_by(|(_, a), (_, b)| compare(a.get_ref(), b.get_ref()));
+    let mut widest: Option<Placed<'_>> = None;
+    for group in groups {
+        if let Some(before) = widest.filter(|before| overlap(before.1.get_ref(), group.1.get_ref())) {
+            let (first, second) =
+                if before.1.span().start < group.1.span().start { (before, group) } else { (group, before) };
+            let message = format!("`{}` overlaps `{}`", second.0, first.0);
+            diagnostics.push(
+                Diagnostic::new("overlapping-groups", second.1.span(), message)
+                    .related(first.1.span(), "the other group"),
+            );
         }
-        if first.span().start > second.span().start {
-            core::mem::swap(&mut first, &mut second);
-        }
-        diagnostics.push(
-            Diagnostic::new("overlapping-groups", second.span(), "the groups overlap")
-                .related(first.span(), "with this one"),
-        );
+        widest = widest.filter(|before| reaches_further(before.1.get_ref(), group.1.get_ref())).or(Some(group));
     }
 }
 
@@ -27,8 +51,9 @@ pub(super) fn code_outside_groups(document: &Document, diagnostics: &mut Diagnos
     if document.groups.is_empty() || !complete {
         return;
     }
-    for code in document.codes.iter().filter_map(|code| code.code.as_ref()) {
-        if !extents(document).any(|extent| extent.get_ref().contains(code.get_ref())) {
+    let codes = document.codes.iter().filter_map(|code| code.code.as_ref());
+    for code in codes.filter(|code| !is_outside_repr(code.get_ref(), document)) {
+        if !extents(document).any(|(_, extent)| extent.get_ref().contains(code.get_ref())) {
             let message = format!("`{}` lies in no group", code.get_ref());
             diagnostics.push(
                 Diagnostic::new("code-outside-groups", code.span(), message)
@@ -38,11 +63,14 @@ pub(super) fn code_outside_groups(document: &Document, diagnostics: &mut Diagnos
     }
 }
 
-fn extents(document: &Document) -> impl Iterator<Item = &Spanned<Extent>> {
-    document.groups.iter().filter_map(|group| group.extent.as_ref())
+/// The name of a group, and where it lies.
+type Placed<'a> = (&'a str, &'a Spanned<Extent>);
+
+fn extents(document: &Document) -> impl Iterator<Item = Placed<'_>> {
+    document.groups.iter().filter_map(|group| Some((group.name.get_ref().as_str(), group.extent.as_ref()?)))
 }
 
-/// By where they begin; then overlaps are between neighbours, if there are any.
+/// By where they begin; a prefix stands before those that continue it.
 pub(crate) fn compare(a: &Extent, b: &Extent) -> core::cmp::Ordering {
     match (a, b) {
         (Extent::Range(a), Extent::Range(b)) => a.start().cmp(b.start()),
@@ -56,6 +84,15 @@ fn overlap(a: &Extent, b: &Extent) -> bool {
     match (a, b) {
         (Extent::Range(a), Extent::Range(b)) => a.start() <= b.end() && b.start() <= a.end(),
         (Extent::Prefix(a), Extent::Prefix(b)) => a.starts_with(b.as_str()) || b.starts_with(a.as_str()),
+        _ => false,
+    }
+}
+
+/// Whether codes may lie in `a` that lie behind all of `b`.
+fn reaches_further(a: &Extent, b: &Extent) -> bool {
+    match (a, b) {
+        (Extent::Range(a), Extent::Range(b)) => a.end() > b.end(),
+        (Extent::Prefix(a), Extent::Prefix(b)) => b.starts_with(a.as_str()),
         _ => false,
     }
 }

@@ -38,11 +38,12 @@ pub(crate) fn check_document(source: &Source, document: &Document, settings: &Se
     names::duplicate_name(document, diagnostics);
     names::duplicate_reason(document, diagnostics);
 
-    codes::code_outside_repr(document, diagnostics);
+    codes::code_outside_repr(source, document, diagnostics);
     codes::malformed_code(document, diagnostics);
     codes::duplicate_code(document, diagnostics);
     codes::unknown_http_code(document, settings, diagnostics);
 
+    groups::range_outside_repr(document, diagnostics);
     groups::overlapping_groups(document, diagnostics);
     groups::code_outside_groups(document, diagnostics);
 

@@ -23,9 +23,12 @@ pub(super) fn malformed_name(document: &Document, diagnostics: &mut Diagnostics)
 /// Codes, names they had before and retired ones share one space of names.
 pub(super) fn duplicate_name(document: &Document, diagnostics: &mut Diagnostics) {
     let old_names = document.codes.iter().flat_map(|code| &code.renamed_from);
+    let mut names: Vec<_> = names(document).chain(old_names).collect();
+    names.sort_by_key(|name| name.span().start);
     let mut seen: HashMap<&str, &Spanned<String>> = HashMap::new();
-    for name in names(document).chain(old_names) {
-        if let Some(first) = seen.insert(name.get_ref(), name) {
+    for name in names {
+        let first = *seen.entry(name.get_ref()).or_insert(name);
+        if first.span() != name.span() {
             let message = format!("duplicate name `{}`", name.get_ref());
             diagnostics
                 .push(Diagnostic::new("duplicate-name", name.span(), message).related(first.span(), "first used here"));
@@ -35,18 +38,19 @@ pub(super) fn duplicate_name(document: &Document, diagnostics: &mut Diagnostics)
 
 /// `HttpError` and `HTTPError` are two variants, but one `HTTP_ERROR`.
 pub(super) fn duplicate_reason(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut names: Vec<_> = document.codes.iter().map(|code| &code.name).collect();
+    names.sort_by_key(|name| name.span().start);
     let mut seen: HashMap<String, &Spanned<String>> = HashMap::new();
-    for code in &document.codes {
-        let reason = screaming(code.name.get_ref());
-        if let Some(first) = seen.insert(reason.clone(), &code.name) {
-            if first.get_ref() != code.name.get_ref() {
-                let message =
-                    format!("`{}` and `{}` are both `{reason}` to machines", first.get_ref(), code.name.get_ref());
-                diagnostics.push(
-                    Diagnostic::new("duplicate-reason", code.name.span(), message)
-                        .related(first.span(), "first used here"),
-                );
-            }
+    for name in names {
+        let reason = screaming(name.get_ref());
+        let first = *seen.entry(reason.clone()).or_insert(name);
+        if first.get_ref() != name.get_ref() {
+            let message = format!("`{}` and `{}` are both `{reason}` to machines", first.get_ref(), name.get_ref());
+            diagnostics.push(
+                Diagnostic::new("duplicate-reason", name.span(), message)
+                    .related(first.span(), "first used here")
+                    .help("rename one of them, so that they differ in more than capitals"),
+            );
         }
     }
 }

@@ -17,8 +17,10 @@ pub(super) fn several_lines(document: &Document, diagnostics: &mut Diagnostics) 
 pub(super) fn cases_differ(document: &Document, diagnostics: &mut Diagnostics) {
     for cases in document.codes.iter().filter_map(|code| code.cases.as_ref()) {
         let (zh, en) = (cases.zh.get_ref().len(), cases.en.get_ref().len());
-        if zh != en {
-            let message = format!("{zh} cases in Chinese, {en} in English");
+        // An empty list has been told as that.
+        if zh != en && zh > 0 && en > 0 {
+            let noun = if zh == 1 { "case" } else { "cases" };
+            let message = format!("{zh} {noun} in Chinese, {en} in English");
             diagnostics.push(
                 Diagnostic::new("cases-differ", cases.en.span(), message)
                     .related(cases.zh.span(), "the Chinese ones")
@@ -34,7 +36,7 @@ pub(super) fn hidden_character(source: &Source, diagnostics: &mut Diagnostics) {
     let start = if source.text().starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
     for place in hidden(&source.text()[start..]) {
         let span = start + place.start..start + place.end;
-        let message = what_is_hidden(&source.text()[span.clone()]);
+        let message = what_is_hidden(source.written(span.clone()));
         diagnostics.push(
             Diagnostic::new("hidden-character", span, message)
                 .help("nobody who reads the file could tell that something stands here; delete it"),
@@ -46,7 +48,7 @@ pub(super) fn hidden_character(source: &Source, diagnostics: &mut Diagnostics) {
 pub(super) fn hidden_escape(source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
     for (value, span) in document.strings() {
         let Some(place) = hidden_in_value(value) else { continue };
-        let (found, written) = (&value[place.clone()], &source.text()[span.clone()]);
+        let (found, written) = (&value[place.clone()], source.written(span.clone()));
         let help = match found {
             "\t" => "write spaces in its place",
             _ if written.contains(found) => continue,
