@@ -147,6 +147,14 @@ impl Document {
         codes.chain(self.retired.iter().filter_map(|retired| retired.code.as_ref()))
     }
 
+    /// Every title there is.
+    pub(crate) fn titles(&self) -> impl Iterator<Item = &Text> {
+        let groups = self.groups.iter().filter_map(|group| group.title.as_ref());
+        let codes = self.codes.iter().filter_map(|code| code.title.as_ref());
+        let retired = self.retired.iter().filter_map(|retired| retired.title.as_ref());
+        self.head.title.iter().chain(groups).chain(codes).chain(retired)
+    }
+
     /// Every text in one language that a person reads, with its key and whether it may have several paragraphs.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&'static str, &Spanned<String>, bool)> {
         let head = pair("title", self.head.title.as_ref(), false);

@@ -2,10 +2,18 @@
 
 use core::ops::Range;
 
-/// The names of a template's placeholders, or the place in it that is malformed.
+/// `{name}` or `{0}` in a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Placeholder<'a> {
+    pub(crate) name: &'a str,
+    /// Its bytes in the template, braces included.
+    pub(crate) span: Range<usize>,
+}
+
+/// A template's placeholders, or the place in it that is malformed.
 ///
 /// A placeholder is `{name}` or `{0}`; `{{` and `}}` are braces.
-pub(crate) fn placeholders(template: &str) -> Result<Vec<&str>, Malformed> {
+pub(crate) fn placeholders(template: &str) -> Result<Vec<Placeholder<'_>>, Malformed> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(offset) = template[at..].find(['{', '}']) {
@@ -14,17 +22,17 @@ pub(crate) fn placeholders(template: &str) -> Result<Vec<&str>, Malformed> {
         if rest.starts_with("{{") || rest.starts_with("}}") {
             at = start + 2;
         } else if rest.starts_with('}') {
-            return Err(Malformed { span: start..start + 1, reason: "a lone `}`" });
+            return Err(Malformed { span: start..start + 1, reason: "no `{` opens it" });
         } else {
             let Some(len) = rest.find('}') else {
-                return Err(Malformed { span: start..start + 1, reason: "a `{` that is never closed" });
+                return Err(Malformed { span: start..start + 1, reason: "no `}` closes it" });
             };
-            let name = &rest[1..len];
+            let (name, span) = (&rest[1..len], start..start + len + 1);
             if !is_placeholder_name(name) {
-                return Err(Malformed { span: start..start + len + 1, reason: "no field's name or position" });
+                return Err(Malformed { span, reason: "it names neither a field nor a position" });
             }
-            found.push(name);
-            at = start + len + 1;
+            at = span.end;
+            found.push(Placeholder { name, span });
         }
     }
     Ok(found)
@@ -54,7 +62,8 @@ mod tests {
     #[test]
     fn well_formed() {
         assert_eq!(placeholders("no more"), Ok(vec![]));
-        assert_eq!(placeholders("{{}} {user}{0} {{x}}"), Ok(vec!["user", "0"]));
+        let expected = [("user", 5..11), ("0", 11..14)].map(|(name, span)| Placeholder { name, span });
+        assert_eq!(placeholders("{{}} {user}{0} {{x}}"), Ok(expected.into()));
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use crate::Settings;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
+use crate::source::Source;
 use crate::template;
 
 /// What a `type_url` may name.
-pub(crate) const TYPE_URL_PLACEHOLDERS: [&str; 2] = ["code", "name"];
+const TYPE_URL_PLACEHOLDERS: [&str; 2] = ["code", "name"];
 
 pub(super) fn missing_name(document: &Document, settings: &Settings, diagnostics: &mut Diagnostics) {
     // A head that broken TOML has swallowed may have had a name.
@@ -37,20 +38,21 @@ pub(super) fn no_codes(document: &Document, diagnostics: &mut Diagnostics) {
     }
 }
 
-pub(super) fn unknown_type_url_placeholder(document: &Document, diagnostics: &mut Diagnostics) {
+pub(super) fn unknown_type_url_placeholder(source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
     let Some(url) = &document.head.type_url else { return };
-    let help = "`{code}` and `{name}` stand for the code and its name in the form `quota-exceeded`";
-    match template::placeholders(url.get_ref()) {
-        Ok(names) => {
-            let unknown = names.into_iter().find(|name| !TYPE_URL_PLACEHOLDERS.contains(name));
-            if let Some(name) = unknown {
-                let message = format!("unknown placeholder `{{{name}}}` in `type_url`");
-                diagnostics.push(Diagnostic::new("unknown-type-url-placeholder", url.span(), message).help(help));
-            }
-        }
+    let (message, part) = match template::placeholders(url.get_ref()) {
+        Ok(found) => match found.into_iter().find(|one| !TYPE_URL_PLACEHOLDERS.contains(&one.name)) {
+            Some(unknown) => (format!("unknown placeholder `{{{}}}` in `type_url`", unknown.name), unknown.span),
+            None => return,
+        },
         Err(malformed) => {
-            let message = format!("malformed placeholder in `type_url`: {}", malformed.reason);
-            diagnostics.push(Diagnostic::new("unknown-type-url-placeholder", url.span(), message).help(help));
+            let what = &url.get_ref()[malformed.span.clone()];
+            (format!("malformed placeholder `{what}` in `type_url`: {}", malformed.reason), malformed.span)
         }
-    }
+    };
+    let place = source.within(url.get_ref(), url.span(), part);
+    diagnostics.push(
+        Diagnostic::new("unknown-type-url-placeholder", place, message)
+            .help("`{code}` and `{name}` stand for the code and its name in the form `quota-exceeded`"),
+    );
 }

@@ -32,7 +32,7 @@ pub(crate) fn check_document(source: &Source, document: &Document, settings: &Se
     catalog::missing_name(document, settings, diagnostics);
     catalog::two_names(document, settings, diagnostics);
     catalog::no_codes(document, diagnostics);
-    catalog::unknown_type_url_placeholder(document, diagnostics);
+    catalog::unknown_type_url_placeholder(source, document, diagnostics);
 
     names::malformed_name(document, diagnostics);
     names::duplicate_name(document, diagnostics);
@@ -54,9 +54,9 @@ pub(crate) fn check_document(source: &Source, document: &Document, settings: &Se
     references::similar_to_itself(document, diagnostics);
     references::unknown_replacement(document, diagnostics);
 
-    templates::malformed_placeholder(document, diagnostics);
-    templates::placeholders_differ(document, diagnostics);
-    templates::placeholder_in_title(document, diagnostics);
+    templates::malformed_placeholder(source, document, diagnostics);
+    templates::placeholders_differ(source, document, diagnostics);
+    templates::placeholder_in_title(source, document, diagnostics);
 
     texts::several_lines(document, diagnostics);
     texts::cases_differ(document, diagnostics);
