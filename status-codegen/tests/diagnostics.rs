@@ -38,6 +38,16 @@ fn accepted() {
     }
 }
 
+#[test]
+fn line_ends_make_no_difference() {
+    for fixture in fixtures("accepted") {
+        let unix = source(&fixture).text().replace("\r\n", "\n");
+        let windows = unix.replace('\n', "\r\n");
+        let read = |text: String| Catalog::read(&Source::new("codes.toml", text), &Settings::default()).ok();
+        assert_eq!(read(windows), read(unix), "{}", fixture.display());
+    }
+}
+
 /// Mistakes that are not told yet: the catalog is accepted, or the reader panics.
 #[test]
 fn unnoticed() {
