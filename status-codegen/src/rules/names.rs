@@ -12,11 +12,15 @@ pub(super) fn malformed_name(document: &Document, diagnostics: &mut Diagnostics)
     let replaced = document.codes.iter().flat_map(|code| &code.renamed_from);
     for name in document.head.name.iter().chain(groups).chain(names(document)).chain(replaced) {
         let Some(reason) = malformed(name.get_ref()).filter(|_| is_plain(name.get_ref())) else { continue };
-        let message = format!("`{}` {reason}", name.get_ref());
-        let error = Diagnostic::new("malformed-name", name.span(), message);
-        let suggestion = pascal_case(name.get_ref());
-        let help = is_name(&suggestion).then(|| format!("write `{suggestion}`"));
-        diagnostics.push(error.maybe_help(help));
+        let message = match name.get_ref().as_str() {
+            "" => format!("the name {reason}"),
+            written => format!("`{written}` {reason}"),
+        };
+        let help = suggestion(name.get_ref()).map_or_else(
+            || "write a capital letter, then ASCII letters and digits, such as `QuotaExceeded`".to_owned(),
+            |name| format!("write `{name}`"),
+        );
+        diagnostics.push(Diagnostic::new("malformed-name", name.span(), message).help(help));
     }
 }
 
@@ -67,24 +71,29 @@ pub(crate) fn is_name(name: &str) -> bool {
 
 /// Why it is no name.
 fn malformed(name: &str) -> Option<&'static str> {
-    if name == "Self" {
-        return Some("is a keyword");
-    }
-    let is_pascal_case = name.starts_with(|c: char| c.is_ascii_uppercase())
-        && name.bytes().all(|b| b.is_ascii_alphanumeric())
+    let is_capitals = name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase());
+    match name.chars().next() {
+        None => Some("is empty"),
+        Some(_) if matches!(name, "Self" | "self") => Some("is a keyword"),
         // `ALL` is a constant of every catalog, and `OK` would be `Ok`.
-        && (name.len() == 1 || name.bytes().any(|b| !b.is_ascii_uppercase()));
-    (!is_pascal_case).then_some("is no PascalCase name in ASCII letters and digits")
+        Some(_) if is_capitals => Some("is all capitals"),
+        Some(first) if !first.is_alphabetic() => Some("does not begin with a letter"),
+        Some(first) if first.is_ascii_uppercase() && name.bytes().all(|b| b.is_ascii_alphanumeric()) => None,
+        Some(_) => Some("is no PascalCase name in ASCII letters and digits"),
+    }
 }
 
-/// A name close to the one that was written.
-fn pascal_case(name: &str) -> String {
-    let is_loud = !name.bytes().any(|b| b.is_ascii_lowercase());
-    name.split(|c: char| !c.is_ascii_alphanumeric())
+/// A name close to the one that was written, if that has nothing but the wrong form.
+fn suggestion(name: &str) -> Option<String> {
+    let last = name.rsplit("::").next().filter(|last| last.is_ascii())?;
+    let is_loud = !last.bytes().any(|b| b.is_ascii_lowercase());
+    let pascal_case: String = last
+        .split(|c: char| !c.is_ascii_alphanumeric())
         .filter_map(|word| {
             let (first, rest) = word.split_at_checked(1)?;
             let rest = if is_loud { rest.to_ascii_lowercase() } else { rest.to_owned() };
             Some(first.to_ascii_uppercase() + &rest)
         })
-        .collect()
+        .collect();
+    is_name(&pascal_case).then_some(pascal_case)
 }
