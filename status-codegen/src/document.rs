@@ -124,7 +124,9 @@ impl Document {
         let groups = self.groups.iter().map(|group| &group.name);
         let codes = self.codes.iter().flat_map(|code| {
             let similar = code.similar.iter().map(|similar| &similar.name);
-            [&code.name].into_iter().chain(similar).chain(&code.renamed_from).chain(code.facts.strings())
+            let facts = code.facts.texts().map(|(_, text)| text);
+            let headers = code.facts.requires.iter().chain(&code.facts.may);
+            [&code.name].into_iter().chain(similar).chain(&code.renamed_from).chain(facts).chain(headers)
         });
         let retired = self.retired.iter().flat_map(|retired| [&retired.name].into_iter().chain(&retired.replaced_by));
         let names = head.chain(groups).chain(codes).chain(retired);
@@ -181,9 +183,15 @@ impl Document {
 }
 
 impl Facts {
-    fn strings(&self) -> impl Iterator<Item = &Spanned<String>> {
-        let spec = self.spec.iter().flat_map(|spec| spec.name.iter().chain(&spec.section).chain(&spec.url));
-        self.origin.iter().chain(spec).chain(&self.requires).chain(&self.may)
+    /// What is said in words, with its key.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&'static str, &Spanned<String>)> {
+        let spec = self.spec.iter().flat_map(|spec| {
+            let (name, section, url) = (spec.name.iter(), spec.section.iter(), spec.url.iter());
+            name.map(|name| ("name", name))
+                .chain(section.map(|section| ("section", section)))
+                .chain(url.map(|url| ("url", url)))
+        });
+        self.origin.iter().map(|origin| ("origin", origin)).chain(spec)
     }
 }
 

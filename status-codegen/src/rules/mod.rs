@@ -32,6 +32,7 @@ pub(crate) fn check_document(source: &Source, document: &Document, settings: &Se
     catalog::missing_name(document, settings, diagnostics);
     catalog::two_names(document, settings, diagnostics);
     catalog::no_codes(document, diagnostics);
+    catalog::malformed_type_url(document, diagnostics);
     catalog::unknown_type_url_placeholder(source, document, diagnostics);
 
     names::malformed_name(document, diagnostics);
@@ -47,7 +48,7 @@ pub(crate) fn check_document(source: &Source, document: &Document, settings: &Se
     groups::overlapping_groups(document, diagnostics);
     groups::code_outside_groups(document, diagnostics);
 
-    statuses::unknown_status(document, diagnostics);
+    statuses::unknown_status(source, document, diagnostics);
     statuses::status_without_error(document, diagnostics);
 
     references::unknown_similar(document, diagnostics);

@@ -3,24 +3,26 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Spanned};
 use crate::http;
+use crate::source::Source;
 
-pub(super) fn unknown_status(document: &Document, diagnostics: &mut Diagnostics) {
-    for status in statuses(document) {
-        let number = *status.get_ref();
-        if name(number).is_none() {
-            let message = format!("unknown status `{number}`");
-            let nearest = http::all().map(|row| row.0).min_by_key(|known| number.abs_diff(i128::from(*known)));
-            let help = nearest.and_then(|near| Some(format!("did you mean `{near}`, {}?", http::name(near)?)));
-            diagnostics.push(Diagnostic::new("unknown-status", status.span(), message).maybe_help(help));
-        }
+/// No status is further from what was meant.
+const NEAR: u128 = 10;
+
+pub(super) fn unknown_status(source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
+    for status in statuses(document).filter(|status| name(*status.get_ref()).is_none()) {
+        let message = format!("unknown status `{}`", source.written(status.span()));
+        let help = nearest(*status.get_ref()).map_or_else(
+            || "write the number of an HTTP status, such as `404`".to_owned(),
+            |(number, name)| format!("did you mean `{number}`, {name}?"),
+        );
+        diagnostics.push(Diagnostic::new("unknown-status", status.span(), message).help(help));
     }
 }
 
 pub(super) fn status_without_error(document: &Document, diagnostics: &mut Diagnostics) {
     for status in statuses(document) {
         let number = *status.get_ref();
-        let carries_none = matches!(number, 100..=199 | 204 | 205 | 304 | 306) || number > 599;
-        if let (true, Some(name)) = (carries_none, name(number)) {
+        if let (false, Some(name)) = (carries_error(number), name(number)) {
             let message = format!("status `{number}`, {name}, carries no error");
             diagnostics.push(
                 Diagnostic::new("status-without-error", status.span(), message)
@@ -30,8 +32,22 @@ pub(super) fn status_without_error(document: &Document, diagnostics: &mut Diagno
     }
 }
 
+fn carries_error(status: i128) -> bool {
+    !matches!(status, 100..=199 | 204 | 205 | 304 | 306) && status <= 599
+}
+
+/// The status that was probably meant.
+fn nearest(number: i128) -> Option<(u16, &'static str)> {
+    let away = |known: u16| number.abs_diff(i128::from(known));
+    http::all()
+        .filter(|&(known, _)| carries_error(i128::from(known)) && away(known) <= NEAR)
+        .min_by_key(|&(known, _)| away(known))
+}
+
 fn statuses(document: &Document) -> impl Iterator<Item = &Spanned<i128>> {
-    document.head.status.iter().chain(document.codes.iter().filter_map(|code| code.status.as_ref()))
+    let codes = document.codes.iter().filter_map(|code| code.status.as_ref());
+    // Where a value is missing, the parser makes a number up, which stands nowhere.
+    document.head.status.iter().chain(codes).filter(|status| !status.span().is_empty())
 }
 
 fn name(number: i128) -> Option<&'static str> {

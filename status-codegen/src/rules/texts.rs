@@ -6,12 +6,24 @@ use crate::hidden::{hidden, hidden_in_value};
 use crate::source::{BYTE_ORDER_MARK, Source};
 
 pub(super) fn several_lines(document: &Document, diagnostics: &mut Diagnostics) {
-    for (key, text, paragraphs) in document.texts() {
-        if !paragraphs && text.get_ref().contains(['\n', '\r']) {
+    let facts = document.codes.iter().flat_map(|code| code.facts.texts());
+    let head = document.head.type_url.iter().map(|url| ("type_url", url));
+    let texts = document.texts().filter(|(_, _, paragraphs)| !paragraphs).map(|(key, text, _)| (key, text));
+    for (key, text) in texts.chain(head).chain(facts) {
+        if has_several_lines(text.get_ref()) {
             let message = format!("`{key}` has more than one line");
-            diagnostics.push(Diagnostic::new("several-lines", text.span(), message));
+            let help = if has_several_lines(text.get_ref().trim()) {
+                "write it in one line; only `meaning`, `remedy` and `deprecated` have paragraphs"
+            } else {
+                "write it in one line, without the line break after it"
+            };
+            diagnostics.push(Diagnostic::new("several-lines", text.span(), message).help(help));
         }
     }
+}
+
+pub(super) fn has_several_lines(text: &str) -> bool {
+    text.contains('\n')
 }
 
 pub(super) fn cases_differ(document: &Document, diagnostics: &mut Diagnostics) {
