@@ -62,14 +62,14 @@ impl Diagnostics {
     }
 
     /// Whether `key` may stand in the text although it could not be read: broken TOML has swallowed it, or it is told
-    /// as misspelt or of another type.
+    /// as misspelt, misplaced or of another type.
     pub(crate) fn tell_of(&self, key: &str) -> bool {
-        let meant = format!("did you mean `{key}`?");
+        let (meant, misplaced) = (format!("did you mean `{key}`?"), format!("unknown key `{key}`"));
         let (value, part) = (format!("`{key}` "), format!("`{key}."));
         self.0.iter().any(|one| match one.rule {
             "syntax" | "duplicate-key" => true,
             "wrong-type" | "empty-text" => one.message.starts_with(&value) || one.message.starts_with(&part),
-            "unknown-key" => one.help.as_ref() == Some(&meant),
+            "unknown-key" => one.help.as_ref() == Some(&meant) || one.message == misplaced,
             _ => false,
         })
     }

@@ -148,7 +148,7 @@ fn strings(list: &[Spanned<String>]) -> Vec<String> {
     list.iter().map(own).collect()
 }
 
-/// Paragraphs written as a multi-line string may end in a line break, and break lines as their file does.
+/// Paragraphs written as a multi-line string may end in a line break, and an escape may break lines as Windows does.
 fn own(text: &Spanned<String>) -> String {
     text.get_ref().trim_end().replace("\r\n", "\n")
 }
