@@ -41,11 +41,11 @@ pub(crate) fn escape(text: &str) -> String {
 
 /// Whether the character at `at` cannot be seen there.
 pub(crate) fn is_hidden_at(text: &str, at: usize, c: char) -> bool {
-    is_hidden(c) && !belongs_to_emoji(text, at, c) && !text[at..].starts_with("\r\n")
+    is_hidden(c) && !text[at..].starts_with("\r\n") || is_part_of_emoji(c) && !belongs_to_emoji(text, at, c)
 }
 
 /// Controls other than tab and line feed, what separates lines unseen, the blank of Braille, and the Unicode property
-/// `Default_Ignorable_Code_Point`: without width, or turning the direction of a line.
+/// `Default_Ignorable_Code_Point`, without width or turning the direction of a line, but for the parts of emoji.
 pub(crate) fn is_hidden(c: char) -> bool {
     matches!(c,
         '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}'
@@ -54,6 +54,12 @@ pub(crate) fn is_hidden(c: char) -> bool {
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}'
         | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+        && !is_part_of_emoji(c)
+}
+
+/// The joiner, what selects a picture, and the tags of flags: whether they are seen depends on what stands around.
+pub(crate) fn is_part_of_emoji(c: char) -> bool {
+    matches!(c, '\u{200d}' | '\u{fe0e}' | '\u{fe0f}' | '\u{e0020}'..='\u{e007f}')
 }
 
 fn belongs_to_emoji(text: &str, at: usize, c: char) -> bool {

@@ -3,7 +3,7 @@
 use core::fmt::Write as _;
 use core::ops::Range;
 
-use crate::hidden::is_hidden_at;
+use crate::hidden::{is_hidden_at, is_part_of_emoji};
 use crate::{Diagnostic, Source};
 
 /// Columns of a line that are shown at most; a longer one is cut around the place.
@@ -152,6 +152,6 @@ fn is_wide(c: char) -> bool {
 fn has_no_width(c: char) -> bool {
     matches!(c,
         '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
-        | '\u{302a}'..='\u{302f}' | '\u{3099}' | '\u{309a}' | '\u{fe20}'..='\u{fe2f}'
-        | '\u{200d}' | '\u{fe0e}' | '\u{fe0f}' | '\u{e0020}'..='\u{e007f}')
+        | '\u{302a}'..='\u{302f}' | '\u{3099}' | '\u{309a}' | '\u{fe20}'..='\u{fe2f}')
+        || is_part_of_emoji(c)
 }
