@@ -61,19 +61,6 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
-    /// Whether `key` may stand in the text although it could not be read: broken TOML has swallowed it, or it is told
-    /// as misspelt, misplaced or of another type.
-    pub(crate) fn tell_of(&self, key: &str) -> bool {
-        let (meant, misplaced) = (format!("did you mean `{key}`?"), format!("unknown key `{key}`"));
-        let (value, part) = (format!("`{key}` "), format!("`{key}."));
-        self.0.iter().any(|one| match one.rule {
-            "syntax" | "duplicate-key" => true,
-            "wrong-type" | "empty-text" => one.message.starts_with(&value) || one.message.starts_with(&part),
-            "unknown-key" => one.help.as_ref() == Some(&meant) || one.message == misplaced,
-            _ => false,
-        })
-    }
-
     /// What was found, in the order of the text.
     pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.0.sort_by(|a, b| (a.span.start, a.rule).cmp(&(b.span.start, b.rule)));

@@ -25,6 +25,8 @@ pub struct Document {
     pub retired: Vec<Retired>,
     /// Names whose table could not be read, so that nobody calls them unknown.
     pub lost_names: Vec<String>,
+    /// Whether there may be codes that could not be read at all.
+    pub are_codes_lost: bool,
 }
 
 /// `[catalog]`: what holds for the whole file.
@@ -34,6 +36,8 @@ pub struct Head {
     /// The header, or the start of the file where there is none.
     pub span: Range<usize>,
     pub name: Option<Spanned<String>>,
+    /// Whether there may be a name that could not be read.
+    pub is_name_lost: bool,
     pub kind: Kind,
     pub repr: Repr,
     pub language: Language,

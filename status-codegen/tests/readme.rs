@@ -15,9 +15,9 @@ fn rules() {
     let readme = include_str!("../README.md").replace("\r\n", "\n");
     let (before, rest) = readme.split_once(BEGIN).expect("README says where the list begins");
     let (_, after) = rest.split_once(END).expect("README says where the list ends");
-    let rows: String =
-        examples().into_iter().map(|(rule, said)| format!("| `{rule}` | {} |\n", said.replace('|', "\\|"))).collect();
-    let expected = format!("{before}{BEGIN}\n| rule | what it says, for example |\n|---|---|\n{rows}\n{END}{after}");
+    let row = |(rule, said): (String, String)| format!("| `{rule}` | {} |", said.replace('|', "\\|"));
+    let rows = examples().into_iter().map(row).collect::<Vec<_>>().join("\n");
+    let expected = format!("{before}{BEGIN}\n| rule | what it says, for example |\n|---|---|\n{rows}\n\n{END}{after}");
     expect_file!["../README.md"].assert_eq(&expected);
 }
 

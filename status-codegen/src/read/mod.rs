@@ -22,42 +22,35 @@ const FACTS: [&str; 7] = ["origin", "spec", "common", "cacheable", "body", "requ
 /// Reads what can be read, and tells of the rest.
 pub(crate) fn document(source: &Source, diagnostics: &mut Diagnostics) -> Document {
     let mut syntax = syntax::parse(source.text());
-    let mut cx = Context::new(source.text(), &mut syntax, diagnostics);
-    let cx = &mut cx;
+    let is_broken = !syntax.errors.is_empty();
+    let cx = &mut Context::new(source.text(), &mut syntax, diagnostics);
 
     let mut file = Table::new(String::new(), 0..0, &syntax.tree);
-    let head = file.table("catalog", cx).map(|table| head(table, cx)).unwrap_or_default();
-    let groups = file.tables(
-        "groups",
-        |name| format!("a table `[groups.{name}]`"),
-        cx,
-        |name, table, cx| Some(group(name, table, head.repr, cx)),
-    );
-    let codes = file.tables(
-        "codes",
-        |name| format!("a table `[codes.{name}]`"),
-        cx,
-        |name, table, cx| {
-            if is_nest(&name, &table, cx) { None } else { Some(code(name, table, &head, cx)) }
-        },
-    );
-    let retired_codes = file.tables(
-        "retired",
-        |name| format!("a table `[retired.{name}]`"),
-        cx,
-        |name, table, cx| Some(retired(name, table, head.repr, cx)),
-    );
+    let mut head = file.table("catalog", cx).map(|table| head(table, cx)).unwrap_or_default();
+    let groups = file.tables("groups", cx, |name, table, cx| Some(group(name, table, head.repr, cx)));
+    let codes =
+        file.tables(
+            "codes",
+            cx,
+            |name, table, cx| {
+                if is_nest(&name, &table, cx) { None } else { Some(code(name, table, &head, cx)) }
+            },
+        );
+    let retired = file.tables("retired", cx, |name, table, cx| Some(retired(name, table, head.repr, cx)));
     lose_names_of_unknown_tables(&file, cx);
     file.misplace(&["name", "kind", "repr", "language", "status", "type_url", "title"], "it belongs under `[catalog]`");
-    file.finish(cx);
 
-    let lost_names = core::mem::take(&mut cx.lost_names);
+    let is_lost = |key: &str| syntax.tree.get(key).map_or(is_broken, |value| !value.get_ref().is_table());
+    let (is_head_lost, are_codes_lost) = (is_lost("catalog") || file.has("name"), is_lost("codes"));
+    let meant = file.finish(cx);
+    head.is_name_lost |= is_head_lost || meant.contains(&"catalog");
     Document {
         head,
         groups: if syntax.lost_group { Vec::new() } else { groups },
         codes,
-        retired: retired_codes,
-        lost_names,
+        retired,
+        lost_names: core::mem::take(&mut cx.lost_names),
+        are_codes_lost: are_codes_lost || meant.contains(&"codes"),
     }
 }
 
@@ -74,13 +67,11 @@ fn lose_names_of_unknown_tables(file: &Table<'_, '_>, cx: &mut Context<'_>) {
 
 fn head(mut table: Table<'_, '_>, cx: &mut Context<'_>) -> Head {
     let kind = table.word("kind", Kind::ALL, Kind::word, cx).unwrap_or_default();
-    let repr = table.word("repr", Repr::ALL, Repr::word, cx).unwrap_or(match kind {
-        Kind::Business => Repr::default(),
-        Kind::Http => Repr::U16,
-    });
-    let head = Head {
+    let repr = repr(&mut table, kind, cx);
+    let mut head = Head {
         span: table.span(),
         name: table.string("name", cx),
+        is_name_lost: table.has("name") || cx.is_table_broken(&table.span()),
         kind,
         repr,
         language: table.word("language", Language::ALL, Language::word, cx).unwrap_or_default(),
@@ -89,13 +80,26 @@ fn head(mut table: Table<'_, '_>, cx: &mut Context<'_>) -> Head {
         title: table.text("title", cx),
     };
     table.misplace(&["status"], "in a catalog of kind `http`, each code is its own status");
-    table.finish(cx);
+    head.is_name_lost |= table.finish(cx).contains(&"name");
     head
+}
+
+fn repr(table: &mut Table<'_, '_>, kind: Kind, cx: &mut Context<'_>) -> Repr {
+    match (kind, table.word("repr", Repr::ALL, Repr::word, cx)) {
+        (Kind::Http, Some(Repr::Str)) => {
+            let place = table.entries().get("repr").map_or(table.span(), Spanned::span);
+            let message = "in a catalog of kind `http`, codes are numbers";
+            cx.push(Diagnostic::new("text-as-http-code", place, message).help("write `repr = \"u16\"`"));
+            Repr::U16
+        }
+        (Kind::Http, repr) => repr.unwrap_or(Repr::U16),
+        (Kind::Business, repr) => repr.unwrap_or_default(),
+    }
 }
 
 fn group(name: Spanned<String>, mut table: Table<'_, '_>, repr: Repr, cx: &mut Context<'_>) -> Group {
     let (key, other) = if repr == Repr::Str { ("prefix", "range") } else { ("range", "prefix") };
-    let extent = if table.entries().contains_key(other) && !table.entries().contains_key(key) {
+    let extent = if table.has(other) && !table.has(key) {
         table.misplace(&[other], "codes that are numbers are grouped by `range`, codes that are text by `prefix`");
         None
     } else {
@@ -137,12 +141,7 @@ fn code(name: Spanned<String>, mut table: Table<'_, '_>, head: &Head, cx: &mut C
         meaning: table.text("meaning", cx),
         cases: table.lists("cases", cx),
         remedy: table.text("remedy", cx),
-        similar: table.tables(
-            "similar",
-            |name| format!("`similar.{name}.zh` and `similar.{name}.en`"),
-            cx,
-            |name, table, cx| Some(Similar { name, reason: table.into_text(cx) }),
-        ),
+        similar: table.tables("similar", cx, |name, table, cx| Some(Similar { name, reason: table.into_text(cx) })),
         renamed_from: table.strings("renamed_from", cx),
         keywords: table.strings("keywords", cx),
         deprecated: table.text("deprecated", cx),

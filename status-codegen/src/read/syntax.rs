@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue, Error};
 
 use super::words;
 use crate::diagnostic::Diagnostic;
-use crate::rules::is_hidden;
+use crate::hidden::is_hidden_at;
 
 /// What could be read of a text.
 pub(super) struct Syntax<'i> {
@@ -122,8 +122,11 @@ fn mistakes(table: &str, tree: &DeTable<'_>, found: Vec<(Range<usize>, String)>)
     let mut kept: Vec<_> = found.into_iter().filter(|(span, _)| !swallowed(span.start)).collect();
     kept.extend(unclosed.iter().map(|(whole, message)| (whole.start..whole.start + 1, message.clone())));
     kept.sort_by_key(|(span, _)| span.start);
-    // A character that cannot be seen is told as that.
-    kept.retain(|(span, _)| !table[span.start..].starts_with(|c: char| is_hidden(c) || c.is_control() && c != '\n'));
+    // A character that cannot be seen is told as that, and so is a lone carriage return.
+    kept.retain(|(span, message)| {
+        let next = table[span.start..].chars().next();
+        !next.is_some_and(|c| is_hidden_at(table, span.start, c)) && !message.starts_with("carriage return")
+    });
 
     let mut line = None;
     kept.retain(|(span, _)| {

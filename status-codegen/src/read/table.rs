@@ -10,7 +10,7 @@ use super::value::{self, Label};
 use crate::Bilingual;
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::document::Text;
-use crate::rules::is_hidden;
+use crate::hidden::is_plain;
 
 /// A table, which of its keys have been asked for, and which of these should have been there.
 pub(super) struct Table<'a, 'i> {
@@ -125,11 +125,10 @@ impl<'a, 'i> Table<'a, 'i> {
         Some(Table::new(path, span, entries))
     }
 
-    /// A table of tables, in the order of the text; `expected` says what each of them is.
+    /// A table of tables, in the order of the text.
     pub(super) fn tables<T>(
         &mut self,
         key: &'static str,
-        expected: fn(&str) -> String,
         cx: &mut Context<'_>,
         mut read: impl FnMut(Spanned<String>, Table<'a, 'i>, &mut Context<'_>) -> Option<T>,
     ) -> Vec<T> {
@@ -139,9 +138,13 @@ impl<'a, 'i> Table<'a, 'i> {
         let mut out = Vec::new();
         for (name, found) in entries {
             let path = outer.join(name.get_ref());
+            let written = name.get_ref();
+            let expected = match self.path.as_str() {
+                "" => format!("a table `[{path}]`"),
+                _ => format!("`{key}.{written}.zh` and `{key}.{written}.en`"),
+            };
             let is_lost = cx.is_broken(&name.span());
-            let entries =
-                if is_lost { None } else { value::table(Label::Key(&path), found, &expected(name.get_ref()), cx) };
+            let entries = if is_lost { None } else { value::table(Label::Key(&path), found, &expected, cx) };
             let own_name = Spanned::new(name.span(), name.get_ref().to_string());
             match entries.and_then(|entries| read(own_name, Table::new(path, name.span(), entries), cx)) {
                 Some(one) => out.push(one),
@@ -161,9 +164,15 @@ impl<'a, 'i> Table<'a, 'i> {
         self.misplaced.extend(keys.iter().map(|&key| (key, help)));
     }
 
+    /// Whether there is such a key, whatever its value.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.entries.contains_key(key)
+    }
+
     /// Tells of each key that nobody asked for, and of each that should be there; not of one that is there misspelt.
-    pub(super) fn finish(self, cx: &mut Context<'_>) {
-        let mut excused: Vec<&str> = Vec::new();
+    /// Gives back the keys that were probably meant by others.
+    pub(super) fn finish(self, cx: &mut Context<'_>) -> Vec<&'static str> {
+        let mut excused: Vec<&'static str> = Vec::new();
         for (key, _) in self.entries {
             let name: &str = key.get_ref();
             if self.asked.contains(&name) || cx.is_line_broken(&key.span()) {
@@ -172,7 +181,7 @@ impl<'a, 'i> Table<'a, 'i> {
             let absent = self.asked.iter().copied().filter(|asked| !self.entries.contains_key(*asked));
             let meant = nearest(name, absent).or_else(|| nearest(name, self.asked.iter().copied()));
             excused.extend(meant);
-            if name.contains(is_hidden) {
+            if !is_plain(name) {
                 continue;
             }
             let place = if self.path.is_empty() { String::new() } else { format!(" in `{}`", self.path) };
@@ -188,6 +197,7 @@ impl<'a, 'i> Table<'a, 'i> {
                 cx.push(Diagnostic::new("missing-key", self.span.clone(), message).help(help));
             }
         }
+        excused
     }
 
     /// The value of a key, if there is one of which something can be said.
@@ -224,7 +234,7 @@ impl<'a, 'i> Table<'a, 'i> {
         let key = self.path.splitn(3, '.').last().unwrap_or_default().to_owned();
         let (zh, en) = (self.ask("zh", cx), self.ask("en", cx));
         let others = self.entries.keys().any(|key| !matches!(key.get_ref().as_ref(), "zh" | "en"));
-        let lacks = |language: &str| !self.entries.contains_key(language);
+        let lacks = |language: &str| !self.has(language);
         if lacks("zh") && lacks("en") && !others {
             if !cx.is_table_broken(&self.span) {
                 let message = format!("`{}` has neither language", self.path);

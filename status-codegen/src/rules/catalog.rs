@@ -13,8 +13,7 @@ use crate::template;
 const TYPE_URL_PLACEHOLDERS: [&str; 2] = ["code", "name"];
 
 pub(super) fn missing_name(document: &Document, settings: &Settings, diagnostics: &mut Diagnostics) {
-    let is_lost = diagnostics.tell_of("catalog") || diagnostics.tell_of("name");
-    if document.head.name.is_none() && settings.name.is_none() && !is_lost {
+    if document.head.name.is_none() && settings.name.is_none() && !document.head.is_name_lost {
         diagnostics.push(
             Diagnostic::new("missing-name", document.head.span.clone(), "the enum has no name")
                 .help("write `name = \"OrderCode\"` under `[catalog]`, or name it where the macro is called"),
@@ -33,7 +32,7 @@ pub(super) fn two_names(document: &Document, settings: &Settings, diagnostics: &
 }
 
 pub(super) fn no_codes(document: &Document, diagnostics: &mut Diagnostics) {
-    if document.codes.is_empty() && document.lost_names.is_empty() && !diagnostics.tell_of("codes") {
+    if document.codes.is_empty() && document.lost_names.is_empty() && !document.are_codes_lost {
         diagnostics.push(
             Diagnostic::new("no-codes", document.head.span.clone(), "the catalog has no codes")
                 .help("write a table such as `[codes.QuotaExceeded]`"),

@@ -14,7 +14,6 @@ mod templates;
 mod texts;
 
 pub(crate) use self::{groups::compare as compare_extents, names::is_name};
-pub(crate) use crate::hidden::is_hidden;
 
 use crate::Settings;
 use crate::diagnostic::Diagnostics;
