@@ -1,11 +1,12 @@
 //! `Document` → `Catalog`: what the file leaves out is filled in, and everything is sorted once.
 
+use core::cmp::Ordering;
 use std::collections::HashMap;
 
 use crate::Bilingual;
-use crate::catalog::{Catalog, Code, CodeValue, Facts, Group, Kind, Retired, Similar, Spec, Status};
+use crate::catalog::{Catalog, Code, CodeValue, Extent, Facts, Group, Kind, Retired, Similar, Spec, Status};
 use crate::document::{self, Document, Spanned, Text};
-use crate::{Settings, defaults, name, rules};
+use crate::{Settings, defaults, name};
 
 /// The catalog that a document without mistakes describes; `None` where a part could not be read.
 pub(crate) fn catalog(document: &Document, settings: &Settings) -> Option<Catalog> {
@@ -20,7 +21,7 @@ pub(crate) fn catalog(document: &Document, settings: &Settings) -> Option<Catalo
             Some(Group { name: own(&group.name), extent, title: text(group.title.as_ref()?) })
         })
         .collect::<Option<Vec<_>>>()?;
-    groups.sort_by(|a, b| rules::compare_extents(&a.extent, &b.extent));
+    groups.sort_by(|a, b| compare(&a.extent, &b.extent));
 
     let mut written: Vec<_> =
         document.codes.iter().map(|code| Some((code.code.as_ref()?.get_ref().clone(), code))).collect::<Option<_>>()?;
@@ -36,6 +37,15 @@ pub(crate) fn catalog(document: &Document, settings: &Settings) -> Option<Catalo
 
     let title = head.title.as_ref().map(text);
     Some(Catalog { name, kind: head.kind, repr: head.repr, language: head.language, title, groups, codes, retired })
+}
+
+/// By where they begin; one catalog has one kind of extents only.
+fn compare(a: &Extent, b: &Extent) -> Ordering {
+    match (a, b) {
+        (Extent::Range(a), Extent::Range(b)) => a.start().cmp(b.start()),
+        (Extent::Prefix(a), Extent::Prefix(b)) => a.cmp(b),
+        _ => Ordering::Equal,
+    }
 }
 
 /// What the codes of one catalog share.

@@ -27,22 +27,17 @@ pub(super) fn range_outside_repr(document: &Document, diagnostics: &mut Diagnost
     }
 }
 
-/// Each group is held against the widest before it, which is enough to tell of each that overlaps another.
+/// Each group is held against those before it.
 pub(super) fn overlapping_groups(document: &Document, diagnostics: &mut Diagnostics) {
-    let mut groups: Vec<_> = extents(document).collect();
-    groups.sort_by(|(_, a), (_, b)| compare(a.get_ref(), b.get_ref()));
-    let mut widest: Option<Placed<'_>> = None;
-    for group in groups {
-        if let Some(before) = widest.filter(|before| overlap(before.1.get_ref(), group.1.get_ref())) {
-            let (first, second) =
-                if before.1.span().start < group.1.span().start { (before, group) } else { (group, before) };
-            let message = format!("`{}` overlaps `{}`", second.0, first.0);
+    let groups: Vec<_> = extents(document).collect();
+    for (at, (name, extent)) in groups.iter().enumerate() {
+        let first = groups[..at].iter().find(|(_, before)| overlap(before.get_ref(), extent.get_ref()));
+        if let Some((first_name, first)) = first {
+            let message = format!("`{name}` overlaps `{first_name}`");
             diagnostics.push(
-                Diagnostic::new("overlapping-groups", second.1.span(), message)
-                    .related(first.1.span(), "the other group"),
+                Diagnostic::new("overlapping-groups", extent.span(), message).related(first.span(), "the other group"),
             );
         }
-        widest = widest.filter(|before| reaches_further(before.1.get_ref(), group.1.get_ref())).or(Some(group));
     }
 }
 
@@ -70,29 +65,10 @@ fn extents(document: &Document) -> impl Iterator<Item = Placed<'_>> {
     document.groups.iter().filter_map(|group| Some((group.name.get_ref().as_str(), group.extent.as_ref()?)))
 }
 
-/// By where they begin; a prefix stands before those that continue it.
-pub(crate) fn compare(a: &Extent, b: &Extent) -> core::cmp::Ordering {
-    match (a, b) {
-        (Extent::Range(a), Extent::Range(b)) => a.start().cmp(b.start()),
-        (Extent::Prefix(a), Extent::Prefix(b)) => a.cmp(b),
-        // One catalog has one kind only.
-        _ => core::cmp::Ordering::Equal,
-    }
-}
-
 fn overlap(a: &Extent, b: &Extent) -> bool {
     match (a, b) {
         (Extent::Range(a), Extent::Range(b)) => a.start() <= b.end() && b.start() <= a.end(),
         (Extent::Prefix(a), Extent::Prefix(b)) => a.starts_with(b.as_str()) || b.starts_with(a.as_str()),
-        _ => false,
-    }
-}
-
-/// Whether codes may lie in `a` that lie behind all of `b`.
-fn reaches_further(a: &Extent, b: &Extent) -> bool {
-    match (a, b) {
-        (Extent::Range(a), Extent::Range(b)) => a.end() > b.end(),
-        (Extent::Prefix(a), Extent::Prefix(b)) => b.starts_with(a.as_str()),
         _ => false,
     }
 }

@@ -13,7 +13,7 @@ mod statuses;
 mod templates;
 mod texts;
 
-pub(crate) use self::{groups::compare as compare_extents, names::is_name};
+pub(crate) use self::names::is_name;
 
 use crate::Settings;
 use crate::diagnostic::Diagnostics;

@@ -57,7 +57,7 @@ fn known(rule: &'static str, name: &Spanned<String>, by: &str, document: &Docume
 
 /// The names, if they are few.
 fn all_of<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
-    let names: Vec<_> = names.take(FEW + 1).map(|name| format!("`{name}`")).collect();
+    let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
     match names.len() {
         1 => Some(format!("the only other code is {}", names.concat())),
         2..=FEW => Some(format!("the other codes are {}", names.join(", "))),

@@ -1,0 +1,136 @@
+//! What a catalog is once it is read: sorted, with what the file left out filled in.
+
+use status_codegen::catalog::{CodeValue, Grpc, Kind, Log, Repr, Retry};
+use status_codegen::{Catalog, Settings, Source};
+
+#[test]
+fn everything_is_sorted() {
+    let catalog = read(
+        r#"
+        [groups.Stock]
+        range = "10500..=10599"
+        title = { zh = "库存", en = "Stock" }
+        [groups.Quota]
+        range = "10400..=10499"
+        title = { zh = "配额", en = "Quota" }
+
+        [codes.OutOfStock]
+        code = 10501
+        title = { zh = "库存不足", en = "Out of stock" }
+        similar.Warehouse = { zh = "仓库关闭时没有库存可查。", en = "A closed warehouse has no stock to ask for." }
+        similar.Quota = { zh = "配额管调用次数。", en = "A quota is about calls." }
+        [codes.Warehouse]
+        code = 10502
+        title = { zh = "仓库关闭", en = "Warehouse closed" }
+        [codes.Quota]
+        code = 10429
+        title = { zh = "配额已用完", en = "Quota exceeded" }
+
+        [retired.Second]
+        code = 10402
+        replaced_by = "Quota"
+        [retired.First]
+        code = 10401
+        "#,
+    );
+    assert_eq!(catalog.groups.iter().map(|group| &*group.name).collect::<Vec<_>>(), ["Quota", "Stock"]);
+    assert_eq!(catalog.codes.iter().map(|code| &*code.name).collect::<Vec<_>>(), ["Quota", "OutOfStock", "Warehouse"]);
+    assert_eq!(catalog.codes.iter().map(|code| code.group).collect::<Vec<_>>(), [Some(0), Some(1), Some(1)]);
+    assert_eq!(catalog.codes[1].similar.iter().map(|similar| similar.code).collect::<Vec<_>>(), [0, 2]);
+    assert_eq!(catalog.retired.iter().map(|retired| &*retired.name).collect::<Vec<_>>(), ["First", "Second"]);
+    assert_eq!(catalog.retired[1].replaced_by, Some(0));
+}
+
+#[test]
+fn prefixes_are_sorted_as_text() {
+    let catalog = read(
+        r#"
+        catalog.repr = "str"
+        groups.B = { prefix = "B", title = { zh = "乙", en = "B" } }
+        groups.A = { prefix = "A", title = { zh = "甲", en = "A" } }
+        codes.Second = { code = "B10", title = { zh = "乙", en = "B" } }
+        codes.Third = { code = "B9", title = { zh = "丙", en = "C" } }
+        codes.First = { code = "A1", title = { zh = "甲", en = "A" } }
+        "#,
+    );
+    assert_eq!(catalog.groups.iter().map(|group| &*group.name).collect::<Vec<_>>(), ["A", "B"]);
+    let codes: Vec<_> = catalog.codes.iter().map(|code| code.code.to_string()).collect();
+    assert_eq!(codes, ["A1", "B10", "B9"]);
+}
+
+#[test]
+fn what_a_business_code_gets() {
+    let catalog = read(
+        r#"
+        codes.Plain = { code = 1, title = { zh = "甲", en = "A" } }
+        codes.Mapped = { code = 2, status = 404, title = { zh = "乙", en = "B" } }
+        "#,
+    );
+    assert_eq!((catalog.kind, catalog.repr), (Kind::Business, Repr::U32));
+    let [plain, mapped] = catalog.codes.as_slice() else { panic!("there are two codes") };
+    assert_eq!((plain.status.number, plain.reason.as_str()), (500, "PLAIN"));
+    assert_eq!((plain.retry, plain.log, plain.grpc), (Retry::Later, Log::Error, Grpc::Internal));
+    assert_eq!((mapped.retry, mapped.log, mapped.grpc), (Retry::Never, Log::Debug, Grpc::NotFound));
+    assert_eq!(plain.type_url, "urn:problem-type:order-code:plain");
+    assert_eq!(plain.facts, None);
+}
+
+#[test]
+fn what_the_catalog_says_for_all() {
+    let catalog = read(
+        r#"
+        catalog = { status = 400, type_url = "https://errors.example.com/{name}?code={code}" }
+        codes.OutOfStock = { code = 1, title = { zh = "甲", en = "A" } }
+        "#,
+    );
+    assert_eq!(catalog.codes[0].status.number, 400);
+    assert_eq!(catalog.codes[0].type_url, "https://errors.example.com/out-of-stock?code=1");
+}
+
+#[test]
+fn what_an_http_code_gets() {
+    let catalog = read(
+        r#"
+        catalog.kind = "http"
+        codes.NotFound = { code = 404, title = { zh = "未找到", en = "Not Found" } }
+        "#,
+    );
+    let code = &catalog.codes[0];
+    assert_eq!((catalog.repr, &code.code), (Repr::U16, &CodeValue::Int(404)));
+    assert_eq!((code.status.number, code.type_url.as_str()), (404, "about:blank"));
+    let facts = code.facts.as_ref().expect("an HTTP code has facts");
+    assert!(facts.body && !facts.cacheable && !facts.common);
+}
+
+/// Each status has a gRPC code, which agrees with the table of `google/rpc/code.proto` where that has it.
+#[test]
+fn statuses_have_grpc_codes() {
+    for (status, expected) in [
+        (200, Grpc::Ok),
+        (302, Grpc::Unknown),
+        (400, Grpc::InvalidArgument),
+        (401, Grpc::Unauthenticated),
+        (403, Grpc::PermissionDenied),
+        (404, Grpc::NotFound),
+        (405, Grpc::Unimplemented),
+        (429, Grpc::ResourceExhausted),
+        (500, Grpc::Internal),
+        (501, Grpc::Unimplemented),
+        (502, Grpc::Unavailable),
+        (503, Grpc::Unavailable),
+        (504, Grpc::DeadlineExceeded),
+        (508, Grpc::Internal),
+    ] {
+        let code = format!("codes.A = {{ code = 1, status = {status}, title = {{ zh = \"甲\", en = \"A\" }} }}");
+        assert_eq!(read(&code).codes[0].grpc, expected, "{status}");
+    }
+}
+
+fn read(text: &str) -> Catalog {
+    let settings = Settings { name: Some("OrderCode".to_owned()), ..Settings::default() };
+    let source = Source::new("codes.toml", text);
+    Catalog::read(&source, &settings).unwrap_or_else(|refused| {
+        let found: Vec<_> = refused.diagnostics.iter().map(|one| one.render(&source)).collect();
+        panic!("{}", found.join("\n\n"))
+    })
+}
