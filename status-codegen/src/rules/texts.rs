@@ -29,8 +29,7 @@ pub(super) fn has_several_lines(text: &str) -> bool {
 pub(super) fn cases_differ(document: &Document, diagnostics: &mut Diagnostics) {
     for cases in document.codes.iter().filter_map(|code| code.cases.as_ref()) {
         let (zh, en) = (cases.zh.get_ref().len(), cases.en.get_ref().len());
-        // An empty list has been told as that.
-        if zh != en && zh > 0 && en > 0 {
+        if zh != en {
             let noun = if zh == 1 { "case" } else { "cases" };
             let message = format!("{zh} {noun} in Chinese, {en} in English");
             diagnostics.push(
