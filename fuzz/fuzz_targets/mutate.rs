@@ -1,0 +1,12 @@
+//! Real catalogs, edited badly.
+#![no_main]
+
+use arbitrary::Unstructured;
+use libfuzzer_sys::{Corpus, fuzz_target};
+
+fuzz_target!(|bytes: &[u8]| -> Corpus {
+    match status_fuzz::mutate(&mut Unstructured::new(bytes)) {
+        Ok(()) => Corpus::Keep,
+        Err(_) => Corpus::Reject,
+    }
+});

@@ -1,0 +1,53 @@
+//! What holds of any text and of any catalog, over a few hundred of each; `fuzz/` tries millions.
+//!
+//! Where one fails, its number is told: it makes the same input again.
+
+mod support;
+
+use arbitrary::{Result, Unstructured};
+
+/// How many inputs each property is tried on.
+const RUNS: u64 = 300;
+
+/// How many bytes an input is made of.
+const LEN: usize = 1024;
+
+#[test]
+fn any_bytes_end_in_a_catalog_or_in_diagnostics() {
+    each(|u| {
+        let len = u.int_in_range(0..=200)?;
+        support::bytes(u.bytes(len)?);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_catalog_is_read_as_it_was_meant() {
+    each(support::catalog);
+}
+
+#[test]
+fn an_edited_catalog_ends_in_a_catalog_or_in_diagnostics() {
+    each(support::mutate);
+}
+
+fn each(property: fn(&mut Unstructured<'_>) -> Result<()>) {
+    for seed in 1..=RUNS {
+        let bytes = random_bytes(seed);
+        let told = std::panic::catch_unwind(|| property(&mut Unstructured::new(&bytes)));
+        let held = told.unwrap_or_else(|_| panic!("input {seed}: see above"));
+        held.expect("an input is made of any bytes");
+    }
+}
+
+/// xorshift64*: the same on every machine.
+fn random_bytes(seed: u64) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mut next = || {
+        state ^= state >> 12;
+        state ^= state << 25;
+        state ^= state >> 27;
+        state.wrapping_mul(0x2545_f491_4f6c_dd1d).to_le_bytes()
+    };
+    (0..LEN / 8).flat_map(|_| next()).collect()
+}
