@@ -8,9 +8,38 @@ use super::tree::Value;
 
 /// Names of codes that other things have, too. No two are the same to machines.
 const NAMES: [&str; 32] = [
-    "Ok", "Err", "None", "Some", "Option", "Result", "String", "Default", "Clone", "Copy", "Debug", "Type", "Box", "A",
-    "B", "E", "I32", "Enum", "Static", "Lang", "HttpStatus", "Http2Error", "HTTPSError", "Entry", "Code", "StatusError",
-    "Error", "TryFrom", "QuotaExceeded", "Excerpt", "Columns", "Cafe404",
+    "Ok",
+    "Err",
+    "None",
+    "Some",
+    "Option",
+    "Result",
+    "String",
+    "Default",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Type",
+    "Box",
+    "A",
+    "B",
+    "E",
+    "I32",
+    "Enum",
+    "Static",
+    "Lang",
+    "HttpStatus",
+    "Http2Error",
+    "HTTPSError",
+    "Entry",
+    "Code",
+    "StatusError",
+    "Error",
+    "TryFrom",
+    "QuotaExceeded",
+    "Excerpt",
+    "Columns",
+    "Cafe404",
 ];
 
 const ENUM_NAMES: [&str; 8] =
@@ -18,8 +47,41 @@ const ENUM_NAMES: [&str; 8] =
 
 /// What a text is made of: Rust, Markdown and TOML have a use for most of it, but here it is only text.
 const PIECES: [&str; 36] = [
-    "a", "word", "配额", "已用完", "，", "。", "Ω", "👩🏽‍💻", "🤷🏻‍♀️", "1.", "404", " ", "  ", "-", "--", "...", "#", "+", "*", "_",
-    "`", "`x`", "``", "\"", "'", "\\", "|", "<b>", "</div>", "&amp;", "[x](y)", "[`Ok`]", "$", "~~", "https://e.x/a_b?c=d",
+    "a",
+    "word",
+    "配额",
+    "已用完",
+    "，",
+    "。",
+    "Ω",
+    "👩🏽‍💻",
+    "🤷🏻‍♀️",
+    "1.",
+    "404",
+    " ",
+    "  ",
+    "-",
+    "--",
+    "...",
+    "#",
+    "+",
+    "*",
+    "_",
+    "`",
+    "`x`",
+    "``",
+    "\"",
+    "'",
+    "\\",
+    "|",
+    "<b>",
+    "</div>",
+    "&amp;",
+    "[x](y)",
+    "[`Ok`]",
+    "$",
+    "~~",
+    "https://e.x/a_b?c=d",
     "//",
 ];
 
@@ -157,7 +219,8 @@ fn groups(repr: &str, codes: &[Value], u: &mut Unstructured<'_>) -> Result<Vec<(
             Value::Text(code) => ("prefix", code.clone()),
             _ => continue,
         };
-        groups.push((format!("Group{at}"), Value::table([(extent.0, Value::Text(extent.1)), ("title", text(u, line)?)])));
+        groups
+            .push((format!("Group{at}"), Value::table([(extent.0, Value::Text(extent.1)), ("title", text(u, line)?)])));
     }
     if u.arbitrary()? {
         let mut whole = groups.swap_remove(0);

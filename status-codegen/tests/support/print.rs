@@ -1,7 +1,7 @@
 //! A catalog as the tree of the file that it may have been read from.
 
-use status_codegen::catalog::{Catalog, Code, CodeValue, Extent, Facts, Group, Kind, Retired, Spec};
 use status_codegen::Bilingual;
+use status_codegen::catalog::{Catalog, Code, CodeValue, Extent, Facts, Group, Kind, Retired, Spec};
 
 use super::tree::Value;
 

@@ -173,8 +173,7 @@ fn escaped(text: &str, breaks: bool) -> String {
     for c in text.chars() {
         let _ = match c {
             '"' | '\\' => write!(out, "\\{c}"),
-            '\n' if breaks => write!(out, "\n"),
-            c if c.is_control() => write!(out, "\\u{:04X}", u32::from(c)),
+            c if c.is_control() && !(breaks && c == '\n') => write!(out, "\\u{:04X}", u32::from(c)),
             c => write!(out, "{c}"),
         };
     }
