@@ -10,7 +10,8 @@ use crate::{Bilingual, Settings, defaults, name, rules};
 pub(crate) fn catalog(document: &Document, settings: &Settings) -> Option<Catalog> {
     let head = &document.head;
     let readable = head.name.as_ref().map(Spanned::get_ref).filter(|name| rules::is_name(name));
-    let name = settings.name.as_ref().or(readable)?.clone();
+    let given = settings.name.as_ref().filter(|name| rules::is_name(name));
+    let name = given.or(readable)?.clone();
 
     let mut names = HashSet::new();
     let mut is_new = |name: &String| rules::is_name(name) && names.insert(name.clone());

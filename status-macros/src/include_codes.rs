@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use status_codegen::emit::rust::{Form, Home, enumeration};
 use status_codegen::{Catalog, Settings, Source};
+use syn::ext::IdentExt as _;
 use syn::{Error, Ident, LitStr};
 
 use crate::call::Call;
@@ -27,7 +28,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 fn expand_file(call: &Call, file: &File) -> TokenStream {
     let source = Source::from_bytes(call.path.value(), &file.bytes);
-    let settings = Settings { name: call.name.as_ref().map(Ident::to_string), ..Settings::default() };
+    let settings = Settings { name: call.name.as_ref().map(|name| name.unraw().to_string()), ..Settings::default() };
     let tracked = tracked(call, file);
     let form = form(call);
     match Catalog::read(&source, &settings) {

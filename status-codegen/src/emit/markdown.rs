@@ -33,6 +33,25 @@ pub(super) fn line(text: &str) -> String {
     out
 }
 
+/// A text that the compiler shows as it is, too, as it does a deprecation: no more is escaped than would become markup.
+pub(super) fn note(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if let Some((code, after)) = code_at(rest) {
+            out.push_str(&code_span(code));
+            rest = after;
+            continue;
+        }
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~') {
+            out.push('\\');
+        }
+        out.push(c);
+        rest = &rest[c.len_utf8()..];
+    }
+    out
+}
+
 /// The same for a cell of a table, where a pipe would end even a code span.
 pub(super) fn cell(text: &str) -> String {
     let mut out = String::new();
@@ -121,6 +140,11 @@ mod tests {
         ] {
             assert_eq!(line(text), expected);
         }
+    }
+
+    #[test]
+    fn notes() {
+        assert_eq!(note("use `Vec<T>`, don't see [1] <b>"), r"use `Vec<T>`, don't see \[1\] \<b\>");
     }
 
     #[test]

@@ -35,6 +35,7 @@ pub(crate) fn check_document(source: &Source, document: &Document, settings: &Se
     catalog::unknown_type_url_placeholder(source, document, diagnostics);
 
     names::malformed_name(document, diagnostics);
+    names::malformed_given_name(document, settings, diagnostics);
     names::duplicate_name(document, diagnostics);
     names::duplicate_reason(document, diagnostics);
 

@@ -1,7 +1,9 @@
 //! Names of codes become variants, constants and machine-readable reasons.
 
+use core::ops::Range;
 use std::collections::HashMap;
 
+use crate::Settings;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{Document, Spanned};
 use crate::hidden::is_plain;
@@ -11,17 +13,27 @@ pub(super) fn malformed_name(document: &Document, diagnostics: &mut Diagnostics)
     let groups = document.groups.iter().map(|group| &group.name);
     let replaced = document.codes.iter().flat_map(|code| &code.renamed_from);
     for name in document.head.name.iter().chain(groups).chain(names(document)).chain(replaced) {
-        let Some(reason) = malformed(name.get_ref()).filter(|_| is_plain(name.get_ref())) else { continue };
-        let message = match name.get_ref().as_str() {
-            "" => format!("the name {reason}"),
-            written => format!("`{written}` {reason}"),
-        };
-        let help = suggestion(name.get_ref()).map_or_else(
-            || "write a capital letter, then ASCII letters and digits, such as `QuotaExceeded`".to_owned(),
-            |name| format!("write `{name}`"),
-        );
-        diagnostics.push(Diagnostic::new("malformed-name", name.span(), message).help(help));
+        if !is_name(name.get_ref()) && is_plain(name.get_ref()) {
+            diagnostics.push(refusal(name.get_ref(), name.span()));
+        }
     }
+}
+
+/// The name that the caller gives the enum stands in no catalog.
+pub(super) fn malformed_given_name(document: &Document, settings: &Settings, diagnostics: &mut Diagnostics) {
+    if let Some(name) = settings.name.as_ref().filter(|name| !is_name(name)) {
+        diagnostics.push(refusal(name, document.head.span.clone()));
+    }
+}
+
+fn refusal(name: &str, span: Range<usize>) -> Diagnostic {
+    let reason = malformed(name).unwrap_or_default();
+    let message = if name.is_empty() { format!("the name {reason}") } else { format!("`{name}` {reason}") };
+    let help = suggestion(name).map_or_else(
+        || "write a capital letter, then ASCII letters and digits, such as `QuotaExceeded`".to_owned(),
+        |name| format!("write `{name}`"),
+    );
+    Diagnostic::new("malformed-name", span, message).help(help)
 }
 
 /// Codes, names they had before and retired ones share one space of names.

@@ -7,6 +7,7 @@ mod words;
 pub(super) use self::catalog::page as catalog_page;
 pub(super) use self::code::page as code_page;
 
+use super::markdown::note;
 use crate::Bilingual;
 use crate::catalog::{Catalog, Code};
 
@@ -29,7 +30,7 @@ pub(super) fn aliases(code: &Code) -> Vec<String> {
 
 /// The note of `#[deprecated]`: both languages in one line.
 pub(super) fn deprecation(texts: &Bilingual<String>) -> String {
-    let flat = texts.as_ref().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+    let flat = texts.as_ref().map(|text| note(&text.split_whitespace().collect::<Vec<_>>().join(" ")));
     format!("{} / {}", flat.zh, flat.en)
 }
 
