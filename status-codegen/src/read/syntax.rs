@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue, Error};
 
 use super::words;
 use crate::diagnostic::Diagnostic;
-use crate::hidden::is_hidden_at;
+use crate::hidden::{hidden, is_hidden_at};
 
 /// What could be read of a text.
 pub(super) struct Syntax<'i> {
@@ -41,6 +41,11 @@ pub(super) fn parse(text: &str) -> Syntax<'_> {
     } else {
         for place in tables(text) {
             syntax.read(text, place);
+        }
+        // Whatever becomes of an error when the tables are read one by one, a broken file is not accepted.
+        if syntax.errors.is_empty() && hidden(text).next().is_none() {
+            let whole = by_place(errors).into_iter().take(1);
+            syntax.errors.extend(whole.map(|(span, message)| diagnostic(text, &syntax.tree, 0, span, &message)));
         }
     }
     syntax
