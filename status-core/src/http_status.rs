@@ -2094,6 +2094,619 @@ const _: () = {
             crate::__private::from_name(&BY_NAME, name)
         }
     }
+    static CACHEABLE: [bool; 18] = [
+        true, true, false, false, false, false, false, true, true, false, false, true,
+        false, false, false, false, false, false,
+    ];
+    static CONTENT: [bool; 18] = [
+        true, true, true, false, true, true, true, true, true, true, true, true, true,
+        true, true, true, true, true,
+    ];
+    static REQUIRED_HEADERS: [&[&str]; 18] = [
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &["WWW-Authenticate"],
+        &[],
+        &[],
+        &["Allow"],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+    ];
+    static OPTIONAL_HEADERS: [&[&str]; 18] = [
+        &[],
+        &["Location"],
+        &["Location"],
+        &["Cache-Control", "Content-Location", "Date", "ETag", "Expires", "Vary"],
+        &[],
+        &[],
+        &[],
+        &[],
+        &[],
+        &["Retry-After"],
+        &[],
+        &[],
+        &[],
+        &["Retry-After"],
+        &[],
+        &[],
+        &[],
+        &[],
+    ];
+    static ORIGINS: [&str; 18] = [
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+        "IANA",
+    ];
+    static SPECS: [::core::option::Option<crate::Spec>; 18] = [
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.3.1",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.4.2",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.4.3",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.4.5",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.5.1",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.5.2",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.5.4",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.5.5",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.5.6",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 6585",
+                "4",
+                "https://www.rfc-editor.org/rfc/rfc6585#section-4",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.6.1",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.6.2",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.6.3",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.6.4",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 9110",
+                "15.6.5",
+                "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 2295",
+                "8.1",
+                "https://www.rfc-editor.org/rfc/rfc2295#section-8.1",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 5842",
+                "7.2",
+                "https://www.rfc-editor.org/rfc/rfc5842#section-7.2",
+            ),
+        ),
+        ::core::option::Option::Some(
+            crate::Spec::new(
+                "RFC 6585",
+                "6",
+                "https://www.rfc-editor.org/rfc/rfc6585#section-6",
+            ),
+        ),
+    ];
+    static SIMILAR: [&[crate::Similar]; 18] = [
+        &[
+            crate::Similar::new(
+                HttpStatus::NotModified,
+                "两者都算顺利；200 把内容完整传来，304 没有内容，让客户端用手里那份。浏览器开发者工具里的“200（来自缓存）”则根本没有发请求。",
+                "Both mean that all is well; 200 transfers the content, 304 has none and sends the client back to its stored copy. What browser tools show as 200 from cache never went over the network at all.",
+            ),
+            crate::Similar::new(
+                HttpStatus::NotFound,
+                "页面写着“内容不存在”，状态码却是 200，就是所谓软 404：人看得懂，爬虫和监控会把它当成正常页面收下。",
+                "A page that reads as missing but is sent with 200 is a soft 404: people understand it, crawlers and monitors take it for real content.",
+            ),
+            crate::Similar::new(
+                HttpStatus::InternalServerError,
+                "不少内部接口约定永远返回 200，再用内容里的 `code` 字段区分成败；调用失败时状态码看不出异常，得读内容才知道。",
+                "Some in-house APIs answer 200 to everything and put the verdict in a `code` field of the content; there a failed call looks healthy until the content is read.",
+            ),
+            crate::Similar::new(
+                HttpStatus::NetworkAuthenticationRequired,
+                "酒店、机场的 Wi-Fi 常把登录页冒充成目标网站的 200；内容与预期完全对不上，而且换个网络就正常，就该怀疑没过网络认证。",
+                "Hotel and airport networks often pass off their login page as a 200 from the site you asked for; if the content is foreign and another network shows the right one, suspect the portal.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::Found,
+                "差别在“以后还来不来旧地址”：301 让人永远改用新地址，缓存和搜索引擎都会记住；302 只管这一次。",
+                "The question is where the next request goes: after 301 to the new address, remembered by caches and search engines; after 302 to the old one again.",
+            ),
+            crate::Similar::new(
+                HttpStatus::NotModified,
+                "同是 3 开头，代码里写成“3xx 就取 `Location` 跳转”会在 304 上踩空：301 换地址，304 不换，也没有 `Location` 可跟。",
+                "Code that treats every 3xx as a jump stumbles here: 301 names another address in `Location`, 304 names none and points at the client's own cache.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::MovedPermanently,
+                "换域名、上 HTTPS 这类不回头的变动用 301；灰度、活动页、登录跳转这些随时会变的用 302，用错了旧跳转会赖在浏览器缓存里。",
+                "A change with no way back, such as a new domain, calls for 301; a campaign page, a trial or a detour to the login is 302, which leaves nothing behind in browser caches.",
+            ),
+            crate::Similar::new(
+                HttpStatus::Unauthorized,
+                "未登录时网页习惯用 302 跳登录页，接口应该用 401；程序跟着 302 走，最后拿到的是 200 和一页登录表单，比直接报错更难查。",
+                "Web pages answer a missing login with 302 to a form, APIs should answer 401; a program that follows the former ends up with 200 and a form it cannot read.",
+            ),
+            crate::Similar::new(
+                HttpStatus::NetworkAuthenticationRequired,
+                "认证门户常见的做法是劫持请求再回 302，把人带去登录页，看上去像网站自己在跳转；511 则明说这是网络在拦，不是网站。",
+                "A captive portal often forges a 302 to its login page, as if the site itself had moved; 511 is the honest form, saying that the network stands in the way.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::Ok,
+                "没带条件头的请求不该收到 304；带了条件而内容变过，收到的就是 200 加新内容。想看完整响应，去掉 `If-None-Match` 和 `If-Modified-Since` 再试。",
+                "Without a condition in the request the answer is 200; with one it is 200 only if the content differs. To see the full response, drop `If-None-Match` and `If-Modified-Since`.",
+            ),
+            crate::Similar::new(
+                HttpStatus::MovedPermanently,
+                "浏览器把 301 存进缓存后，再访问旧地址可能一个请求都不发，看着像“没变化”；304 则必有一次往返，而且地址始终没换。",
+                "Both involve the browser cache, but differently: a stored 301 may skip the old address altogether, while 304 is always the result of a round trip to the same address.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::Unauthorized,
+                "令牌格式不对该用哪个？`Authorization` 头残缺、参数重复，是请求写错了，用 400；格式正确但令牌过期或作废，是身份没过，用 401。",
+                "A malformed `Authorization` header or a repeated parameter is a badly written request, hence 400; a well-formed token that is expired or revoked fails authentication, hence 401.",
+            ),
+            crate::Similar::new(
+                HttpStatus::NotFound,
+                "`GET /orders/abc`，而编号只能是数字：地址写法不合规矩可以回 400；写法没问题、只是没有这张单，才是 404。",
+                "`GET /orders/abc` where ids are numeric can be refused as malformed with 400; a proper id to which no order belongs is 404.",
+            ),
+            crate::Similar::new(
+                HttpStatus::InternalServerError,
+                "校验没做全，脏数据一路走到数据库才抛异常，对外就成了 500；问题其实在请求，补上校验后应当是 400。",
+                "Bad input that slips past validation and blows up in the database shows as 500; the fault lies in the request, and with validation in place it would be 400.",
+            ),
+            crate::Similar::new(
+                HttpStatus::NotImplemented,
+                "请求写错了用 400；请求没写错，是服务器没做这项功能（比如不认识的 `Transfer-Encoding`），用 501。",
+                "400 blames the request; if the request is correct HTTP but uses something the server never learned, such as an unknown `Transfer-Encoding`, the code is 501.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::Found,
+                "会话过期时，同一个站点可能给页面请求回 302、给接口请求回 401；前端若总收到登录页的 HTML，说明后端没有区分这两类请求。",
+                "When a session ends, one site may redirect page views with 302 and refuse API calls with 401; a front end that keeps receiving login HTML talks to a server that does not tell the two apart.",
+            ),
+            crate::Similar::new(
+                HttpStatus::BadRequest,
+                "OAuth 2.0 的资源接口里，请求缺参数、重复带令牌对应 400（`invalid_request`），令牌失效才对应 401（`invalid_token`）。",
+                "For OAuth 2.0 protected resources, `invalid_request` (say, a token sent twice) goes with 400, `invalid_token` with 401.",
+            ),
+            crate::Similar::new(
+                HttpStatus::Forbidden,
+                "401 是“你是谁”，登录或换令牌能解决；403 是“你是谁都行，就是不给”，重新登录同一个账号没用。",
+                "401 asks who you are and is cured by logging in; 403 has an answer to that already, or does not care, and logging in again as the same user changes nothing.",
+            ),
+            crate::Similar::new(
+                HttpStatus::NetworkAuthenticationRequired,
+                "名字都有“认证”：401 由目标网站发出，要的是网站账号，并带 `WWW-Authenticate`；511 由半路的网络设备发出，要的是上网许可，不带质询。",
+                "Both want a login: 401 is sent by the site, for an account there, with `WWW-Authenticate`; 511 is sent by the network in between, for access to the network, with no challenge.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::Unauthorized,
+                "判断办法：换一个账号或重新登录有没有可能成功？凭据缺失或失效用 401，身份已确认、或者根本与身份无关的拒绝用 403。",
+                "Look at the headers: 401 must offer a way to authenticate in `WWW-Authenticate`; 403 offers none, because credentials are either known already or beside the point.",
+            ),
+            crate::Similar::new(
+                HttpStatus::NotFound,
+                "反过来用的也有：有的系统对不存在的东西一律回 403，有的对无权看的东西一律回 404，都是为了不让人探出哪些东西存在。",
+                "Either can stand for the other on purpose: some systems answer 403 for what is missing, others 404 for what is forbidden, so that nobody can probe which names exist.",
+            ),
+            crate::Similar::new(
+                HttpStatus::MethodNotAllowed,
+                "只读账号发 `DELETE` 被拒，是人不行，403；这个地址对谁都不支持 `DELETE`，是方法不行，405。",
+                "A `DELETE` refused to this user, though others may send it, is 403; a `DELETE` that the resource offers to nobody is 405.",
+            ),
+            crate::Similar::new(
+                HttpStatus::TooManyRequests,
+                "GitHub 一类接口超限额也可能回 403；看到 `x-ratelimit-remaining: 0` 或 `retry-after`，就按限流处理，等一等能好，不是权限问题。",
+                "GitHub and others may answer 403 to a client over its rate limit; `x-ratelimit-remaining: 0` or `retry-after` gives it away, and then waiting helps, new rights do not.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::Ok,
+                "查询列表没有命中时该回 200 和空数组：列表这个资源在，只是里面没东西；按编号取单个对象取不到，才用 404。",
+                "A search without hits is 200 with an empty list, since the list itself exists; fetching one object by an id nobody has is 404.",
+            ),
+            crate::Similar::new(
+                HttpStatus::BadRequest,
+                "请求体里引用了一个不存在的编号，不要用 404：地址是对的，错的是数据，400 或 422 更合适。",
+                "If a posted document refers to an id that does not exist, the address itself was right; the data is at fault, which is 400 (or 422).",
+            ),
+            crate::Similar::new(
+                HttpStatus::Forbidden,
+                "不该让人知道存在的东西，用 404 挡比 403 稳妥；排查时别只看状态码，换个有权限的账号请求同一地址就见分晓。",
+                "Where even the existence of a thing is a secret, 404 hides what 403 would betray; only a request from an account with rights shows which of them was meant.",
+            ),
+            crate::Similar::new(
+                HttpStatus::MethodNotAllowed,
+                "不少框架按“方法 + 路径”一起匹配，方法不对也报 404；用 `GET` 能通、`POST` 却 404，先怀疑路由只注册了一种方法。",
+                "Routers that match method and path together may report 404 for a wrong method; if `GET` works and `POST` is not found, the route is there and the method is not.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::Forbidden,
+                "按策略拦方法时两个码都有人用，例如 nginx 的 `limit_except GET` 配 `deny all`，对 `POST` 回的是 403；有 `Allow` 可参考的才是标准的 405。",
+                "Methods blocked by policy show up as either: `limit_except GET` with `deny all` in nginx refuses a `POST` with 403, whereas a proper 405 offers other methods in `Allow`.",
+            ),
+            crate::Similar::new(
+                HttpStatus::NotFound,
+                "405 已经承认地址存在，只是门开在别的方法上；不想透露这一点的服务会干脆回 404。",
+                "A 405 concedes that the address exists and lists the methods it takes; a service unwilling to reveal that falls back on 404.",
+            ),
+            crate::Similar::new(
+                HttpStatus::NotImplemented,
+                "405 的对象是这个资源，501 的对象是整台服务器：`PUT` 发到静态文件是前者，发一个谁都没听说过的方法 `FOO` 是后者。",
+                "405 speaks of one resource, 501 of the whole server: a `PUT` to a static file is the former, a made-up method such as `FOO` the latter.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::Forbidden,
+                "先看有没有等待提示：限流过期自动解除；因滥用被拉黑的，再等也是 403，得找对方解封。",
+                "A limit expires by itself, a ban does not: if waiting out the stated time changes nothing and 403 remains, somebody has blocked you.",
+            ),
+            crate::Similar::new(
+                HttpStatus::ServiceUnavailable,
+                "429 是“你太快”，别人可能一切正常；503 是“我忙不过来”，对谁都一样。nginx 限流默认回 503，两者因此常被搅在一起。",
+                "With 429 it is you who are too fast and others may be served; with 503 the service itself cannot cope. That nginx limits with 503 by default keeps the two confused.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::Ok,
+                "有的框架出错时只打日志，照样返回 200 和半截页面：头已经发出去，状态码来不及改了。流式响应尤其要留意。",
+                "A failure in the middle of a streamed response can no longer change the status: the client holds a 200 with half the content, the server logs an error that nobody was told about.",
+            ),
+            crate::Similar::new(
+                HttpStatus::BadRequest,
+                "只有畸形参数才触发，多半是入参没校验，补上之后该回 400；合法参数也报错，才是服务端真有问题。",
+                "If malformed input alone provokes it, validation is probably missing and the code ought to be 400; if valid input fails too, the server really is at fault.",
+            ),
+            crate::Similar::new(
+                HttpStatus::BadGateway,
+                "应用跑起来了、自己报错，是 500；应用没跑起来、或者话说一半断了，替它说话的网关报 502。看响应页是谁的样式，就知道是哪一层。",
+                "An application that runs and fails says 500 itself; if it is down or hangs up midway, the gateway in front says 502 for it. The look of the error page usually tells which of them spoke.",
+            ),
+            crate::Similar::new(
+                HttpStatus::ServiceUnavailable,
+                "500 是出乎意料，503 是有意为之：后者知道自己眼下接不了，还能告诉你何时再来。",
+                "500 is an accident, 503 a decision: there the server knows that it cannot take the work just now and may even name a time.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::BadRequest,
+                "报文语法有错，改对了就行，是 400；报文挑不出错，只是用到的特性对方没做，是 501。未知的传输编码属于后者。",
+                "Ask whether another server could have carried the request out: if so, this one lacks a feature and 501 is right; if none could, it was malformed and 400 is.",
+            ),
+            crate::Similar::new(
+                HttpStatus::MethodNotAllowed,
+                "带 `Allow` 的是 405，换个方法这个地址就能用；501 没有备选可给，因为整个服务器都不会。",
+                "405 comes with alternatives in `Allow`; 501 has none to offer, as the ability is missing from the server altogether.",
+            ),
+            crate::Similar::new(
+                HttpStatus::ServiceUnavailable,
+                "功能“还没上线”想用哪个？有计划、过会儿就开，用 503 加 `Retry-After`；压根没做，用 501。",
+                "For a feature not live yet: opening soon means 503 with `Retry-After`, not built at all means 501.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::InternalServerError,
+                "Go 的 `net/http` 里处理函数 panic 时，默认是记日志并断开连接，不会回 500，于是前面的代理把它变成 502：表面是网络问题，根子是代码。",
+                "A handler that panics in Go's `net/http` does not yield 500; the connection is simply cut, and the proxy in front turns that into 502. What looks like a network problem is a bug.",
+            ),
+            crate::Similar::new(
+                HttpStatus::ServiceUnavailable,
+                "同样是后端连不上，nginx 报 502，Envoy 却报 503（`upstream connect error`），ingress-nginx 没有可用端点时也是 503；别跨产品硬套。",
+                "Products disagree here: a backend that refuses connections is 502 from nginx but 503 (`upstream connect error`) from Envoy, and a Service without endpoints is 503 from ingress-nginx.",
+            ),
+            crate::Similar::new(
+                HttpStatus::GatewayTimeout,
+                "都是网关在说话：502 是上游回了坏东西或直接断开，504 是上游到点还没回。nginx 日志里前者常见 `prematurely closed`，后者是 `upstream timed out`。",
+                "A gateway speaks in either case: 502 when the upstream answered badly or hung up, 504 when the time ran out. The nginx log has `prematurely closed` for one and `upstream timed out` for the other.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::TooManyRequests,
+                "限流到底回哪个：针对某个调用方的配额用 429，让它自己慢下来；整体过载的保护用 503，提示所有人避一避。",
+                "For throttling: a quota of one caller is 429 and asks that caller to slow down; shedding load for the sake of everybody is 503.",
+            ),
+            crate::Similar::new(
+                HttpStatus::InternalServerError,
+                "依赖挂了、熔断器打开时，直接回 503 比抛异常变成 500 好：前者告诉调用方可以等，后者只说坏了。",
+                "When a circuit breaker is open, answering 503 is better than letting an exception become 500: one invites a later try, the other just reports damage.",
+            ),
+            crate::Similar::new(
+                HttpStatus::BadGateway,
+                "发版重启的那几秒，后端直接断开会变成 502；先让健康检查失败、摘掉流量再停，就只会是 503 或毫无感觉。",
+                "A restart that just drops connections shows as 502; one that fails its health check first and drains its traffic shows at worst as 503, mostly not at all.",
+            ),
+            crate::Similar::new(
+                HttpStatus::GatewayTimeout,
+                "后端很忙时两个码常一起冒出来：还肯应答的实例主动回 503，已经卡住的等到网关不耐烦，变成 504。后者越多，说明拒绝得越晚。",
+                "A struggling backend produces both: 503 from instances that still refuse in good order, 504 from those so stuck that the gateway stops waiting. Many of the latter mean that refusal comes too late.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::BadGateway,
+                "应用的工作进程有自己的超时：它先到，进程被杀、连接断开，网关报 502；网关先到，才是 504。把两边的时限对齐，现象会在两个码之间跳。",
+                "Which limit strikes first decides: if the application kills its own worker, the gateway sees a broken connection and says 502; if the gateway's timer is shorter, it says 504.",
+            ),
+            crate::Similar::new(
+                HttpStatus::ServiceUnavailable,
+                "503 通常立刻就回，504 总要先等上几十秒；看响应耗时是不是恰好等于某个超时配置，一眼可辨。",
+                "503 tends to come at once, 504 only after a wait; a duration that equals some configured timeout to the second gives it away.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::InternalServerError,
+                "很多服务器遇到配置错误统统回 500；506 是其中点名到“协商配置”的那一种，日志里该找类型映射，不必翻应用代码。",
+                "Most misconfigurations surface as 500; this code singles out one of them, so the place to look is the variant list rather than the application.",
+            ),
+            crate::Similar::new(
+                HttpStatus::LoopDetected,
+                "都像“绕不出来”，但地方不同：506 是内容协商选到了另一个协商，508 是 WebDAV 遍历集合时走进了环。",
+                "Both sound like going round in circles: here a negotiation leads to another negotiation, while 508 is about walking a tree of WebDAV collections that contains itself.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::InternalServerError,
+                "重写规则绕圈（nginx 的 `internal redirection cycle`、Apache 的内部重定向超限）虽是循环，回的却是 500，别照着 508 去查。",
+                "A rewrite rule that feeds itself is a loop too, but nginx and Apache report it as 500; 508 is not meant for it.",
+            ),
+            crate::Similar::new(
+                HttpStatus::ServiceUnavailable,
+                "cPanel 主机的 508 说的其实是资源用尽，含义更接近 503；同一台主机上内存或进程数超限时，也确实可能报 500 或 503。",
+                "The hosting sense of 508 is really that of 503, resources exhausted for the moment; on such hosts other allowances running out may well show as 500 or 503.",
+            ),
+            crate::Similar::new(
+                HttpStatus::VariantAlsoNegotiates,
+                "506 发生在“选哪个版本”的时候，508 发生在“往下走几层”的时候；请求里没有 `Depth` 头，又不是虚拟主机，就该怀疑别的原因。",
+                "506 arises in choosing a version of one resource, 508 in descending through many; only the latter goes with a `Depth` field in the request.",
+            ),
+        ],
+        &[
+            crate::Similar::new(
+                HttpStatus::Ok,
+                "最糟的门户直接回 200 加登录页，缓存和程序都会上当；511 正是为避免这种情形设的。",
+                "The worst portals answer 200 with their login page and fool caches and programs alike; 511 was made to prevent just that.",
+            ),
+            crate::Similar::new(
+                HttpStatus::Found,
+                "不少门户仍用 302 跳登录页，而不用 511；程序发现一个从不跳转的接口突然跳去陌生域名，也应按没过网络认证处理。",
+                "Many portals still redirect with 302 rather than use 511; an API that never redirected and now points at a foreign host deserves the same suspicion.",
+            ),
+            crate::Similar::new(
+                HttpStatus::Unauthorized,
+                "要登录的对象不同：511 登录的是网络，登录后请求原样重发即可；401 登录的是服务，重发时要带上凭据。",
+                "After a 511 the same request succeeds unchanged once the network lets you through; after a 401 it has to carry credentials for the site.",
+            ),
+        ],
+    ];
+
+    impl HttpStatus {
+        /// Whether a cache may keep a response with it that does not say for how long
+        /// ([RFC 9110 section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)).
+        ///
+        /// ```
+        /// use status_core::HttpStatus;
+        ///
+        /// assert!(HttpStatus::NotFound.is_cacheable());
+        /// assert!(!HttpStatus::InternalServerError.is_cacheable());
+        /// ```
+        pub const fn is_cacheable(self) -> bool {
+            CACHEABLE[place(self)]
+        }
+
+        /// Whether a response with it can have content; where not, it ends after the header section
+        /// ([RFC 9110 section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1)).
+        ///
+        /// ```
+        /// use status_core::HttpStatus;
+        ///
+        /// assert!(HttpStatus::NotFound.allows_body());
+        /// assert!(!HttpStatus::NotModified.allows_body());
+        /// ```
+        pub const fn allows_body(self) -> bool {
+            CONTENT[place(self)]
+        }
+
+        /// The header fields that a response with it must carry, by its [specification](Self::spec).
+        ///
+        /// ```
+        /// use status_core::HttpStatus;
+        ///
+        /// assert_eq!(HttpStatus::Unauthorized.required_headers(), ["WWW-Authenticate"]);
+        /// ```
+        pub const fn required_headers(self) -> &'static [&'static str] {
+            REQUIRED_HEADERS[place(self)]
+        }
+
+        /// The header fields that its [specification](Self::spec) recommends or allows by name.
+        ///
+        /// ```
+        /// use status_core::HttpStatus;
+        ///
+        /// assert_eq!(HttpStatus::ServiceUnavailable.optional_headers(), ["Retry-After"]);
+        /// ```
+        pub const fn optional_headers(self) -> &'static [&'static str] {
+            OPTIONAL_HEADERS[place(self)]
+        }
+
+        /// Who defined it: `IANA` for what is registered
+        /// ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), else a product.
+        ///
+        /// ```
+        /// use status_core::HttpStatus;
+        ///
+        /// assert_eq!(HttpStatus::NotFound.origin(), "IANA");
+        /// ```
+        pub const fn origin(self) -> &'static str {
+            ORIGINS[place(self)]
+        }
+
+        /// Where it is specified, if anywhere.
+        ///
+        /// ```
+        /// use status_core::HttpStatus;
+        ///
+        /// let spec = HttpStatus::NotFound.spec().expect("it is registered");
+        /// assert_eq!((spec.name(), spec.section()), ("RFC 9110", "15.5.5"));
+        /// ```
+        pub const fn spec(self) -> ::core::option::Option<crate::Spec> {
+            SPECS[place(self)]
+        }
+
+        /// Whether a client may send the request again, as far as the code alone can tell.
+        ///
+        /// ```
+        /// use status_core::HttpStatus;
+        ///
+        /// use status_core::Retry;
+        /// assert_eq!(HttpStatus::TooManyRequests.retry(), Retry::Later);
+        /// ```
+        pub const fn retry(self) -> crate::Retry {
+            RETRIES[place(self)]
+        }
+
+        /// The codes it is confused with, ascending, and which one is meant when.
+        ///
+        /// ```
+        /// use status_core::{HttpStatus, Lang};
+        ///
+        /// let similar = HttpStatus::Unauthorized.similar();
+        /// let forbidden = similar.iter().find(|one| one.status() == HttpStatus::Forbidden).expect("they are confused");
+        /// println!("{}", forbidden.reason(Lang::En));
+        /// ```
+        pub const fn similar(self) -> &'static [crate::Similar] {
+            SIMILAR[place(self)]
+        }
+    }
 
     #[automatically_derived]
     impl ::core::fmt::Debug for HttpStatus {

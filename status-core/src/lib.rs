@@ -25,6 +25,8 @@ mod log_level;
 #[cfg_attr(feature = "serde", expect(clippy::missing_errors_doc, reason = "for expansions alone"))]
 mod private;
 mod retry;
+mod similar;
+mod spec;
 mod status_error;
 mod template;
 mod unknown_code;
@@ -45,6 +47,8 @@ pub use self::{
     lang::Lang,
     log_level::LogLevel,
     retry::Retry,
+    similar::Similar,
+    spec::Spec,
     status_error::{Message, StatusError},
     unknown_code::{Excerpt, UnknownCode},
 };

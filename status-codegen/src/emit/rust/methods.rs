@@ -203,7 +203,7 @@ fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
 }
 
 /// In `status_core` with an example; elsewhere it would become a test of the application.
-fn method_docs(form: &Form, summary: &str, example: &str) -> TokenStream {
+pub(super) fn method_docs(form: &Form, summary: &str, example: &str) -> TokenStream {
     match form.home {
         Home::Application => doc_attributes(summary, form),
         Home::StatusCore => {

@@ -4,6 +4,7 @@
 
 mod columns;
 mod conversions;
+mod facts;
 mod item;
 mod lookups;
 mod methods;
@@ -82,6 +83,7 @@ pub fn enumeration(catalog: &Catalog, form: &Form) -> TokenStream {
     let columns = columns::columns(catalog, form);
     let lookups = lookups::lookups(catalog, form);
     let methods = methods::methods(catalog, form);
+    let facts = facts::facts(catalog, form);
     let traits = traits::traits(catalog, form);
     let conversions = conversions::conversions(catalog, form);
     let serde = serde::serde(catalog, form);
@@ -93,6 +95,7 @@ pub fn enumeration(catalog: &Catalog, form: &Form) -> TokenStream {
             #columns
             #lookups
             #methods
+            #facts
             #traits
             #conversions
             #serde

@@ -1,0 +1,186 @@
+//! What `HttpStatus` knows of HTTP besides its texts.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::methods::method_docs;
+use super::{Form, Home, ident, len};
+use crate::Bilingual;
+use crate::catalog::{Catalog, Code, Facts};
+
+/// Only the built-in catalog's: the codes of another are one `status()` away from it.
+pub(super) fn facts(catalog: &Catalog, form: &Form) -> TokenStream {
+    if form.home == Home::Application {
+        return TokenStream::new();
+    }
+    let name = form.name(&catalog.name);
+    let columns = columns(catalog, form);
+    let methods = [cacheable(form), content(form), headers(form), origin(form), references(form)];
+    quote! {
+        #columns
+
+        impl #name {
+            #(#methods)*
+        }
+    }
+}
+
+fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let cacheable = column("CACHEABLE", &quote!(bool), catalog, |_, facts| {
+        let is_cacheable = facts.cacheable;
+        quote!(#is_cacheable)
+    });
+    let content = column("CONTENT", &quote!(bool), catalog, |_, facts| {
+        let has_content = facts.body;
+        quote!(#has_content)
+    });
+    let requires = column("REQUIRED_HEADERS", &quote!(&[&str]), catalog, |_, facts| list(&facts.requires));
+    let may = column("OPTIONAL_HEADERS", &quote!(&[&str]), catalog, |_, facts| list(&facts.may));
+    let origins = column("ORIGINS", &quote!(&str), catalog, |_, facts| {
+        let origin = facts.origin.as_deref().unwrap_or_default();
+        quote!(#origin)
+    });
+    let specs = column("SPECS", &quote!(::core::option::Option<#status_core::Spec>), catalog, |_, facts| {
+        facts.spec.as_ref().map_or_else(
+            || quote!(::core::option::Option::None),
+            |spec| {
+                let (name, section, url) = (&spec.name, spec.section.as_deref().unwrap_or_default(), &spec.url);
+                quote!(::core::option::Option::Some(#status_core::Spec::new(#name, #section, #url)))
+            },
+        )
+    });
+    let similar = column("SIMILAR", &quote!(&[#status_core::Similar]), catalog, |code, _| {
+        let name = form.name(&catalog.name);
+        let similar = code.similar.iter().map(|similar| {
+            let other = form.name(&catalog.codes[similar.code].name);
+            let Bilingual { zh, en } = &similar.reason;
+            quote!(#status_core::Similar::new(#name::#other, #zh, #en))
+        });
+        quote!(&[#(#similar),*])
+    });
+    quote!(#cacheable #content #requires #may #origins #specs #similar)
+}
+
+fn column(
+    name: &str,
+    ty: &TokenStream,
+    catalog: &Catalog,
+    value: impl Fn(&Code, &Facts) -> TokenStream,
+) -> TokenStream {
+    let (name, len) = (ident(name), len(catalog));
+    let values = catalog.codes.iter().filter_map(|code| Some(value(code, code.facts.as_ref()?)));
+    quote!(static #name: [#ty; #len] = [#(#values),*];)
+}
+
+fn list(names: &[String]) -> TokenStream {
+    quote!(&[#(#names),*])
+}
+
+fn cacheable(form: &Form) -> TokenStream {
+    let docs = method_docs(
+        form,
+        "Whether a cache may keep a response with it that does not say for how long\n\
+         ([RFC 9110 section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)).",
+        "assert!(HttpStatus::NotFound.is_cacheable());\nassert!(!HttpStatus::InternalServerError.is_cacheable());",
+    );
+    quote! {
+        #docs
+        pub const fn is_cacheable(self) -> bool {
+            CACHEABLE[place(self)]
+        }
+    }
+}
+
+fn content(form: &Form) -> TokenStream {
+    let docs = method_docs(
+        form,
+        "Whether a response with it can have content; where not, it ends after the header section\n\
+         ([RFC 9110 section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1)).",
+        "assert!(HttpStatus::NotFound.allows_body());\nassert!(!HttpStatus::NotModified.allows_body());",
+    );
+    quote! {
+        #docs
+        pub const fn allows_body(self) -> bool {
+            CONTENT[place(self)]
+        }
+    }
+}
+
+fn headers(form: &Form) -> TokenStream {
+    let required = method_docs(
+        form,
+        "The header fields that a response with it must carry, by its [specification](Self::spec).",
+        "assert_eq!(HttpStatus::Unauthorized.required_headers(), [\"WWW-Authenticate\"]);",
+    );
+    let optional = method_docs(
+        form,
+        "The header fields that its [specification](Self::spec) recommends or allows by name.",
+        "assert_eq!(HttpStatus::ServiceUnavailable.optional_headers(), [\"Retry-After\"]);",
+    );
+    quote! {
+        #required
+        pub const fn required_headers(self) -> &'static [&'static str] {
+            REQUIRED_HEADERS[place(self)]
+        }
+
+        #optional
+        pub const fn optional_headers(self) -> &'static [&'static str] {
+            OPTIONAL_HEADERS[place(self)]
+        }
+    }
+}
+
+fn origin(form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let origin = method_docs(
+        form,
+        "Who defined it: `IANA` for what is registered\n\
+         ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), else a product.",
+        "assert_eq!(HttpStatus::NotFound.origin(), \"IANA\");",
+    );
+    let spec = method_docs(
+        form,
+        "Where it is specified, if anywhere.",
+        "let spec = HttpStatus::NotFound.spec().expect(\"it is registered\");\n\
+         assert_eq!((spec.name(), spec.section()), (\"RFC 9110\", \"15.5.5\"));",
+    );
+    let retry = method_docs(
+        form,
+        "Whether a client may send the request again, as far as the code alone can tell.",
+        "use status_core::Retry;\nassert_eq!(HttpStatus::TooManyRequests.retry(), Retry::Later);",
+    );
+    quote! {
+        #origin
+        pub const fn origin(self) -> &'static str {
+            ORIGINS[place(self)]
+        }
+
+        #spec
+        pub const fn spec(self) -> ::core::option::Option<#status_core::Spec> {
+            SPECS[place(self)]
+        }
+
+        #retry
+        pub const fn retry(self) -> #status_core::Retry {
+            RETRIES[place(self)]
+        }
+    }
+}
+
+fn references(form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let docs = method_docs(
+        form,
+        "The codes it is confused with, ascending, and which one is meant when.",
+        "let similar = HttpStatus::Unauthorized.similar();\n\
+         let forbidden = similar.iter().find(|one| one.status() == HttpStatus::Forbidden).expect(\"they are confused\");\n\
+         println!(\"{}\", forbidden.reason(Lang::En));",
+    );
+    quote! {
+        #docs
+        pub const fn similar(self) -> &'static [#status_core::Similar] {
+            SIMILAR[place(self)]
+        }
+    }
+}

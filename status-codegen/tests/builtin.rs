@@ -1,0 +1,242 @@
+//! The built-in catalog: its facts are those of the registries, and its texts are written, not filled in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use status_codegen::catalog::{Code, Facts};
+use status_codegen::{Bilingual, Catalog, Settings, Source};
+
+/// What IANA, the RFCs and the products' own documentation say: number, variant, phrase, origin, reference, note. A number
+/// that has several meanings has several rows, of which the first names the variant.
+const FACTS: &str = include_str!("http-status-facts.tsv");
+
+/// Confusions that only go one way: the first is taken for the second, but nobody takes the second for the first.
+const ONE_WAY: &[(&str, &str)] = &[
+    ("NotImplemented", "ServiceUnavailable"),
+    ("VariantAlsoNegotiates", "InternalServerError"),
+    ("LoopDetected", "InternalServerError"),
+    ("LoopDetected", "ServiceUnavailable"),
+];
+
+#[test]
+fn codes_are_among_the_facts() {
+    for code in builtin().codes {
+        let row = rows().find(|row| row.variant == code.name).unwrap_or_else(|| panic!("{} is unknown", code.name));
+        assert_eq!(code.status.number, row.number, "{}", code.name);
+    }
+}
+
+#[test]
+fn titles_are_the_reason_phrases() {
+    for (row, code) in known() {
+        // IANA keeps two numbers as unused; their titles are the phrases they once had.
+        let rival = || rows().find(|other| other.number == row.number && other.variant.is_empty());
+        let phrase = if row.phrase == "(Unused)" { rival().expect("it had a phrase").phrase } else { row.phrase };
+        assert_eq!(code.title.en, phrase, "{}", code.name);
+    }
+}
+
+#[test]
+fn origins_and_specifications_are_those_of_the_facts() {
+    for (row, code) in known() {
+        let facts = facts(&code);
+        let origin = facts.origin.as_deref().unwrap_or_default();
+        assert!(!origin.is_empty() && row.origin.contains(origin), "{} is by {}, not {origin}", code.name, row.origin);
+        if let Some((rfc, section)) = rfc(row.reference) {
+            let spec = facts.spec.as_ref().unwrap_or_else(|| panic!("{} has no specification", code.name));
+            assert_eq!(spec.name, format!("RFC {rfc}"), "{}", code.name);
+            assert_eq!(spec.section.as_deref(), Some(section), "{}", code.name);
+            assert_eq!(spec.url, format!("https://www.rfc-editor.org/rfc/rfc{rfc}#section-{section}"), "{}", code.name);
+        }
+    }
+}
+
+/// RFC 9110 section 15.1, and the sections of the codes without content.
+#[test]
+fn caching_and_content_are_those_of_rfc_9110() {
+    const CACHEABLE: [u16; 12] = [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 501];
+    for (row, code) in known() {
+        let facts = facts(&code);
+        assert_eq!(facts.cacheable, CACHEABLE.contains(&row.number), "{}", code.name);
+        let has_content = !matches!(row.number, 100..=199 | 204 | 205 | 304);
+        assert_eq!(facts.body, has_content, "{}", code.name);
+    }
+}
+
+#[test]
+fn ten_codes_are_common() {
+    assert_eq!(builtin().codes.iter().filter(|code| facts(code).common).count(), 10);
+}
+
+#[test]
+fn every_code_says_everything() {
+    for code in builtin().codes {
+        assert!(code.meaning.is_some() && code.remedy.is_some(), "{}", code.name);
+        assert!(code.cases.en.len() >= 2, "{} has {} cases", code.name, code.cases.en.len());
+        assert!(!code.similar.is_empty(), "{} is like no other", code.name);
+        assert!(!code.keywords.is_empty(), "{} has no keywords", code.name);
+    }
+}
+
+#[test]
+fn confusions_are_mutual() {
+    let catalog = builtin();
+    let names = |code: &Code| -> BTreeSet<String> {
+        code.similar.iter().map(|similar| catalog.codes[similar.code].name.clone()).collect()
+    };
+    let mut one_way = Vec::new();
+    for code in &catalog.codes {
+        for similar in &code.similar {
+            let other = &catalog.codes[similar.code];
+            if !names(other).contains(&code.name) {
+                one_way.push((code.name.as_str(), other.name.as_str()));
+            }
+        }
+    }
+    assert_eq!(one_way, ONE_WAY);
+}
+
+/// A sentence that stands twice, or twice but for numbers, names and titles, was filled into a template.
+#[test]
+fn no_sentence_stands_twice() {
+    let catalog = builtin();
+    let mut masks: Vec<String> = catalog
+        .codes
+        .iter()
+        .flat_map(|code| [code.name.clone(), code.title.en.clone(), code.title.zh.clone()])
+        .collect();
+    // Longer names first, so that no part of one is left standing.
+    masks.sort_by_key(|mask| core::cmp::Reverse(mask.len()));
+
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for (owner, text) in texts(&catalog) {
+        for sentence in sentences(&text) {
+            let mut masked: String = sentence.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect();
+            for mask in &masks {
+                masked = masked.replace(mask.as_str(), "@");
+            }
+            // A title alone is no sentence.
+            let is_title = masked == "@";
+            if let (false, Some(first)) = (is_title, seen.insert(masked, owner.clone())) {
+                panic!("{first} and {owner} both say: {sentence}");
+            }
+        }
+    }
+}
+
+#[test]
+fn chinese_is_chinese() {
+    for (owner, text) in in_language(|text| &text.zh, |texts| &texts.zh) {
+        assert!(text.chars().any(is_han), "{owner}: {text}");
+        let prose = without_code(&text);
+        for (before, c, after) in neighbours(&prose) {
+            let is_half_width = matches!(c, ',' | ';' | '?' | '!' | '(' | ')')
+                || c == ':' && !after.is_some_and(|c| c == '/' || c.is_ascii());
+            let touches_han = before.is_some_and(is_han) || after.is_some_and(is_han);
+            assert!(!(is_half_width && touches_han), "{owner}: half-width `{c}` in {text}");
+            let is_latin = |c: char| c.is_ascii_alphanumeric() || c == '`';
+            let is_glued = after.is_some_and(|after| is_han(c) && is_latin(after) || is_latin(c) && is_han(after));
+            assert!(!is_glued, "{owner}: no space beside `{c}` in {text}");
+            let is_full_width = |c: char| "，。；：？！、“”（）".contains(c);
+            let is_loose = c == ' ' && (before.is_some_and(is_full_width) || after.is_some_and(is_full_width));
+            assert!(!is_loose, "{owner}: a space beside full-width punctuation in {text}");
+        }
+    }
+}
+
+#[test]
+fn english_is_english() {
+    for (owner, text) in in_language(|text| &text.en, |texts| &texts.en) {
+        let odd = text
+            .chars()
+            .find(|&c| is_han(c) || ('\u{3000}'..='\u{303f}').contains(&c) || ('\u{ff00}'..='\u{ffef}').contains(&c));
+        assert_eq!(odd, None, "{owner}: {text}");
+    }
+}
+
+struct Row {
+    number: u16,
+    variant: &'static str,
+    phrase: &'static str,
+    origin: &'static str,
+    reference: &'static str,
+}
+
+fn rows() -> impl Iterator<Item = Row> {
+    FACTS.lines().skip(1).map(|line| {
+        let mut columns = line.split('\t');
+        let mut next = || columns.next().expect("a row has five columns");
+        let number = next().parse().expect("the first column is a number");
+        Row { number, variant: next(), phrase: next(), origin: next(), reference: next() }
+    })
+}
+
+/// Each code with the row that names it.
+fn known() -> impl Iterator<Item = (Row, Code)> {
+    let catalog = builtin();
+    rows().filter(|row| !row.variant.is_empty()).filter_map(move |row| {
+        let code = catalog.codes.iter().find(|code| code.status.number == row.number)?;
+        Some((row, code.clone()))
+    })
+}
+
+/// `9110` and `15.5.5` of `RFC 9110 §15.5.5`
+fn rfc(reference: &str) -> Option<(&str, &str)> {
+    let (number, rest) = reference.strip_prefix("RFC ")?.split_once(" §")?;
+    let section = rest.split([' ', ';']).next()?;
+    Some((number, section))
+}
+
+fn facts(code: &Code) -> &Facts {
+    code.facts.as_ref().expect("an HTTP code has facts")
+}
+
+/// Every text of every code, in both languages, with the code it belongs to.
+fn texts(catalog: &Catalog) -> impl Iterator<Item = (String, String)> {
+    let zh = in_language(|text| &text.zh, |texts| &texts.zh);
+    let en = in_language(|text| &text.en, |texts| &texts.en);
+    assert!(!catalog.codes.is_empty());
+    zh.into_iter().chain(en)
+}
+
+fn in_language(
+    text: fn(&Bilingual<String>) -> &String,
+    list: fn(&Bilingual<Vec<String>>) -> &Vec<String>,
+) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for code in builtin().codes {
+        let single = [Some(&code.title), code.meaning.as_ref(), code.remedy.as_ref(), code.deprecated.as_ref()];
+        let similar = code.similar.iter().map(|similar| &similar.reason);
+        let texts = single.into_iter().flatten().chain(similar).map(text).chain(list(&code.cases));
+        out.extend(texts.map(|text| (code.name.clone(), text.clone())));
+    }
+    out
+}
+
+/// Sentences of some length; a short one may well stand twice.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['。', '；', '！', '？', '\n'])
+        .flat_map(|part| part.split(". "))
+        .map(str::trim)
+        .filter(|sentence| sentence.chars().count() >= 12)
+}
+
+/// The text with each `code` span made one Latin letter.
+fn without_code(text: &str) -> String {
+    text.split('`').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "x" }).collect()
+}
+
+fn neighbours(text: &str) -> impl Iterator<Item = (Option<char>, char, Option<char>)> {
+    let chars: Vec<char> = text.chars().collect();
+    (0..chars.len())
+        .map(move |at| (at.checked_sub(1).map(|before| chars[before]), chars[at], chars.get(at + 1).copied()))
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
+}
+
+fn builtin() -> Catalog {
+    let source = Source::new("codes.toml", include_str!("../../codes.toml"));
+    let settings = Settings { builtin: true, ..Settings::default() };
+    Catalog::read(&source, &settings).expect("codes.toml obeys the rules")
+}
