@@ -62,6 +62,10 @@ fn list(title: &str, items: impl Iterator<Item = String>) -> Option<String> {
 
 fn facts(code: &Code, facts: &Facts, words: &Words) -> String {
     let mut told = Vec::new();
+    // Who registers codes defines none.
+    if let Some(origin) = facts.origin.as_deref().filter(|&origin| origin != "IANA") {
+        told.push(format!("{} {}", words.origin, line(origin)));
+    }
     if let Some(spec) = &facts.spec {
         let section = spec.section.as_deref().map(|section| format!(" {}", (words.section)(section)));
         let name = format!("{}{}", line(&spec.name), section.unwrap_or_default());
