@@ -55,7 +55,10 @@ fn http_crate() {
             assert_eq!(http::StatusCode::from(status), theirs);
             assert_eq!(status, theirs);
             assert_eq!(theirs, status);
-            assert_eq!(theirs.canonical_reason(), Some(status.title(Lang::En)));
+            // The crate keeps the wording of RFC 7231 for the two that RFC 9110 renamed, and has registered codes only.
+            if let (false, Some(reason)) = (matches!(code, 413 | 422), theirs.canonical_reason()) {
+                assert_eq!(reason, status.title(Lang::En));
+            }
         }
     }
 }
