@@ -10,131 +10,131 @@
 ///
 /// ## <span lang="zh-Hans">信息响应</span> <span lang="en">Informational</span> (100–199)
 ///
-/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> |
-/// |---|---|
-/// | [100](HttpStatus::Continue) | <span lang="zh-Hans">继续</span> <span lang="en">Continue</span> |
-/// | [101](HttpStatus::SwitchingProtocols) | <span lang="zh-Hans">切换协议</span> <span lang="en">Switching Protocols</span> |
-/// | [102](HttpStatus::Processing) | <span lang="zh-Hans">处理中</span> <span lang="en">Processing</span> |
-/// | [103](HttpStatus::EarlyHints) | <span lang="zh-Hans">早期提示</span> <span lang="en">Early Hints</span> |
-/// | [104](HttpStatus::UploadResumptionSupported) | <span lang="zh-Hans">支持断点续传</span> <span lang="en">Upload Resumption Supported</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> | <span lang="zh-Hans">出自</span> <span lang="en">Defined by</span> |
+/// |---|---|---|
+/// | [100](HttpStatus::Continue) | <span lang="zh-Hans">继续</span> <span lang="en">Continue</span> | IANA |
+/// | [101](HttpStatus::SwitchingProtocols) | <span lang="zh-Hans">切换协议</span> <span lang="en">Switching Protocols</span> | IANA |
+/// | [102](HttpStatus::Processing) | <span lang="zh-Hans">处理中</span> <span lang="en">Processing</span> | IANA |
+/// | [103](HttpStatus::EarlyHints) | <span lang="zh-Hans">早期提示</span> <span lang="en">Early Hints</span> | IANA |
+/// | [104](HttpStatus::UploadResumptionSupported) | <span lang="zh-Hans">支持断点续传</span> <span lang="en">Upload Resumption Supported</span> | IANA |
 ///
 /// ## <span lang="zh-Hans">成功</span> <span lang="en">Success</span> (200–299)
 ///
-/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> |
-/// |---|---|
-/// | [200](HttpStatus::Ok) | <span lang="zh-Hans">成功</span> <span lang="en">OK</span> |
-/// | [201](HttpStatus::Created) | <span lang="zh-Hans">已创建</span> <span lang="en">Created</span> |
-/// | [202](HttpStatus::Accepted) | <span lang="zh-Hans">已接受</span> <span lang="en">Accepted</span> |
-/// | [203](HttpStatus::NonAuthoritativeInformation) | <span lang="zh-Hans">非权威信息</span> <span lang="en">Non-Authoritative Information</span> |
-/// | [204](HttpStatus::NoContent) | <span lang="zh-Hans">无内容</span> <span lang="en">No Content</span> |
-/// | [205](HttpStatus::ResetContent) | <span lang="zh-Hans">重置内容</span> <span lang="en">Reset Content</span> |
-/// | [206](HttpStatus::PartialContent) | <span lang="zh-Hans">部分内容</span> <span lang="en">Partial Content</span> |
-/// | [207](HttpStatus::MultiStatus) | <span lang="zh-Hans">多状态</span> <span lang="en">Multi-Status</span> |
-/// | [208](HttpStatus::AlreadyReported) | <span lang="zh-Hans">已报告</span> <span lang="en">Already Reported</span> |
-/// | [218](HttpStatus::ThisIsFine) | <span lang="zh-Hans">一切安好</span> <span lang="en">This is fine</span> |
-/// | [226](HttpStatus::ImUsed) | <span lang="zh-Hans">使用了实例操作</span> <span lang="en">IM Used</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> | <span lang="zh-Hans">出自</span> <span lang="en">Defined by</span> |
+/// |---|---|---|
+/// | [200](HttpStatus::Ok) | <span lang="zh-Hans">成功</span> <span lang="en">OK</span> | IANA |
+/// | [201](HttpStatus::Created) | <span lang="zh-Hans">已创建</span> <span lang="en">Created</span> | IANA |
+/// | [202](HttpStatus::Accepted) | <span lang="zh-Hans">已接受</span> <span lang="en">Accepted</span> | IANA |
+/// | [203](HttpStatus::NonAuthoritativeInformation) | <span lang="zh-Hans">非权威信息</span> <span lang="en">Non-Authoritative Information</span> | IANA |
+/// | [204](HttpStatus::NoContent) | <span lang="zh-Hans">无内容</span> <span lang="en">No Content</span> | IANA |
+/// | [205](HttpStatus::ResetContent) | <span lang="zh-Hans">重置内容</span> <span lang="en">Reset Content</span> | IANA |
+/// | [206](HttpStatus::PartialContent) | <span lang="zh-Hans">部分内容</span> <span lang="en">Partial Content</span> | IANA |
+/// | [207](HttpStatus::MultiStatus) | <span lang="zh-Hans">多状态</span> <span lang="en">Multi-Status</span> | IANA |
+/// | [208](HttpStatus::AlreadyReported) | <span lang="zh-Hans">已报告</span> <span lang="en">Already Reported</span> | IANA |
+/// | [218](HttpStatus::ThisIsFine) | <span lang="zh-Hans">一切安好</span> <span lang="en">This is fine</span> | Apache |
+/// | [226](HttpStatus::ImUsed) | <span lang="zh-Hans">使用了实例操作</span> <span lang="en">IM Used</span> | IANA |
 ///
 /// ## <span lang="zh-Hans">重定向</span> <span lang="en">Redirection</span> (300–399)
 ///
-/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> |
-/// |---|---|
-/// | [300](HttpStatus::MultipleChoices) | <span lang="zh-Hans">多种选择</span> <span lang="en">Multiple Choices</span> |
-/// | [301](HttpStatus::MovedPermanently) | <span lang="zh-Hans">永久移动</span> <span lang="en">Moved Permanently</span> |
-/// | [302](HttpStatus::Found) | <span lang="zh-Hans">临时移动</span> <span lang="en">Found</span> |
-/// | [303](HttpStatus::SeeOther) | <span lang="zh-Hans">查看其他</span> <span lang="en">See Other</span> |
-/// | [304](HttpStatus::NotModified) | <span lang="zh-Hans">未修改</span> <span lang="en">Not Modified</span> |
-/// | [305](HttpStatus::UseProxy) | <span lang="zh-Hans">使用代理</span> <span lang="en">Use Proxy</span> |
-/// | [306](HttpStatus::SwitchProxy) | <span lang="zh-Hans">切换代理</span> <span lang="en">Switch Proxy</span> |
-/// | [307](HttpStatus::TemporaryRedirect) | <span lang="zh-Hans">临时重定向</span> <span lang="en">Temporary Redirect</span> |
-/// | [308](HttpStatus::PermanentRedirect) | <span lang="zh-Hans">永久重定向</span> <span lang="en">Permanent Redirect</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> | <span lang="zh-Hans">出自</span> <span lang="en">Defined by</span> |
+/// |---|---|---|
+/// | [300](HttpStatus::MultipleChoices) | <span lang="zh-Hans">多种选择</span> <span lang="en">Multiple Choices</span> | IANA |
+/// | [301](HttpStatus::MovedPermanently) | <span lang="zh-Hans">永久移动</span> <span lang="en">Moved Permanently</span> | IANA |
+/// | [302](HttpStatus::Found) | <span lang="zh-Hans">临时移动</span> <span lang="en">Found</span> | IANA |
+/// | [303](HttpStatus::SeeOther) | <span lang="zh-Hans">查看其他</span> <span lang="en">See Other</span> | IANA |
+/// | [304](HttpStatus::NotModified) | <span lang="zh-Hans">未修改</span> <span lang="en">Not Modified</span> | IANA |
+/// | [305](HttpStatus::UseProxy) | <span lang="zh-Hans">使用代理</span> <span lang="en">Use Proxy</span> | IANA |
+/// | [306](HttpStatus::SwitchProxy) | <span lang="zh-Hans">切换代理</span> <span lang="en">Switch Proxy</span> | IANA |
+/// | [307](HttpStatus::TemporaryRedirect) | <span lang="zh-Hans">临时重定向</span> <span lang="en">Temporary Redirect</span> | IANA |
+/// | [308](HttpStatus::PermanentRedirect) | <span lang="zh-Hans">永久重定向</span> <span lang="en">Permanent Redirect</span> | IANA |
 ///
 /// ## <span lang="zh-Hans">客户端错误</span> <span lang="en">Client error</span> (400–499)
 ///
-/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> |
-/// |---|---|
-/// | [400](HttpStatus::BadRequest) | <span lang="zh-Hans">错误请求</span> <span lang="en">Bad Request</span> |
-/// | [401](HttpStatus::Unauthorized) | <span lang="zh-Hans">未认证</span> <span lang="en">Unauthorized</span> |
-/// | [402](HttpStatus::PaymentRequired) | <span lang="zh-Hans">需要付款</span> <span lang="en">Payment Required</span> |
-/// | [403](HttpStatus::Forbidden) | <span lang="zh-Hans">禁止访问</span> <span lang="en">Forbidden</span> |
-/// | [404](HttpStatus::NotFound) | <span lang="zh-Hans">未找到</span> <span lang="en">Not Found</span> |
-/// | [405](HttpStatus::MethodNotAllowed) | <span lang="zh-Hans">方法不允许</span> <span lang="en">Method Not Allowed</span> |
-/// | [406](HttpStatus::NotAcceptable) | <span lang="zh-Hans">不可接受</span> <span lang="en">Not Acceptable</span> |
-/// | [407](HttpStatus::ProxyAuthenticationRequired) | <span lang="zh-Hans">需要代理认证</span> <span lang="en">Proxy Authentication Required</span> |
-/// | [408](HttpStatus::RequestTimeout) | <span lang="zh-Hans">请求超时</span> <span lang="en">Request Timeout</span> |
-/// | [409](HttpStatus::Conflict) | <span lang="zh-Hans">冲突</span> <span lang="en">Conflict</span> |
-/// | [410](HttpStatus::Gone) | <span lang="zh-Hans">已永久移除</span> <span lang="en">Gone</span> |
-/// | [411](HttpStatus::LengthRequired) | <span lang="zh-Hans">需要内容长度</span> <span lang="en">Length Required</span> |
-/// | [412](HttpStatus::PreconditionFailed) | <span lang="zh-Hans">先决条件失败</span> <span lang="en">Precondition Failed</span> |
-/// | [413](HttpStatus::ContentTooLarge) | <span lang="zh-Hans">内容过大</span> <span lang="en">Content Too Large</span> |
-/// | [414](HttpStatus::UriTooLong) | <span lang="zh-Hans">URI 过长</span> <span lang="en">URI Too Long</span> |
-/// | [415](HttpStatus::UnsupportedMediaType) | <span lang="zh-Hans">不支持的媒体类型</span> <span lang="en">Unsupported Media Type</span> |
-/// | [416](HttpStatus::RangeNotSatisfiable) | <span lang="zh-Hans">范围无法满足</span> <span lang="en">Range Not Satisfiable</span> |
-/// | [417](HttpStatus::ExpectationFailed) | <span lang="zh-Hans">预期失败</span> <span lang="en">Expectation Failed</span> |
-/// | [418](HttpStatus::ImATeapot) | <span lang="zh-Hans">我是茶壶</span> <span lang="en">I\'m a teapot</span> |
-/// | [419](HttpStatus::PageExpired) | <span lang="zh-Hans">页面已过期</span> <span lang="en">Page Expired</span> |
-/// | [420](HttpStatus::EnhanceYourCalm) | <span lang="zh-Hans">请冷静</span> <span lang="en">Enhance Your Calm</span> |
-/// | [421](HttpStatus::MisdirectedRequest) | <span lang="zh-Hans">请求误投</span> <span lang="en">Misdirected Request</span> |
-/// | [422](HttpStatus::UnprocessableContent) | <span lang="zh-Hans">无法处理的内容</span> <span lang="en">Unprocessable Content</span> |
-/// | [423](HttpStatus::Locked) | <span lang="zh-Hans">已锁定</span> <span lang="en">Locked</span> |
-/// | [424](HttpStatus::FailedDependency) | <span lang="zh-Hans">依赖失败</span> <span lang="en">Failed Dependency</span> |
-/// | [425](HttpStatus::TooEarly) | <span lang="zh-Hans">请求过早</span> <span lang="en">Too Early</span> |
-/// | [426](HttpStatus::UpgradeRequired) | <span lang="zh-Hans">需要升级协议</span> <span lang="en">Upgrade Required</span> |
-/// | [428](HttpStatus::PreconditionRequired) | <span lang="zh-Hans">要求先决条件</span> <span lang="en">Precondition Required</span> |
-/// | [429](HttpStatus::TooManyRequests) | <span lang="zh-Hans">请求过多</span> <span lang="en">Too Many Requests</span> |
-/// | [430](HttpStatus::ShopifySecurityRejection) | <span lang="zh-Hans">Shopify 安全拒绝</span> <span lang="en">Shopify Security Rejection</span> |
-/// | [431](HttpStatus::RequestHeaderFieldsTooLarge) | <span lang="zh-Hans">请求头过大</span> <span lang="en">Request Header Fields Too Large</span> |
-/// | [440](HttpStatus::LoginTimeout) | <span lang="zh-Hans">登录超时</span> <span lang="en">Login Time-out</span> |
-/// | [444](HttpStatus::NoResponse) | <span lang="zh-Hans">无响应</span> <span lang="en">No Response</span> |
-/// | [449](HttpStatus::RetryWith) | <span lang="zh-Hans">补全后重试</span> <span lang="en">Retry With</span> |
-/// | [450](HttpStatus::BlockedByWindowsParentalControls) | <span lang="zh-Hans">被 Windows 家长控制拦截</span> <span lang="en">Blocked by Windows Parental Controls</span> |
-/// | [451](HttpStatus::UnavailableForLegalReasons) | <span lang="zh-Hans">因法律原因不可用</span> <span lang="en">Unavailable For Legal Reasons</span> |
-/// | [460](HttpStatus::ClientClosedConnection) | <span lang="zh-Hans">客户端断开连接</span> <span lang="en">Client Closed Connection</span> |
-/// | [463](HttpStatus::TooManyForwardedIps) | <span lang="zh-Hans">X-Forwarded-For 地址过多</span> <span lang="en">X-Forwarded-For Too Many IPs</span> |
-/// | [464](HttpStatus::IncompatibleProtocolVersions) | <span lang="zh-Hans">协议版本不兼容</span> <span lang="en">Incompatible Protocol Versions</span> |
-/// | [494](HttpStatus::RequestHeaderTooLarge) | <span lang="zh-Hans">请求头过大</span> <span lang="en">Request header too large</span> |
-/// | [495](HttpStatus::SslCertificateError) | <span lang="zh-Hans">SSL 证书错误</span> <span lang="en">SSL Certificate Error</span> |
-/// | [496](HttpStatus::SslCertificateRequired) | <span lang="zh-Hans">缺少 SSL 证书</span> <span lang="en">SSL Certificate Required</span> |
-/// | [497](HttpStatus::HttpRequestSentToHttpsPort) | <span lang="zh-Hans">HTTP 请求发到了 HTTPS 端口</span> <span lang="en">HTTP Request Sent to HTTPS Port</span> |
-/// | [498](HttpStatus::InvalidToken) | <span lang="zh-Hans">令牌无效</span> <span lang="en">Invalid Token</span> |
-/// | [499](HttpStatus::ClientClosedRequest) | <span lang="zh-Hans">客户端关闭请求</span> <span lang="en">Client Closed Request</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> | <span lang="zh-Hans">出自</span> <span lang="en">Defined by</span> |
+/// |---|---|---|
+/// | [400](HttpStatus::BadRequest) | <span lang="zh-Hans">错误请求</span> <span lang="en">Bad Request</span> | IANA |
+/// | [401](HttpStatus::Unauthorized) | <span lang="zh-Hans">未认证</span> <span lang="en">Unauthorized</span> | IANA |
+/// | [402](HttpStatus::PaymentRequired) | <span lang="zh-Hans">需要付款</span> <span lang="en">Payment Required</span> | IANA |
+/// | [403](HttpStatus::Forbidden) | <span lang="zh-Hans">禁止访问</span> <span lang="en">Forbidden</span> | IANA |
+/// | [404](HttpStatus::NotFound) | <span lang="zh-Hans">未找到</span> <span lang="en">Not Found</span> | IANA |
+/// | [405](HttpStatus::MethodNotAllowed) | <span lang="zh-Hans">方法不允许</span> <span lang="en">Method Not Allowed</span> | IANA |
+/// | [406](HttpStatus::NotAcceptable) | <span lang="zh-Hans">不可接受</span> <span lang="en">Not Acceptable</span> | IANA |
+/// | [407](HttpStatus::ProxyAuthenticationRequired) | <span lang="zh-Hans">需要代理认证</span> <span lang="en">Proxy Authentication Required</span> | IANA |
+/// | [408](HttpStatus::RequestTimeout) | <span lang="zh-Hans">请求超时</span> <span lang="en">Request Timeout</span> | IANA |
+/// | [409](HttpStatus::Conflict) | <span lang="zh-Hans">冲突</span> <span lang="en">Conflict</span> | IANA |
+/// | [410](HttpStatus::Gone) | <span lang="zh-Hans">已永久移除</span> <span lang="en">Gone</span> | IANA |
+/// | [411](HttpStatus::LengthRequired) | <span lang="zh-Hans">需要内容长度</span> <span lang="en">Length Required</span> | IANA |
+/// | [412](HttpStatus::PreconditionFailed) | <span lang="zh-Hans">先决条件失败</span> <span lang="en">Precondition Failed</span> | IANA |
+/// | [413](HttpStatus::ContentTooLarge) | <span lang="zh-Hans">内容过大</span> <span lang="en">Content Too Large</span> | IANA |
+/// | [414](HttpStatus::UriTooLong) | <span lang="zh-Hans">URI 过长</span> <span lang="en">URI Too Long</span> | IANA |
+/// | [415](HttpStatus::UnsupportedMediaType) | <span lang="zh-Hans">不支持的媒体类型</span> <span lang="en">Unsupported Media Type</span> | IANA |
+/// | [416](HttpStatus::RangeNotSatisfiable) | <span lang="zh-Hans">范围无法满足</span> <span lang="en">Range Not Satisfiable</span> | IANA |
+/// | [417](HttpStatus::ExpectationFailed) | <span lang="zh-Hans">预期失败</span> <span lang="en">Expectation Failed</span> | IANA |
+/// | [418](HttpStatus::ImATeapot) | <span lang="zh-Hans">我是茶壶</span> <span lang="en">I\'m a teapot</span> | IANA |
+/// | [419](HttpStatus::PageExpired) | <span lang="zh-Hans">页面已过期</span> <span lang="en">Page Expired</span> | Laravel |
+/// | [420](HttpStatus::EnhanceYourCalm) | <span lang="zh-Hans">请冷静</span> <span lang="en">Enhance Your Calm</span> | Twitter |
+/// | [421](HttpStatus::MisdirectedRequest) | <span lang="zh-Hans">请求误投</span> <span lang="en">Misdirected Request</span> | IANA |
+/// | [422](HttpStatus::UnprocessableContent) | <span lang="zh-Hans">无法处理的内容</span> <span lang="en">Unprocessable Content</span> | IANA |
+/// | [423](HttpStatus::Locked) | <span lang="zh-Hans">已锁定</span> <span lang="en">Locked</span> | IANA |
+/// | [424](HttpStatus::FailedDependency) | <span lang="zh-Hans">依赖失败</span> <span lang="en">Failed Dependency</span> | IANA |
+/// | [425](HttpStatus::TooEarly) | <span lang="zh-Hans">请求过早</span> <span lang="en">Too Early</span> | IANA |
+/// | [426](HttpStatus::UpgradeRequired) | <span lang="zh-Hans">需要升级协议</span> <span lang="en">Upgrade Required</span> | IANA |
+/// | [428](HttpStatus::PreconditionRequired) | <span lang="zh-Hans">要求先决条件</span> <span lang="en">Precondition Required</span> | IANA |
+/// | [429](HttpStatus::TooManyRequests) | <span lang="zh-Hans">请求过多</span> <span lang="en">Too Many Requests</span> | IANA |
+/// | [430](HttpStatus::ShopifySecurityRejection) | <span lang="zh-Hans">Shopify 安全拒绝</span> <span lang="en">Shopify Security Rejection</span> | Shopify |
+/// | [431](HttpStatus::RequestHeaderFieldsTooLarge) | <span lang="zh-Hans">请求头过大</span> <span lang="en">Request Header Fields Too Large</span> | IANA |
+/// | [440](HttpStatus::LoginTimeout) | <span lang="zh-Hans">登录超时</span> <span lang="en">Login Time-out</span> | Microsoft IIS |
+/// | [444](HttpStatus::NoResponse) | <span lang="zh-Hans">无响应</span> <span lang="en">No Response</span> | nginx |
+/// | [449](HttpStatus::RetryWith) | <span lang="zh-Hans">补全后重试</span> <span lang="en">Retry With</span> | Microsoft IIS |
+/// | [450](HttpStatus::BlockedByWindowsParentalControls) | <span lang="zh-Hans">被 Windows 家长控制拦截</span> <span lang="en">Blocked by Windows Parental Controls</span> | Microsoft |
+/// | [451](HttpStatus::UnavailableForLegalReasons) | <span lang="zh-Hans">因法律原因不可用</span> <span lang="en">Unavailable For Legal Reasons</span> | IANA |
+/// | [460](HttpStatus::ClientClosedConnection) | <span lang="zh-Hans">客户端断开连接</span> <span lang="en">Client Closed Connection</span> | AWS ELB |
+/// | [463](HttpStatus::TooManyForwardedIps) | <span lang="zh-Hans">X-Forwarded-For 地址过多</span> <span lang="en">X-Forwarded-For Too Many IPs</span> | AWS ELB |
+/// | [464](HttpStatus::IncompatibleProtocolVersions) | <span lang="zh-Hans">协议版本不兼容</span> <span lang="en">Incompatible Protocol Versions</span> | AWS ELB |
+/// | [494](HttpStatus::RequestHeaderTooLarge) | <span lang="zh-Hans">请求头过大</span> <span lang="en">Request header too large</span> | nginx |
+/// | [495](HttpStatus::SslCertificateError) | <span lang="zh-Hans">SSL 证书错误</span> <span lang="en">SSL Certificate Error</span> | nginx |
+/// | [496](HttpStatus::SslCertificateRequired) | <span lang="zh-Hans">缺少 SSL 证书</span> <span lang="en">SSL Certificate Required</span> | nginx |
+/// | [497](HttpStatus::HttpRequestSentToHttpsPort) | <span lang="zh-Hans">HTTP 请求发到了 HTTPS 端口</span> <span lang="en">HTTP Request Sent to HTTPS Port</span> | nginx |
+/// | [498](HttpStatus::InvalidToken) | <span lang="zh-Hans">令牌无效</span> <span lang="en">Invalid Token</span> | Esri ArcGIS Server |
+/// | [499](HttpStatus::ClientClosedRequest) | <span lang="zh-Hans">客户端关闭请求</span> <span lang="en">Client Closed Request</span> | nginx |
 ///
 /// ## <span lang="zh-Hans">服务器错误</span> <span lang="en">Server error</span> (500–599)
 ///
-/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> |
-/// |---|---|
-/// | [500](HttpStatus::InternalServerError) | <span lang="zh-Hans">服务器内部错误</span> <span lang="en">Internal Server Error</span> |
-/// | [501](HttpStatus::NotImplemented) | <span lang="zh-Hans">未实现</span> <span lang="en">Not Implemented</span> |
-/// | [502](HttpStatus::BadGateway) | <span lang="zh-Hans">网关错误</span> <span lang="en">Bad Gateway</span> |
-/// | [503](HttpStatus::ServiceUnavailable) | <span lang="zh-Hans">服务不可用</span> <span lang="en">Service Unavailable</span> |
-/// | [504](HttpStatus::GatewayTimeout) | <span lang="zh-Hans">网关超时</span> <span lang="en">Gateway Timeout</span> |
-/// | [505](HttpStatus::HttpVersionNotSupported) | <span lang="zh-Hans">HTTP 版本不受支持</span> <span lang="en">HTTP Version Not Supported</span> |
-/// | [506](HttpStatus::VariantAlsoNegotiates) | <span lang="zh-Hans">变体也在协商</span> <span lang="en">Variant Also Negotiates</span> |
-/// | [507](HttpStatus::InsufficientStorage) | <span lang="zh-Hans">存储空间不足</span> <span lang="en">Insufficient Storage</span> |
-/// | [508](HttpStatus::LoopDetected) | <span lang="zh-Hans">检测到循环</span> <span lang="en">Loop Detected</span> |
-/// | [509](HttpStatus::BandwidthLimitExceeded) | <span lang="zh-Hans">超出带宽限制</span> <span lang="en">Bandwidth Limit Exceeded</span> |
-/// | [510](HttpStatus::NotExtended) | <span lang="zh-Hans">未扩展</span> <span lang="en">Not Extended</span> |
-/// | [511](HttpStatus::NetworkAuthenticationRequired) | <span lang="zh-Hans">需要网络认证</span> <span lang="en">Network Authentication Required</span> |
-/// | [520](HttpStatus::WebServerReturnedAnUnknownError) | <span lang="zh-Hans">源站返回未知错误</span> <span lang="en">Web Server Returned an Unknown Error</span> |
-/// | [521](HttpStatus::WebServerIsDown) | <span lang="zh-Hans">源站拒绝连接</span> <span lang="en">Web Server Is Down</span> |
-/// | [522](HttpStatus::ConnectionTimedOut) | <span lang="zh-Hans">连接超时</span> <span lang="en">Connection Timed Out</span> |
-/// | [523](HttpStatus::OriginIsUnreachable) | <span lang="zh-Hans">源站不可达</span> <span lang="en">Origin Is Unreachable</span> |
-/// | [524](HttpStatus::TimeoutOccurred) | <span lang="zh-Hans">源站响应超时</span> <span lang="en">A Timeout Occurred</span> |
-/// | [525](HttpStatus::SslHandshakeFailed) | <span lang="zh-Hans">SSL 握手失败</span> <span lang="en">SSL Handshake Failed</span> |
-/// | [526](HttpStatus::InvalidSslCertificate) | <span lang="zh-Hans">SSL 证书无效</span> <span lang="en">Invalid SSL Certificate</span> |
-/// | [527](HttpStatus::RailgunError) | <span lang="zh-Hans">Railgun 错误</span> <span lang="en">Railgun Error</span> |
-/// | [529](HttpStatus::SiteIsOverloaded) | <span lang="zh-Hans">站点过载</span> <span lang="en">Site is overloaded</span> |
-/// | [530](HttpStatus::OriginUnavailable) | <span lang="zh-Hans">源站不可用</span> <span lang="en">Origin Unavailable</span> |
-/// | [540](HttpStatus::TemporarilyDisabled) | <span lang="zh-Hans">暂时停用</span> <span lang="en">Temporarily Disabled</span> |
-/// | [561](HttpStatus::IdentityProviderUnauthorized) | <span lang="zh-Hans">身份提供方认证失败</span> <span lang="en">Unauthorized</span> |
-/// | [598](HttpStatus::NetworkReadTimeout) | <span lang="zh-Hans">网络读取超时</span> <span lang="en">Network read timeout error</span> |
-/// | [599](HttpStatus::NetworkConnectTimeout) | <span lang="zh-Hans">网络连接超时</span> <span lang="en">Network Connect Timeout Error</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> | <span lang="zh-Hans">出自</span> <span lang="en">Defined by</span> |
+/// |---|---|---|
+/// | [500](HttpStatus::InternalServerError) | <span lang="zh-Hans">服务器内部错误</span> <span lang="en">Internal Server Error</span> | IANA |
+/// | [501](HttpStatus::NotImplemented) | <span lang="zh-Hans">未实现</span> <span lang="en">Not Implemented</span> | IANA |
+/// | [502](HttpStatus::BadGateway) | <span lang="zh-Hans">网关错误</span> <span lang="en">Bad Gateway</span> | IANA |
+/// | [503](HttpStatus::ServiceUnavailable) | <span lang="zh-Hans">服务不可用</span> <span lang="en">Service Unavailable</span> | IANA |
+/// | [504](HttpStatus::GatewayTimeout) | <span lang="zh-Hans">网关超时</span> <span lang="en">Gateway Timeout</span> | IANA |
+/// | [505](HttpStatus::HttpVersionNotSupported) | <span lang="zh-Hans">HTTP 版本不受支持</span> <span lang="en">HTTP Version Not Supported</span> | IANA |
+/// | [506](HttpStatus::VariantAlsoNegotiates) | <span lang="zh-Hans">变体也在协商</span> <span lang="en">Variant Also Negotiates</span> | IANA |
+/// | [507](HttpStatus::InsufficientStorage) | <span lang="zh-Hans">存储空间不足</span> <span lang="en">Insufficient Storage</span> | IANA |
+/// | [508](HttpStatus::LoopDetected) | <span lang="zh-Hans">检测到循环</span> <span lang="en">Loop Detected</span> | IANA |
+/// | [509](HttpStatus::BandwidthLimitExceeded) | <span lang="zh-Hans">超出带宽限制</span> <span lang="en">Bandwidth Limit Exceeded</span> | Apache, cPanel |
+/// | [510](HttpStatus::NotExtended) | <span lang="zh-Hans">未扩展</span> <span lang="en">Not Extended</span> | IANA |
+/// | [511](HttpStatus::NetworkAuthenticationRequired) | <span lang="zh-Hans">需要网络认证</span> <span lang="en">Network Authentication Required</span> | IANA |
+/// | [520](HttpStatus::WebServerReturnedAnUnknownError) | <span lang="zh-Hans">源站返回未知错误</span> <span lang="en">Web Server Returned an Unknown Error</span> | Cloudflare |
+/// | [521](HttpStatus::WebServerIsDown) | <span lang="zh-Hans">源站拒绝连接</span> <span lang="en">Web Server Is Down</span> | Cloudflare |
+/// | [522](HttpStatus::ConnectionTimedOut) | <span lang="zh-Hans">连接超时</span> <span lang="en">Connection Timed Out</span> | Cloudflare |
+/// | [523](HttpStatus::OriginIsUnreachable) | <span lang="zh-Hans">源站不可达</span> <span lang="en">Origin Is Unreachable</span> | Cloudflare |
+/// | [524](HttpStatus::TimeoutOccurred) | <span lang="zh-Hans">源站响应超时</span> <span lang="en">A Timeout Occurred</span> | Cloudflare |
+/// | [525](HttpStatus::SslHandshakeFailed) | <span lang="zh-Hans">SSL 握手失败</span> <span lang="en">SSL Handshake Failed</span> | Cloudflare |
+/// | [526](HttpStatus::InvalidSslCertificate) | <span lang="zh-Hans">SSL 证书无效</span> <span lang="en">Invalid SSL Certificate</span> | Cloudflare |
+/// | [527](HttpStatus::RailgunError) | <span lang="zh-Hans">Railgun 错误</span> <span lang="en">Railgun Error</span> | Cloudflare |
+/// | [529](HttpStatus::SiteIsOverloaded) | <span lang="zh-Hans">站点过载</span> <span lang="en">Site is overloaded</span> | Qualys |
+/// | [530](HttpStatus::OriginUnavailable) | <span lang="zh-Hans">源站不可用</span> <span lang="en">Origin Unavailable</span> | Cloudflare |
+/// | [540](HttpStatus::TemporarilyDisabled) | <span lang="zh-Hans">暂时停用</span> <span lang="en">Temporarily Disabled</span> | Shopify |
+/// | [561](HttpStatus::IdentityProviderUnauthorized) | <span lang="zh-Hans">身份提供方认证失败</span> <span lang="en">Unauthorized</span> | AWS ELB |
+/// | [598](HttpStatus::NetworkReadTimeout) | <span lang="zh-Hans">网络读取超时</span> <span lang="en">Network read timeout error</span> | HTTP proxies |
+/// | [599](HttpStatus::NetworkConnectTimeout) | <span lang="zh-Hans">网络连接超时</span> <span lang="en">Network Connect Timeout Error</span> | HTTP proxies, Tornado |
 ///
 /// ## <span lang="zh-Hans">类别之外</span> <span lang="en">Outside the classes</span> (600–999)
 ///
-/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> |
-/// |---|---|
-/// | [783](HttpStatus::UnexpectedToken) | <span lang="zh-Hans">意外的标记</span> <span lang="en">Unexpected Token</span> |
-/// | [999](HttpStatus::RequestDenied) | <span lang="zh-Hans">请求被拒</span> <span lang="en">Request denied</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> | <span lang="zh-Hans">出自</span> <span lang="en">Defined by</span> |
+/// |---|---|---|
+/// | [783](HttpStatus::UnexpectedToken) | <span lang="zh-Hans">意外的标记</span> <span lang="en">Unexpected Token</span> | Shopify |
+/// | [999](HttpStatus::RequestDenied) | <span lang="zh-Hans">请求被拒</span> <span lang="en">Request denied</span> | LinkedIn |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,

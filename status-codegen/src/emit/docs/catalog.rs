@@ -73,7 +73,7 @@ fn table<'a>(out: &mut String, catalog: &Catalog, codes: impl Iterator<Item = &'
     let head = if is_business {
         format!("| {code} | {name} | {title} | HTTP |\n|---|---|---|---|\n")
     } else {
-        format!("| {code} | {title} |\n|---|---|\n")
+        format!("| {code} | {title} | {} |\n|---|---|---|\n", both("出自", "Defined by"))
     };
     out.push_str(&head);
     for code in codes {
@@ -81,7 +81,8 @@ fn table<'a>(out: &mut String, catalog: &Catalog, codes: impl Iterator<Item = &'
         let _ = if is_business {
             writeln!(out, "| {link} | `{}` | {titles} | {} |", code.name, link_to_status(code, status_core))
         } else {
-            writeln!(out, "| {link} | {titles} |")
+            let origin = code.facts.as_ref().and_then(|facts| facts.origin.as_deref()).unwrap_or_default();
+            writeln!(out, "| {link} | {titles} | {} |", cell(origin))
         };
     }
     out.push('\n');
