@@ -3411,7 +3411,7 @@ pub enum HttpStatus {
     /// **该用哪一个？**
     ///
     /// - [401](HttpStatus::Unauthorized) 未认证：Sanctum 单页应用里两个码各管一段：会话认不出用户是 401，去登录；会话有了、令牌没对上是 419，去取令牌。
-    /// - [403](HttpStatus::Forbidden) 禁止访问：同样是 CSRF 没过，Django 和 Spring Security 回 403，只有 Laravel 用 419；较新的 Laravel 若按来源（Origin）拒绝，回的也是 403。
+    /// - [403](HttpStatus::Forbidden) 禁止访问：同样是 CSRF 没过，Django 和 Spring Security 回 403，Laravel 才回 419；较新的 Laravel 若因来源（Origin）不符而拒绝，回的也是 403。
     /// - [440](HttpStatus::LoginTimeout) 登录超时：看后端是谁：Laravel 报的 419 查令牌与会话，Exchange 网页邮箱报的 440 查登录状态。
     /// - [507](HttpStatus::InsufficientStorage) 存储空间不足：在老的 WebDAV 代码里见到 419，说的是没地方存，今天的写法是 507，与令牌毫不相干。
     ///
@@ -3440,7 +3440,7 @@ pub enum HttpStatus {
     /// **Which one?**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: With a Sanctum front end, 401 says that the session holds no user, so log in; 419 says that the CSRF token does not fit, so fetch a new one.
-    /// - [403](HttpStatus::Forbidden) Forbidden: Django and Spring Security report a failed CSRF check as 403, and a newer Laravel that rejects by origin does too; 419 is for its token alone.
+    /// - [403](HttpStatus::Forbidden) Forbidden: Django and Spring Security report a failed CSRF check as 403, and so does a newer Laravel that rejects by origin; only Laravel\'s token check gives 419.
     /// - [440](HttpStatus::LoginTimeout) Login Time-out: The product decides: from Laravel, 419 points at a token; from Outlook on the web, 440 points at the login.
     /// - [507](HttpStatus::InsufficientStorage) Insufficient Storage: In old WebDAV code the number meant that there was no room, which is 507 nowadays and has nothing to do with tokens.
     ///
@@ -3545,8 +3545,8 @@ pub enum HttpStatus {
     /// **什么时候会遇到**
     ///
     /// - 两个子域名解析到同一个 IP、共用一张通配符证书，浏览器把它们合并到一条 HTTP/2 连接里；Traefik 上两者的 TLS 选项不同，便回 421。
-    /// - 升级到 Apache httpd 2.4.64 之后，前面的 nginx 反代 HTTPS 后端全线 421：nginx 默认不发 SNI，日志是 `AH02032 … have no compatible SSL setup`。
-    /// - Caddy 里任何一个站点启用了客户端证书，`strict_sni_host` 就自动打开，SNI 与 `Host` 对不上的请求一律 421。
+    /// - Apache httpd 升级到 2.4.64 之后，由 nginx 以 HTTPS 反代过去的站点，只要 TLS 配置与默认虚拟主机不同就回 421：nginx 默认不发 SNI，Apache 日志里是 `AH02032 … have no compatible SSL setup`。
+    /// - Caddy 的同一个监听端口上只要有一个站点要求客户端证书，`strict_sni_host` 就自动打开，SNI 与 `Host` 对不上的请求一律 421。
     ///
     /// **怎么办**
     ///
@@ -3572,8 +3572,8 @@ pub enum HttpStatus {
     /// **When you meet it**
     ///
     /// - Two subdomains share an address and a wildcard certificate, so the browser sends both over one HTTP/2 connection; in Traefik their TLS options differ, and the second host is refused.
-    /// - After an upgrade to Apache httpd 2.4.64 everything behind an nginx proxy fails: by default nginx sends no SNI to an HTTPS upstream, and the log has `AH02032 … have no compatible SSL setup`.
-    /// - As soon as one site in Caddy asks for client certificates, `strict_sni_host` is switched on, and requests whose SNI and `Host` disagree are turned away.
+    /// - After an upgrade to Apache httpd 2.4.64, sites that nginx proxies to it over HTTPS fail if their TLS settings differ from those of the default host: by default nginx sends no SNI, and the Apache log has `AH02032 … have no compatible SSL setup`.
+    /// - As soon as one site on a Caddy listener asks for client certificates, `strict_sni_host` is switched on for all of that listener, and requests whose SNI and `Host` disagree are turned away.
     ///
     /// **What to do**
     ///
@@ -3610,9 +3610,9 @@ pub enum HttpStatus {
     ///
     /// <div lang="zh-Hans">
     ///
-    /// 格式认得，语法也对，可里面的意思办不到：数量是负的、结束日期早于开始日期、邮箱已被占用。问题出在数据，改数据再来；原样重发不会有别的结果。
+    /// 格式认得，语法也对，可里面的意思办不到：数量是负的、结束日期早于开始日期、引用的商品并不存在。问题出在数据，改数据再来；原样重发不会有别的结果。
     ///
-    /// 它出身 WebDAV，那时叫 Unprocessable Entity，RFC 9110 收编时换了名字，如今各家框架多用它报告字段校验失败。内容怎么写没有规定，字段级的错误明细要看各家的约定。
+    /// 它出身 WebDAV，那时叫 Unprocessable Entity，RFC 9110 收编时换了名字，如今各家框架多用它报告字段校验失败。错误响应写成什么格式，规范没有规定，字段级的明细要看各家的约定。
     ///
     /// **什么时候会遇到**
     ///
@@ -3639,7 +3639,7 @@ pub enum HttpStatus {
     ///
     /// <div lang="en">
     ///
-    /// The format is known and the syntax correct, but what the content says cannot be done: a negative quantity, an end date before the start, an e-mail address already taken. The data are at fault, and sending the same once more is in vain.
+    /// The format is known and the syntax correct, but what the content says cannot be done: a negative quantity, an end date before the start, a reference to a product that does not exist. The data are at fault, and sending the same once more is in vain.
     ///
     /// Born in WebDAV as Unprocessable Entity and renamed when RFC 9110 took it over, it now serves many frameworks for reporting fields that fail validation. How the details are laid out is not standardized; each of them has its own shape.
     ///
@@ -3776,7 +3776,7 @@ pub enum HttpStatus {
     ///
     /// - [207](HttpStatus::MultiStatus) 多状态：207 是信封，424 是信封里某一项的结果；拿到 207 要逐项看，不能因为 2 开头就当全部成功。
     /// - [420](HttpStatus::EnhanceYourCalm) 请冷静：它的前身 Method Failure 在 WebDAV 早期草案里是 420；后来 Twitter 拿这个号去限流，现在两者毫无关系。
-    /// - [423](HttpStatus::Locked) 已锁定：`DELETE` 一个集合，里面有个成员被锁：该找的是标着 423 的成员，其余的失败大多由它而起。
+    /// - [423](HttpStatus::Locked) 已锁定：想用 `Depth: infinity` 锁住整个集合，偏有个成员早被别人锁了：要处理的是标着 423 的那个成员，标 424 的只是受它连累。
     /// - [502](HttpStatus::BadGateway) 网关错误：“下游挂了”该用谁？下游给了坏应答，用 502；424 指的是同一批操作里的前一步失败，客户端自己提交的那一步。
     ///
     /// 规范：[RFC 4918 第 11.4 节](https://www.rfc-editor.org/rfc/rfc4918#section-11.4) · 改了请求再试
@@ -3805,7 +3805,7 @@ pub enum HttpStatus {
     ///
     /// - [207](HttpStatus::MultiStatus) Multi-Status: 207 is the envelope and 424 the fate of one item in it; open the envelope, since its leading 2 says nothing about the items.
     /// - [420](HttpStatus::EnhanceYourCalm) Enhance Your Calm: Its ancestor Method Failure had 420 in early WebDAV drafts; Twitter later used that number for throttling, and the two have nothing in common now.
-    /// - [423](HttpStatus::Locked) Locked: When a collection cannot be changed because of a locked member, the member with 423 is the culprit, and items with 424 will pass once it is released.
+    /// - [423](HttpStatus::Locked) Locked: When a collection cannot be locked with `Depth: infinity` because somebody holds a lock on one member, the member marked 423 is the culprit, and entries marked 424 merely failed along with it.
     /// - [502](HttpStatus::BadGateway) Bad Gateway: A service behind yours that answers badly is 502; the dependency meant by 424 is another step of the same operation, submitted by the client itself.
     ///
     /// Specification: [RFC 4918 section 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4) · retry once the request is changed
@@ -4142,7 +4142,7 @@ pub enum HttpStatus {
     ///
     /// <div lang="zh-Hans">
     ///
-    /// Shopify 觉得这个请求可能有恶意，为保护店铺把它挡下了。判断依据不公开：不一定是内容有问题，像机器人的来源、可疑的 IP 都可能招来它，守规矩的服务端程序也会误中。
+    /// Shopify 觉得这个请求可能有恶意，为防攻击，先把它挡下了。判断依据不公开：不一定是内容有问题，像机器人的来源、可疑的 IP 都可能招来它，守规矩的服务端程序也会误中。
     ///
     /// 别的含义都没有成气候：一些状态码列表说 Shopify 曾用 430 代替 429，短语借自 431，此说未见官方出处；IETF 的管线化草案（draft-nottingham-http-pipeline-01）用过 430 Would Block，没有登记。
     ///
@@ -4150,11 +4150,11 @@ pub enum HttpStatus {
     ///
     /// - 无头店铺在服务端渲染，所有买家的 Storefront API 请求都出自同一个 IP，又没带 `Shopify-Storefront-Buyer-IP`，高峰时成片被拒。
     /// - 爬虫批量抓商品页，没有签名也没有像样的 `User-Agent`，抓着抓着 200 变成 430。
-    /// - 开发者社区有人反映：应用跑在共享出口 IP 的云函数上，流量很小也偶尔被拒，换成独立出口后好转；官方没有证实原因。
+    /// - 开发者社区有人反映：应用跑在共享出口 IP 的云函数上，流量很小也偶尔被拒，有人换成独立出口后好转，有人没有；官方没有证实原因。
     ///
     /// **怎么办**
     ///
-    /// 调用方：服务端代买家发请求时，在 `Shopify-Storefront-Buyer-IP` 里带上真实的买家 IP；改用固定的独立出口，降低并发，不要轮换代理硬闯。官方没有承诺会带 `Retry-After`，退避时间自己定。
+    /// 调用方：服务端代买家发请求时，在 `Shopify-Storefront-Buyer-IP` 里带上真实的买家 IP；改用固定的独立出口，降低并发，不要轮换代理硬闯。官方文档没有承诺会带 `Retry-After`，没有就自己定退避时间。
     ///
     /// 店主与服务方：记下 `X-Request-ID` 和时间，拿着它们去找 Shopify 支持申诉误判。
     ///
@@ -4178,11 +4178,11 @@ pub enum HttpStatus {
     ///
     /// - A headless shop renders on the server, so that all calls to the Storefront API come from one address without `Shopify-Storefront-Buyer-IP`; at peak times they are refused in droves.
     /// - A crawler works through product pages, unsigned and with no proper `User-Agent`, until the 200s turn into 430.
-    /// - Developers report on the community forum that apps in cloud functions with shared outgoing addresses are refused at times despite little traffic, and fare better with an address of their own; Shopify has not confirmed the cause.
+    /// - Developers report on the community forum that apps in cloud functions with shared outgoing addresses are refused at times despite little traffic; an address of their own helped some and not others, and Shopify has not confirmed the cause.
     ///
     /// **What to do**
     ///
-    /// Callers: when a server speaks for buyers, pass their address in `Shopify-Storefront-Buyer-IP`. Use a fixed outgoing address of your own, lower the concurrency, and do not try to slip through with rotating proxies. As no `Retry-After` is promised, choose the pause yourself.
+    /// Callers: when a server speaks for buyers, pass their address in `Shopify-Storefront-Buyer-IP`. Use a fixed outgoing address of your own, lower the concurrency, and do not try to slip through with rotating proxies. The documentation promises no `Retry-After`; where it is missing, choose the pause yourself.
     ///
     /// Merchants and operators: note `X-Request-ID` and the time and take a wrong verdict to Shopify support.
     ///
@@ -4313,7 +4313,7 @@ pub enum HttpStatus {
     ///
     /// - [401](HttpStatus::Unauthorized) 未认证：自己写服务，登录失效就用标准的 401 加质询；440 只有微软的前端脚本认得，浏览器和通用客户端把它当普通的 4xx。
     /// - [408](HttpStatus::RequestTimeout) 请求超时：都叫“超时”：408 等的是没发完的请求，以秒计；440 失效的是登录，请求本身早已收全。
-    /// - [419](HttpStatus::PageExpired) 页面已过期：表现像双胞胎，都是放久了再点就失败；419 出自 Laravel，差的是 CSRF 令牌，刷新即可，440 则要重新登录。
+    /// - [419](HttpStatus::PageExpired) 页面已过期：表现像双胞胎，都是放久了再点就失败；419 出自 Laravel，差的是 CSRF 令牌，多半刷新就好，440 则要重新登录。
     ///
     /// 出自 Microsoft IIS · 规范：[Microsoft Exchange](https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx) · 改了请求再试
     ///
@@ -4341,7 +4341,7 @@ pub enum HttpStatus {
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: In a service of your own, an expired login is 401 with a challenge. To browsers and general clients 440 is an anonymous 4xx; only Microsoft\'s scripts act on it.
     /// - [408](HttpStatus::RequestTimeout) Request Timeout: Two kinds of time-out: 408 waited for a request that did not arrive in full, 440 has the whole request but no valid login to go with it.
-    /// - [419](HttpStatus::PageExpired) Page Expired: Both strike those who come back to an old tab; Laravel\'s 419 wants a fresh CSRF token, so reloading is enough, while 440 wants the password.
+    /// - [419](HttpStatus::PageExpired) Page Expired: Both strike those who come back to an old tab; Laravel\'s 419 wants a fresh CSRF token, so reloading mostly helps, while 440 wants a new login.
     ///
     /// Defined by Microsoft IIS · Specification: [Microsoft Exchange](https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx) · retry once the request is changed
     ///
@@ -4441,11 +4441,11 @@ pub enum HttpStatus {
     ///
     /// 微软的扩展码，大意是“信息不够，补上再发一次”。MS-WDV（微软的 WebDAV 扩展）规定响应必须带 `Ms-Echo-Request`，客户端再发时附上 `Ms-Echo-Reply`，而且服务器不得对补过的请求再回 449。
     ///
-    /// 另有两款微软产品各用各的：Exchange ActiveSync 要设备先执行 `Provision`、接受安全策略；Azure Cosmos DB 用它报告写操作遇上了暂时性的错误，原样重试就行。
+    /// 另有两款微软产品各用各的：Exchange ActiveSync 12.1 及更早的版本用它要求设备先执行 `Provision`、接受安全策略，14.0 起改在响应内容里给 142 一类的状态值；Azure Cosmos DB 用它报告写操作遇上了暂时性的错误，原样重试就行。
     ///
     /// **什么时候会遇到**
     ///
-    /// - 手机第一次用 ActiveSync 发 `FolderSync`，得到 449；走完两轮 `Provision`、拿到正式的策略密钥后重发，才同步成功。
+    /// - 手机第一次用 ActiveSync 12.1 发 `FolderSync`，得到 449；走完两轮 `Provision`、拿到正式的策略密钥后重发，才同步成功。
     /// - 管理员改了手机密码策略，已经在用的设备下次同步又碰到 449，重新接受策略才能继续。
     /// - 几个程序并发改 Cosmos DB 的同一条数据，写入得到 449，几百毫秒后重试成功。
     ///
@@ -4469,11 +4469,11 @@ pub enum HttpStatus {
     ///
     /// A Microsoft extension that says roughly: not enough information, add some and send it again. In MS-WDV, the WebDAV extensions, the response must carry `Ms-Echo-Request`, the client repeats its request with `Ms-Echo-Reply`, and a server may not answer that one with 449 again.
     ///
-    /// Two other Microsoft products differ. Exchange ActiveSync wants the device to run `Provision` first and accept the security policy; Azure Cosmos DB reports a write that met a transient error, which can be repeated as it is.
+    /// Two other Microsoft products differ. In Exchange ActiveSync up to version 12.1 it wants the device to run `Provision` first and accept the security policy, which since 14.0 is said by a status value such as 142 in the content; Azure Cosmos DB reports a write that met a transient error, which can be repeated as it is.
     ///
     /// **When you meet it**
     ///
-    /// - A phone sends its first `FolderSync` over ActiveSync and gets 449; after two rounds of `Provision` and with the final policy key in hand, the repeated command succeeds.
+    /// - A phone sends its first `FolderSync` over ActiveSync 12.1 and gets 449; after two rounds of `Provision` and with the final policy key in hand, the repeated command succeeds.
     /// - An administrator tightens the password policy, and devices long in use meet 449 on their next synchronization until they accept it.
     /// - Several programs change the same item in Cosmos DB at once; one write ends in 449 and goes through some hundred milliseconds later.
     ///
@@ -4517,8 +4517,8 @@ pub enum HttpStatus {
     ///
     /// **什么时候会遇到**
     ///
-    /// - 孩子的账户在 Vista 上打开不在允许名单里的网站，IE 认出 450，显示一条金色提示栏，家长可以当场放行。
-    /// - 页面本身正常，嵌入的一张图来自被禁的域名，只有那张图得到 450。
+    /// - 孩子的账户在 Vista 上打开不在允许名单里的网站，IE7 显示的是一张带“请求许可”链接的拦截页，家长输入密码就能当场放行。
+    /// - 页面本身正常，嵌入的一张图来自被禁的域名，只有那张图得到 450；IE7 照常显示其余部分，并在信息栏里提示可以请求许可。
     /// - 自动更新程序在受限账户下下载失败，日志里是 450；把它加进 `HTTPExemptionList` 就好了。
     ///
     /// **怎么办**
@@ -4544,8 +4544,8 @@ pub enum HttpStatus {
     ///
     /// **When you meet it**
     ///
-    /// - A child\'s account on Vista opens a site that is not allowed; Internet Explorer recognizes 450 and shows a gold bar by which a parent can permit it on the spot.
-    /// - The page itself is fine, but one picture embedded in it comes from a blocked domain, and that picture alone gets 450.
+    /// - A child\'s account on Vista opens a site that is not allowed; Internet Explorer 7 shows an error page with a link to ask for permission, which a parent can grant on the spot with a password.
+    /// - The page itself is fine, but one picture embedded in it comes from a blocked domain, and that picture alone gets 450; Internet Explorer 7 shows the rest and offers in its information bar to ask for permission.
     /// - An updater fails under a restricted account with 450 in its log, until it is put on the `HTTPExemptionList`.
     ///
     /// **What to do**
@@ -4583,7 +4583,7 @@ pub enum HttpStatus {
     ///
     /// 法律上有人要求不许给你看：法院命令、版权下架、地区管制。发它的未必是源站，也可能是运营商、CDN 或搜索引擎。内容里应当写清谁提的要求、依据哪条法律、管到哪些人和哪些资源；真正动手拦截的一方，应当用 `Link` 头加 `rel=blocked-by` 亮明身份。
     ///
-    /// 它不说明资源存不存在，也不能反过来推断：没见到 451 不等于没有被拦，有的命令连承认都不允许。Exchange ActiveSync 协议占用了同一个数字，意思是“你的邮箱在另一台服务器上”，新地址在 `X-MS-Location` 头里，与法律无关。
+    /// 它不说明资源存不存在，也不能反过来推断：没见到 451 不等于没有被拦，有的命令连承认都不允许。Exchange ActiveSync 协议占用了同一个数字，意思是“你该换一台服务器连”（邮箱不在这台，或那台更合适），新地址通常在 `X-MS-Location` 头里，与法律无关。
     ///
     /// **什么时候会遇到**
     ///
@@ -4612,7 +4612,7 @@ pub enum HttpStatus {
     ///
     /// Access is denied because of a legal demand: a court order, a copyright takedown, rules for a region. The sender need not be the origin server; it may be a provider, a CDN or a search engine. The content should say who made the demand, under which law, and whom and what it covers, and the party that actually blocks should identify itself in `Link` with `rel=blocked-by`.
     ///
-    /// Whether the resource exists is left open, and no conclusion can be drawn from not seeing the code, since some orders must not even be admitted. Exchange ActiveSync uses the same number for something else: the mailbox lives on another server, whose address is in `X-MS-Location`.
+    /// Whether the resource exists is left open, and no conclusion can be drawn from not seeing the code, since some orders must not even be admitted. Exchange ActiveSync uses the same number for something else: the mailbox lives on another server, or is better reached through one, whose address is usually in `X-MS-Location`.
     ///
     /// **When you meet it**
     ///
@@ -8101,20 +8101,20 @@ const _: () = {
         "Laravel 的 CSRF 校验没通过：请求里没有令牌，或者令牌与会话里存的那个对不上。多数时候是表单开得太久、会话先失效了，“页面过期”的说法由此而来；但刚打开的页面漏了令牌，得到的也是它，与时间长短无关。\n\nIANA 没有登记这个码。更早的 WebDAV 草案用过 419，短语是 Insufficient Space on Resource（资源空间不足），后来这层意思归了 507；个别项目拿它表示登录超时，那只是自家约定。",
         "超了限额，缓一缓再来。Twitter 的搜索接口从 2010 年 1 月 18 日起用它报告限流，那时还没有 429；API 1.1 改用 429，流式接口又沿用了 420 好些年。\n\n它从未进入标准。数字还有一个更早的主人：WebDAV 草案里的 Method Failure（方法失败），Spring 的枚举里留过这个名字。另外，HTTP/2 有个错误码叫 `ENHANCE_YOUR_CALM`，那是关闭连接或流时用的，不是状态码。",
         "请求走错了连接：这台服务器没有资格替目标地址作答，因为它没配置这个域名，或者这条连接当初是为别的域名建立的。资源未必有问题，地址也未必写错，换一条专门通往该域名的连接再发，往往就成了。\n\n正因为请求没有被处理，客户端可以换连接重发，连 `POST` 这样不幂等的也行。只有源站或代表源站的网关能发它，正向代理不许自己产生。FTP 和 SMTP 里的 421 是“服务不可用，即将断开”，与此无关。",
-        "格式认得，语法也对，可里面的意思办不到：数量是负的、结束日期早于开始日期、邮箱已被占用。问题出在数据，改数据再来；原样重发不会有别的结果。\n\n它出身 WebDAV，那时叫 Unprocessable Entity，RFC 9110 收编时换了名字，如今各家框架多用它报告字段校验失败。内容怎么写没有规定，字段级的错误明细要看各家的约定。",
+        "格式认得，语法也对，可里面的意思办不到：数量是负的、结束日期早于开始日期、引用的商品并不存在。问题出在数据，改数据再来；原样重发不会有别的结果。\n\n它出身 WebDAV，那时叫 Unprocessable Entity，RFC 9110 收编时换了名字，如今各家框架多用它报告字段校验失败。错误响应写成什么格式，规范没有规定，字段级的明细要看各家的约定。",
         "要操作的资源正被一把 WebDAV 锁占着：锁在别人手里，或者锁是你的、这次却没在 `If` 头里出示锁令牌。源和目标都算，`COPY` 到一个锁住的地方也会碰上。\n\n响应内容应当用 XML 指明违反了哪一条，比如 `lock-token-submitted`（要交出令牌）或 `no-conflicting-lock`（已有冲突的锁）。锁通常有期限，释放或过期之后就能通过；它与权限无关，也不是说账号被冻结，虽然有些系统拿它表示后者。",
         "这一步没做，因为它依靠的另一步失败了；这一步自己不一定有错。它来自 WebDAV：`PROPPATCH` 要么全成、要么全不成，有一个属性设不上，其余的就都标成 424。\n\n因此它一般不单独出现在状态行，而是写在 207 的内容里某一项上。真正的原因在旁边那一项，光盯着 424 查不出什么。也有接口把它用在整个响应上，表示背后的模型或下游服务出错，这是引申，规范没这么讲。",
         "请求藏在 TLS 1.3 的早期数据（0-RTT）里，握手还没完成就到了。这种数据可以被人截下来重放，服务器不愿冒险执行两遍，于是请客户端等握手做完再发一次。请求本身没有毛病，浏览器会自动重发，重发时不得再走早期数据。\n\n中间的代理替人转发早期数据，会加上 `Early-Data: 1`；既不是早期数据、又没有这个头的请求，服务器不该回 425，因为对方未必会重试。它不是“来得太频繁”，也不是“活动还没开始”。",
         "服务器不肯用当前协议办这件事，换成 `Upgrade` 头里列出的协议就可以商量。这个头必须有，列的是 `websocket`、`TLS/1.0` 之类的协议名；客户端在同一条连接上发起升级，或者直接改用那种协议。\n\n要升级的是这条连接上说的协议，不是 App 版本，不是浏览器，也不是专指 TLS 版本太低：TLS 版本谈不拢，握手就失败了，根本轮不到状态码。HTTP/2 和 HTTP/3 里不许出现 `Upgrade` 头，所以它基本只见于 HTTP/1.1。",
         "这个请求必须带条件才受理，多半是写操作少了 `If-Match`。目的是防止丢失更新：两个人先后读到同一版，各自改完写回，后写的会把先写的悄悄盖掉；逼着客户端报上自己依据的版本，服务器才能发现冲突。\n\n请求的内容没有错，资源也没有被改动。响应应当说明怎样补齐条件，且缓存不得保存它。要读的是“没带条件”，不是“条件不符”，后一种是 412。",
         "你在一段时间里发得太勤了，服务器先挡一挡；慢下来，同一个请求过会儿就能通过。`Retry-After` 可以给出该等多久，但不强制。\n\n按 IP、账号还是令牌计数，按单机还是整个集群计数，规范都不管。它只评价你的频率，不评价请求的对错，也不表示服务器已经撑不住；这种响应不许缓存。",
-        "Shopify 觉得这个请求可能有恶意，为保护店铺把它挡下了。判断依据不公开：不一定是内容有问题，像机器人的来源、可疑的 IP 都可能招来它，守规矩的服务端程序也会误中。\n\n别的含义都没有成气候：一些状态码列表说 Shopify 曾用 430 代替 429，短语借自 431，此说未见官方出处；IETF 的管线化草案（draft-nottingham-http-pipeline-01）用过 430 Would Block，没有登记。",
+        "Shopify 觉得这个请求可能有恶意，为防攻击，先把它挡下了。判断依据不公开：不一定是内容有问题，像机器人的来源、可疑的 IP 都可能招来它，守规矩的服务端程序也会误中。\n\n别的含义都没有成气候：一些状态码列表说 Shopify 曾用 430 代替 429，短语借自 431，此说未见官方出处；IETF 的管线化草案（draft-nottingham-http-pipeline-01）用过 430 Would Block，没有登记。",
         "请求的头部太大，可能是所有头字段加起来超了，也可能是某一个字段太长；如果是后者，响应应当点名。瘦身之后可以再发，这种响应缓存不得保存。\n\n各家的额度和用码都不统一：Node.js 默认 16 KiB，Envoy 默认 60 KiB，超了回 431；nginx 遇到同样的事内部记 494，发出去却是 400，Apache httpd 和 IIS 也回 400。所以没见到 431，不代表头没有超。",
         "微软的自定义码，主要见于 Exchange 的网页邮箱（OWA，现称 Outlook 网页版）：登录状态没了，或者服务器认不出来，请重新登录。与网络快慢无关，没有哪一段传输超时。\n\n名字容易误导。微软自己的排障文章把“440 Login Timeout”归因于 IIS 的权限或身份验证配置，用户刚输完密码就可能看到；所以“会话放太久”只是原因之一。",
         "nginx 的内部指令：什么都不回，直接断开连接。它从不出现在网络上，只在配置和访问日志里看得到；客户端只知道连接没了，得不到任何状态码。\n\n所以“接口返回了 444”这种说法不成立，除非另有程序自己定义了它。日志里有它也不代表出故障，那是配置的人故意这么写的。",
-        "微软的扩展码，大意是“信息不够，补上再发一次”。MS-WDV（微软的 WebDAV 扩展）规定响应必须带 `Ms-Echo-Request`，客户端再发时附上 `Ms-Echo-Reply`，而且服务器不得对补过的请求再回 449。\n\n另有两款微软产品各用各的：Exchange ActiveSync 要设备先执行 `Provision`、接受安全策略；Azure Cosmos DB 用它报告写操作遇上了暂时性的错误，原样重试就行。",
+        "微软的扩展码，大意是“信息不够，补上再发一次”。MS-WDV（微软的 WebDAV 扩展）规定响应必须带 `Ms-Echo-Request`，客户端再发时附上 `Ms-Echo-Reply`，而且服务器不得对补过的请求再回 449。\n\n另有两款微软产品各用各的：Exchange ActiveSync 12.1 及更早的版本用它要求设备先执行 `Provision`、接受安全策略，14.0 起改在响应内容里给 142 一类的状态值；Azure Cosmos DB 用它报告写操作遇上了暂时性的错误，原样重试就行。",
         "请求没有出这台电脑：Windows Vista 引入的家长控制在本机拦下了 HTTP 通信，代替网站编了一个 450 响应。网站既没收到请求，也没发过这个码。\n\n用专门的号码，是为了让浏览器和联网程序分得清“被家长拦了”与“网站出错了”，好给出请家长放行的入口。今天的网站大多是 HTTPS，新系统改用微软家庭安全（Family Safety），已经很难碰到它；网上有些资料说它由网站返回，那是误解。",
-        "法律上有人要求不许给你看：法院命令、版权下架、地区管制。发它的未必是源站，也可能是运营商、CDN 或搜索引擎。内容里应当写清谁提的要求、依据哪条法律、管到哪些人和哪些资源；真正动手拦截的一方，应当用 `Link` 头加 `rel=blocked-by` 亮明身份。\n\n它不说明资源存不存在，也不能反过来推断：没见到 451 不等于没有被拦，有的命令连承认都不允许。Exchange ActiveSync 协议占用了同一个数字，意思是“你的邮箱在另一台服务器上”，新地址在 `X-MS-Location` 头里，与法律无关。",
+        "法律上有人要求不许给你看：法院命令、版权下架、地区管制。发它的未必是源站，也可能是运营商、CDN 或搜索引擎。内容里应当写清谁提的要求、依据哪条法律、管到哪些人和哪些资源；真正动手拦截的一方，应当用 `Link` 头加 `rel=blocked-by` 亮明身份。\n\n它不说明资源存不存在，也不能反过来推断：没见到 451 不等于没有被拦，有的命令连承认都不允许。Exchange ActiveSync 协议占用了同一个数字，意思是“你该换一台服务器连”（邮箱不在这台，或那台更合适），新地址通常在 `X-MS-Location` 头里，与法律无关。",
         "AWS 应用负载均衡器（ALB）记的一笔：请求收下了，空闲超时还没到，客户端先把连接断了。对方已经不在，这个码没有人收得到，只出现在访问日志和监控指标里。\n\nAWS 只给了号码和解释，没有短语，这里的名字是通行的叫法。它不说明目标做没做：请求可能早已转过去，甚至已经成功，只是结果没处可送。",
         "请求到达 AWS ALB 时，`X-Forwarded-For` 里的 IP 地址超过了 30 个，ALB 拒绝转发。正常的代理链没有这么长，所以它往往意味着请求在绕圈，或者有人在伪造这个头。AWS 的文档没有给短语。\n\n阿里云的 ALB 也用 463，说的是检测到转发环路：它在 `ALICLOUD-ALB-TRACE` 头里记规则编号，编号重复或超过 16 个就停止转发。两家的排查方向差不多，判据不同。",
         "AWS ALB 收到的请求，与目标组配置的协议版本（HTTP/1.1、HTTP/2 或 gRPC）对不上，无法转换，只好退回。目标没有收到请求，应用日志里什么都不会有。\n\n短语不是 AWS 给的，文档里只有号码和原因。不要以为凡是版本不同就会报它：HTTP/2 的请求发给 HTTP/1.1 的目标组，ALB 会替你转换。",
@@ -8201,7 +8201,7 @@ const _: () = {
         "Laravel found the CSRF token of a request missing, or different from the one kept in the session. Usually a form was left open until its session had ended, which explains the phrase, but a page loaded a second ago fails the same way if it forgot the token.\n\nIANA has no such code. An early WebDAV draft had used the number as Insufficient Space on Resource, a meaning now expressed by 507. Some projects also use it for an expired login; that is a private convention.",
         "You went over a limit, so slow down. Twitter's Search API reported throttling this way from 18 January 2010, when no standard code existed; version 1.1 of the API turned to 429, while the streaming endpoints kept 420 for years.\n\nNo standard ever took it up. An earlier owner of the number is a WebDAV draft with Method Failure, a name that survived in an enum of Spring. HTTP/2 has an `ENHANCE_YOUR_CALM` too, but as an error code for closing streams and connections, not as a status.",
         "The request arrived over the wrong connection. This server may not answer for the target address, either because it is not configured for that host or because the connection was made in the name of another one. Resource and address may both be fine: over a connection of its own the same request often succeeds.\n\nAs nothing has been processed, a client may repeat it on a different connection whatever the method, `POST` included. Origin servers and gateways acting for them send this code; a proxy must not generate it. In FTP and SMTP the number 421 announces that the service is closing the channel, which is unrelated.",
-        "The format is known and the syntax correct, but what the content says cannot be done: a negative quantity, an end date before the start, an e-mail address already taken. The data are at fault, and sending the same once more is in vain.\n\nBorn in WebDAV as Unprocessable Entity and renamed when RFC 9110 took it over, it now serves many frameworks for reporting fields that fail validation. How the details are laid out is not standardized; each of them has its own shape.",
+        "The format is known and the syntax correct, but what the content says cannot be done: a negative quantity, an end date before the start, a reference to a product that does not exist. The data are at fault, and sending the same once more is in vain.\n\nBorn in WebDAV as Unprocessable Entity and renamed when RFC 9110 took it over, it now serves many frameworks for reporting fields that fail validation. How the details are laid out is not standardized; each of them has its own shape.",
         "A WebDAV lock stands in the way: somebody else holds it, or you hold it yourself and did not show its token in the `If` field of the request. Source and destination both count, so copying onto a locked resource fails as well.\n\nThe content should name the condition in XML, for instance `lock-token-submitted` when a token has to be presented or `no-conflicting-lock` when another lock is in force. Locks mostly have a timeout, and afterwards the request can pass. The code is not about rights, nor about suspended accounts, although some systems use it for the latter.",
         "This step was not done because another one, on which it depends, has failed; there need be nothing wrong with the step itself. In WebDAV a `PROPPATCH` is all or nothing: when one property cannot be set, the others are marked 424.\n\nHence its usual place is one entry in the content of a 207 rather than the status line. The real cause stands beside it, and studying the 424 leads nowhere. Some interfaces put it on a whole response to say that a model or service behind them failed, which stretches the definition.",
         "The request came in TLS 1.3 early data (0-RTT), before the handshake was complete. Such data can be recorded and replayed, and the server will not risk acting on it twice; it asks the client to repeat the request once the handshake is done. Nothing is wrong with it, and user agents are expected to retry by themselves, though not in early data again.\n\nAn intermediary passing on early data adds `Early-Data: 1`. A request that neither came that way nor carries this field should not get 425, because its sender may not know how to react. Too frequent requests are not meant, nor an event that has not opened yet.",
@@ -8212,9 +8212,9 @@ const _: () = {
         "The header section is too big: all fields taken together exceed the limit, or a single one does, in which case the response should name it. The request may be sent again after slimming, and caches must not keep the refusal.\n\nLimits and even codes differ from product to product. Node.js allows 16 KiB and Envoy 60 KiB by default and then say 431; nginx calls the same thing 494 internally but sends 400, as do Apache httpd and IIS. The absence of a 431 therefore proves nothing.",
         "A code of Microsoft's own, known above all from Exchange webmail (OWA, now Outlook on the web): the login is gone, or the server fails to recognize it, so log in again. Nothing timed out on the network.\n\nThe name misleads. Microsoft's troubleshooting article traces 440 Login Timeout to permissions or authentication settings in IIS, and people meet it right after typing their password; a session left idle is just one possible reason.",
         "An instruction inside nginx: answer nothing and close the connection. The number never travels over the network; it stands in configuration files and access logs, and the client is left with a connection that ended.\n\nAn API therefore cannot return it, unless some other program has invented a 444 of its own. In a log it is no sign of trouble either: somebody configured this on purpose.",
-        "A Microsoft extension that says roughly: not enough information, add some and send it again. In MS-WDV, the WebDAV extensions, the response must carry `Ms-Echo-Request`, the client repeats its request with `Ms-Echo-Reply`, and a server may not answer that one with 449 again.\n\nTwo other Microsoft products differ. Exchange ActiveSync wants the device to run `Provision` first and accept the security policy; Azure Cosmos DB reports a write that met a transient error, which can be repeated as it is.",
+        "A Microsoft extension that says roughly: not enough information, add some and send it again. In MS-WDV, the WebDAV extensions, the response must carry `Ms-Echo-Request`, the client repeats its request with `Ms-Echo-Reply`, and a server may not answer that one with 449 again.\n\nTwo other Microsoft products differ. In Exchange ActiveSync up to version 12.1 it wants the device to run `Provision` first and accept the security policy, which since 14.0 is said by a status value such as 142 in the content; Azure Cosmos DB reports a write that met a transient error, which can be repeated as it is.",
         "The request never left the computer. The parental controls introduced with Windows Vista filtered HTTP on the machine itself and made up a response in place of the site, which neither saw the request nor sent this code.\n\nA number of its own lets browsers and other programs tell a blocked page from a broken site and offer a way to ask for permission. Now that most sites use HTTPS and newer systems have Microsoft Family Safety, it is hard to meet at all. Pages which describe it as coming from a web server are mistaken.",
-        "Access is denied because of a legal demand: a court order, a copyright takedown, rules for a region. The sender need not be the origin server; it may be a provider, a CDN or a search engine. The content should say who made the demand, under which law, and whom and what it covers, and the party that actually blocks should identify itself in `Link` with `rel=blocked-by`.\n\nWhether the resource exists is left open, and no conclusion can be drawn from not seeing the code, since some orders must not even be admitted. Exchange ActiveSync uses the same number for something else: the mailbox lives on another server, whose address is in `X-MS-Location`.",
+        "Access is denied because of a legal demand: a court order, a copyright takedown, rules for a region. The sender need not be the origin server; it may be a provider, a CDN or a search engine. The content should say who made the demand, under which law, and whom and what it covers, and the party that actually blocks should identify itself in `Link` with `rel=blocked-by`.\n\nWhether the resource exists is left open, and no conclusion can be drawn from not seeing the code, since some orders must not even be admitted. Exchange ActiveSync uses the same number for something else: the mailbox lives on another server, or is better reached through one, whose address is usually in `X-MS-Location`.",
         "A note made by an AWS Application Load Balancer: a request was received, and the client closed the connection before the idle timeout had elapsed. As nobody is left to read it, the code shows up in access logs and metrics only.\n\nAWS documents a number and an explanation but no phrase; the name used here is the customary one. Whether the work was done stays open, since the target may have had the request, and may even have finished, with no one to take the result.",
         "An AWS ALB received a request with more than 30 IP addresses in `X-Forwarded-For` and refused to pass it on. No sensible chain of proxies is that long, which points to a request going in circles or to somebody forging the field. The AWS documentation gives no phrase.\n\nThe ALB of Alibaba Cloud has a 463 as well, for a forwarding loop: it records rule ids in `ALICLOUD-ALB-TRACE` and stops when one repeats or there are more than 16. Both send you looking in the same direction, by different evidence.",
         "The request that reached an AWS ALB does not fit the protocol version of the target group (HTTP/1.1, HTTP/2 or gRPC), and the load balancer cannot translate. The target never receives it, so its log stays empty.\n\nThe phrase is not from AWS, whose page has a number and causes only. Not every difference of versions leads here: an HTTP/2 request for an HTTP/1.1 target group is converted on the way.",
@@ -8492,8 +8492,8 @@ const _: () = {
         ],
         &[
             "两个子域名解析到同一个 IP、共用一张通配符证书，浏览器把它们合并到一条 HTTP/2 连接里；Traefik 上两者的 TLS 选项不同，便回 421。",
-            "升级到 Apache httpd 2.4.64 之后，前面的 nginx 反代 HTTPS 后端全线 421：nginx 默认不发 SNI，日志是 `AH02032 … have no compatible SSL setup`。",
-            "Caddy 里任何一个站点启用了客户端证书，`strict_sni_host` 就自动打开，SNI 与 `Host` 对不上的请求一律 421。",
+            "Apache httpd 升级到 2.4.64 之后，由 nginx 以 HTTPS 反代过去的站点，只要 TLS 配置与默认虚拟主机不同就回 421：nginx 默认不发 SNI，Apache 日志里是 `AH02032 … have no compatible SSL setup`。",
+            "Caddy 的同一个监听端口上只要有一个站点要求客户端证书，`strict_sni_host` 就自动打开，SNI 与 `Host` 对不上的请求一律 421。",
         ],
         &[
             "FastAPI 参数校验不过，默认回 422，`detail` 数组里每项有 `loc`、`msg`、`type`；连 JSON 语法错误也归在这里。",
@@ -8533,7 +8533,7 @@ const _: () = {
         &[
             "无头店铺在服务端渲染，所有买家的 Storefront API 请求都出自同一个 IP，又没带 `Shopify-Storefront-Buyer-IP`，高峰时成片被拒。",
             "爬虫批量抓商品页，没有签名也没有像样的 `User-Agent`，抓着抓着 200 变成 430。",
-            "开发者社区有人反映：应用跑在共享出口 IP 的云函数上，流量很小也偶尔被拒，换成独立出口后好转；官方没有证实原因。",
+            "开发者社区有人反映：应用跑在共享出口 IP 的云函数上，流量很小也偶尔被拒，有人换成独立出口后好转，有人没有；官方没有证实原因。",
         ],
         &[
             "本地开发时 `localhost` 各端口的项目共用 Cookie，越攒越多，Vite 或 Next.js 的开发服务器突然 431，清掉 `localhost` 的 Cookie 就好。",
@@ -8551,13 +8551,13 @@ const _: () = {
             "nginx 前面有 Cloudflare 时，访客看到的是 520：CDN 从源站等来一个空的应答。",
         ],
         &[
-            "手机第一次用 ActiveSync 发 `FolderSync`，得到 449；走完两轮 `Provision`、拿到正式的策略密钥后重发，才同步成功。",
+            "手机第一次用 ActiveSync 12.1 发 `FolderSync`，得到 449；走完两轮 `Provision`、拿到正式的策略密钥后重发，才同步成功。",
             "管理员改了手机密码策略，已经在用的设备下次同步又碰到 449，重新接受策略才能继续。",
             "几个程序并发改 Cosmos DB 的同一条数据，写入得到 449，几百毫秒后重试成功。",
         ],
         &[
-            "孩子的账户在 Vista 上打开不在允许名单里的网站，IE 认出 450，显示一条金色提示栏，家长可以当场放行。",
-            "页面本身正常，嵌入的一张图来自被禁的域名，只有那张图得到 450。",
+            "孩子的账户在 Vista 上打开不在允许名单里的网站，IE7 显示的是一张带“请求许可”链接的拦截页，家长输入密码就能当场放行。",
+            "页面本身正常，嵌入的一张图来自被禁的域名，只有那张图得到 450；IE7 照常显示其余部分，并在信息栏里提示可以请求许可。",
             "自动更新程序在受限账户下下载失败，日志里是 450；把它加进 `HTTPExemptionList` 就好了。",
         ],
         &[
@@ -8983,8 +8983,8 @@ const _: () = {
         ],
         &[
             "Two subdomains share an address and a wildcard certificate, so the browser sends both over one HTTP/2 connection; in Traefik their TLS options differ, and the second host is refused.",
-            "After an upgrade to Apache httpd 2.4.64 everything behind an nginx proxy fails: by default nginx sends no SNI to an HTTPS upstream, and the log has `AH02032 … have no compatible SSL setup`.",
-            "As soon as one site in Caddy asks for client certificates, `strict_sni_host` is switched on, and requests whose SNI and `Host` disagree are turned away.",
+            "After an upgrade to Apache httpd 2.4.64, sites that nginx proxies to it over HTTPS fail if their TLS settings differ from those of the default host: by default nginx sends no SNI, and the Apache log has `AH02032 … have no compatible SSL setup`.",
+            "As soon as one site on a Caddy listener asks for client certificates, `strict_sni_host` is switched on for all of that listener, and requests whose SNI and `Host` disagree are turned away.",
         ],
         &[
             "FastAPI answers failed validation with 422 by default; each entry of the `detail` array has `loc`, `msg` and `type`, and even broken JSON is reported this way.",
@@ -9024,7 +9024,7 @@ const _: () = {
         &[
             "A headless shop renders on the server, so that all calls to the Storefront API come from one address without `Shopify-Storefront-Buyer-IP`; at peak times they are refused in droves.",
             "A crawler works through product pages, unsigned and with no proper `User-Agent`, until the 200s turn into 430.",
-            "Developers report on the community forum that apps in cloud functions with shared outgoing addresses are refused at times despite little traffic, and fare better with an address of their own; Shopify has not confirmed the cause.",
+            "Developers report on the community forum that apps in cloud functions with shared outgoing addresses are refused at times despite little traffic; an address of their own helped some and not others, and Shopify has not confirmed the cause.",
         ],
         &[
             "On a developer's machine all projects on `localhost` share their cookies whatever the port; one day the Vite or Next.js server says 431, and deleting them helps.",
@@ -9042,13 +9042,13 @@ const _: () = {
             "Behind Cloudflare the visitor sees 520 instead, as the CDN was handed an empty answer by the origin.",
         ],
         &[
-            "A phone sends its first `FolderSync` over ActiveSync and gets 449; after two rounds of `Provision` and with the final policy key in hand, the repeated command succeeds.",
+            "A phone sends its first `FolderSync` over ActiveSync 12.1 and gets 449; after two rounds of `Provision` and with the final policy key in hand, the repeated command succeeds.",
             "An administrator tightens the password policy, and devices long in use meet 449 on their next synchronization until they accept it.",
             "Several programs change the same item in Cosmos DB at once; one write ends in 449 and goes through some hundred milliseconds later.",
         ],
         &[
-            "A child's account on Vista opens a site that is not allowed; Internet Explorer recognizes 450 and shows a gold bar by which a parent can permit it on the spot.",
-            "The page itself is fine, but one picture embedded in it comes from a blocked domain, and that picture alone gets 450.",
+            "A child's account on Vista opens a site that is not allowed; Internet Explorer 7 shows an error page with a link to ask for permission, which a parent can grant on the spot with a password.",
+            "The page itself is fine, but one picture embedded in it comes from a blocked domain, and that picture alone gets 450; Internet Explorer 7 shows the rest and offers in its information bar to ask for permission.",
             "An updater fails under a restricted account with 450 in its log, until it is put on the `HTTPExemptionList`.",
         ],
         &[
@@ -9290,7 +9290,7 @@ const _: () = {
         "调用方：看 `Upgrade` 写了什么。是 `websocket` 就改用 `ws://` 或 `wss://` 客户端；没有这个头，先查自己或中间代理是不是在发 HTTP/1.0。\n\n服务方：反代 WebSocket 时把 `Upgrade` 和 `Connection` 两个逐跳头显式传给后端，它们默认不会转发。Envoy 确有老客户端要照顾，可以打开 `accept_http_10`。",
         "调用方：先读后写，把读到的 `ETag` 原样（连引号）放进 `If-Match`。图省事写 `If-Match: *` 能骗过检查，可保护也就没了。\n\n服务方：读接口一定要给 `ETag`，跨域时用 `Access-Control-Expose-Headers` 把它露给前端，否则客户端无从满足你的要求；检查条件与写入要在同一个事务里。",
         "调用方：有 `Retry-After` 就照办，没有就指数退避并加随机抖动；把循环里的单条请求换成批量接口，能缓存的缓存下来。多进程共用一个额度时，要在自己这头统一限速。\n\n服务方：给出 `Retry-After` 和剩余额度，文档里写清按什么计数。确认应用看到的是真实客户端 IP，否则代理后面的所有人共用一个桶。",
-        "调用方：服务端代买家发请求时，在 `Shopify-Storefront-Buyer-IP` 里带上真实的买家 IP；改用固定的独立出口，降低并发，不要轮换代理硬闯。官方没有承诺会带 `Retry-After`，退避时间自己定。\n\n店主与服务方：记下 `X-Request-ID` 和时间，拿着它们去找 Shopify 支持申诉误判。",
+        "调用方：服务端代买家发请求时，在 `Shopify-Storefront-Buyer-IP` 里带上真实的买家 IP；改用固定的独立出口，降低并发，不要轮换代理硬闯。官方文档没有承诺会带 `Retry-After`，没有就自己定退避时间。\n\n店主与服务方：记下 `X-Request-ID` 和时间，拿着它们去找 Shopify 支持申诉误判。",
         "调用方：只有自己出问题而别人正常，先清该站点的 Cookie，或用无痕窗口验证；再看 `Referer` 是不是拖着一条超长的地址。\n\n服务方：把会话数据放在服务端，Cookie 里只留编号，令牌里不要放权限清单。确要放宽，从 CDN、网关到应用逐层一起改，并记下是哪个头在膨胀。",
         "调用方：重新登录后再发；自己写的程序不要模拟网页登录，应改用有令牌的接口。一登录就报，清掉站点 Cookie 还不行，就不是你这边的事。\n\n服务方：依次核对 IIS 里 `owa` 与 `ecp` 虚拟目录的身份验证方式、文件权限、`web.config` 的改动，再看各台服务器的证书和负载均衡的会话保持。",
         "调用方：收到空应答先看 `Host` 对不对，是不是直接用 IP 访问了；本来就是对方不想理你，反复重试没有意义。\n\n服务方：误伤时找 `return 444` 和默认虚拟主机，常见的是新域名忘了写进 `server_name`。HTTPS 要先完成握手才轮到它，想连握手都拒绝就用 `ssl_reject_handshake on;`；打开 `reset_timedout_connection` 后，断开方式变成直接重置。",
@@ -9390,7 +9390,7 @@ const _: () = {
         "Callers: read `Upgrade`. If it says `websocket`, use a client for `ws://` or `wss://`; if the field is missing, find out whether you or some proxy on the way still speaks HTTP/1.0.\n\nOperators: when proxying WebSocket pass `Upgrade` and `Connection` on explicitly, since both are hop-by-hop and dropped otherwise. For old clients that cannot be changed Envoy has `accept_http_10`.",
         "Callers: read before writing and copy the `ETag` into `If-Match` as it is, quotation marks included. `If-Match: *` gets past the check and throws the protection away with it.\n\nOperators: the reading endpoint has to supply an `ETag`, exposed to front ends of other origins through `Access-Control-Expose-Headers`, or nobody can comply. Check the condition and write in one transaction.",
         "Callers: obey `Retry-After`; without it, back off exponentially with some jitter. Replace loops of single calls by a batch endpoint and cache what you can. Where several processes share a quota, throttle them together on your side.\n\nOperators: send `Retry-After` and document what is counted. Make sure that the limiter sees the real client address, or everyone behind one proxy shares a single bucket.",
-        "Callers: when a server speaks for buyers, pass their address in `Shopify-Storefront-Buyer-IP`. Use a fixed outgoing address of your own, lower the concurrency, and do not try to slip through with rotating proxies. As no `Retry-After` is promised, choose the pause yourself.\n\nMerchants and operators: note `X-Request-ID` and the time and take a wrong verdict to Shopify support.",
+        "Callers: when a server speaks for buyers, pass their address in `Shopify-Storefront-Buyer-IP`. Use a fixed outgoing address of your own, lower the concurrency, and do not try to slip through with rotating proxies. The documentation promises no `Retry-After`; where it is missing, choose the pause yourself.\n\nMerchants and operators: note `X-Request-ID` and the time and take a wrong verdict to Shopify support.",
         "Callers: if others are not affected, delete the cookies of the site or try a private window. Then see whether `Referer` drags an enormous address along.\n\nOperators: keep session data on the server and only an id in the cookie, and keep lists of rights out of tokens. Where a limit must be raised, raise it on every layer from CDN to application, and record which field keeps growing.",
         "Callers: log in and repeat. A program should use an interface with tokens instead of imitating a login page. If it happens on every login even with fresh cookies, the fault is not yours.\n\nOperators: compare the authentication methods of the `owa` and `ecp` virtual directories, file permissions and recent edits of `web.config`; then the certificates of all servers and the affinity of the load balancer.",
         "Callers: with an empty reply, check `Host` and whether you used a bare address. The silence is intended, so trying again is pointless.\n\nOperators: if the wrong people are cut off, look for `return 444` in the default server; often a new domain is missing from `server_name`. Under HTTPS the handshake has been completed by then; `ssl_reject_handshake on;` refuses earlier. With `reset_timedout_connection` on, nginx resets the connection instead of closing it.",
@@ -12194,8 +12194,8 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::Forbidden,
-                "同样是 CSRF 没过，Django 和 Spring Security 回 403，只有 Laravel 用 419；较新的 Laravel 若按来源（Origin）拒绝，回的也是 403。",
-                "Django and Spring Security report a failed CSRF check as 403, and a newer Laravel that rejects by origin does too; 419 is for its token alone.",
+                "同样是 CSRF 没过，Django 和 Spring Security 回 403，Laravel 才回 419；较新的 Laravel 若因来源（Origin）不符而拒绝，回的也是 403。",
+                "Django and Spring Security report a failed CSRF check as 403, and so does a newer Laravel that rejects by origin; only Laravel's token check gives 419.",
             ),
             crate::Similar::new(
                 HttpStatus::LoginTimeout,
@@ -12279,8 +12279,8 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::Locked,
-                "`DELETE` 一个集合，里面有个成员被锁：该找的是标着 423 的成员，其余的失败大多由它而起。",
-                "When a collection cannot be changed because of a locked member, the member with 423 is the culprit, and items with 424 will pass once it is released.",
+                "想用 `Depth: infinity` 锁住整个集合，偏有个成员早被别人锁了：要处理的是标着 423 的那个成员，标 424 的只是受它连累。",
+                "When a collection cannot be locked with `Depth: infinity` because somebody holds a lock on one member, the member marked 423 is the culprit, and entries marked 424 merely failed along with it.",
             ),
             crate::Similar::new(
                 HttpStatus::BadGateway,
@@ -12478,8 +12478,8 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::PageExpired,
-                "表现像双胞胎，都是放久了再点就失败；419 出自 Laravel，差的是 CSRF 令牌，刷新即可，440 则要重新登录。",
-                "Both strike those who come back to an old tab; Laravel's 419 wants a fresh CSRF token, so reloading is enough, while 440 wants the password.",
+                "表现像双胞胎，都是放久了再点就失败；419 出自 Laravel，差的是 CSRF 令牌，多半刷新就好，440 则要重新登录。",
+                "Both strike those who come back to an old tab; Laravel's 419 wants a fresh CSRF token, so reloading mostly helps, while 440 wants a new login.",
             ),
         ],
         &[
