@@ -2076,7 +2076,7 @@ pub enum HttpStatus {
     ///
     /// - [302](HttpStatus::Found) 临时移动：会话过期时，同一个站点可能给页面请求回 302、给接口请求回 401；前端若总收到登录页的 HTML，说明后端没有区分这两类请求。
     /// - [400](HttpStatus::BadRequest) 错误请求：OAuth 2.0 的资源接口里，请求缺参数、重复带令牌对应 400（`invalid_request`），令牌失效才对应 401（`invalid_token`）。
-    /// - [403](HttpStatus::Forbidden) 禁止访问：401 是“你是谁”，登录或换令牌能解决；403 是“你是谁都行，就是不给”，重新登录同一个账号没用。
+    /// - [403](HttpStatus::Forbidden) 禁止访问：401 问的是“你是谁”，登录或换令牌能解决；403 是“知道你是谁，或者不在乎你是谁，反正不给”，重新登录同一个账号没用。
     /// - [407](HttpStatus::ProxyAuthenticationRequired) 需要代理认证：弹框要密码时看清是谁在要：带 `WWW-Authenticate` 的 401 是网站，带 `Proxy-Authenticate` 的 407 是出口代理；填错对象等于把密码交给了别人。
     /// - [419](HttpStatus::PageExpired) 页面已过期：前后端分离的 Laravel 项目里，401 缺的是登录，419 缺的是 CSRF 令牌；后者重新登录不一定有用，先把令牌取对。
     /// - [440](HttpStatus::LoginTimeout) 登录超时：Exchange 网页邮箱登录失效时，给页面脚本的是 440 而不是 401；离开微软这套前端，一律用 401。
@@ -2113,7 +2113,7 @@ pub enum HttpStatus {
     /// - [400](HttpStatus::BadRequest) Bad Request: For OAuth 2.0 protected resources, `invalid_request` (say, a token sent twice) goes with 400, `invalid_token` with 401.
     /// - [403](HttpStatus::Forbidden) Forbidden: 401 asks who you are and is cured by logging in; 403 has an answer to that already, or does not care, and logging in again as the same user changes nothing.
     /// - [407](HttpStatus::ProxyAuthenticationRequired) Proxy Authentication Required: When a password is asked for, see by whom: `WWW-Authenticate` in a 401 is the site, `Proxy-Authenticate` in a 407 the proxy on your way out. Mistaking one for the other gives the password to the wrong party.
-    /// - [419](HttpStatus::PageExpired) Page Expired: In a Laravel project, 401 lacks a login and 419 a CSRF token; for the latter a new login may change nothing until the token is fetched properly.
+    /// - [419](HttpStatus::PageExpired) Page Expired: In a Laravel project, 401 asks for a login and 419 for a CSRF token; in the second case logging in again may change nothing until the token is fetched properly.
     /// - [440](HttpStatus::LoginTimeout) Login Time-out: Exchange webmail says 440 to its scripts when the login is gone; everywhere else the code for that is 401.
     /// - [496](HttpStatus::SslCertificateRequired) SSL Certificate Required: A site that authenticates by client certificate does not use 401 when none is sent: nginx has 496 for that, delivered as 400, with no challenge to answer.
     /// - [498](HttpStatus::InvalidToken) Invalid Token: Most interfaces report a dead token as 401 with `invalid_token`; ArcGIS went its own way with 498.
@@ -2233,7 +2233,7 @@ pub enum HttpStatus {
     ///
     /// **该用哪一个？**
     ///
-    /// - [401](HttpStatus::Unauthorized) 未认证：判断办法：换一个账号或重新登录有没有可能成功？凭据缺失或失效用 401，身份已确认、或者根本与身份无关的拒绝用 403。
+    /// - [401](HttpStatus::Unauthorized) 未认证：先问身份认下来没有：凭据缺失或失效，还没认下来，用 401；认下来了但权限不够，或者拒绝的理由根本与身份无关，用 403。
     /// - [402](HttpStatus::PaymentRequired) 需要付款：拒绝的原因是欠费、付了款就能恢复，用 402 说得更明白；不过它没有标准含义，怕客户端不认识，用 403 加说明也行。
     /// - [404](HttpStatus::NotFound) 未找到：反过来用的也有：有的系统对不存在的东西一律回 403，有的对无权看的东西一律回 404，都是为了不让人探出哪些东西存在。
     /// - [405](HttpStatus::MethodNotAllowed) 方法不允许：只读账号发 `DELETE` 被拒，是人不行，403；这个地址对谁都不支持 `DELETE`，是方法不行，405。
@@ -2611,7 +2611,7 @@ pub enum HttpStatus {
     ///
     /// - [440](HttpStatus::LoginTimeout) 登录超时：名字里有 Timeout 的不都是网络问题：408 是请求没在时限内到齐，440 是微软产品里的登录失效。
     /// - [460](HttpStatus::ClientClosedConnection) 客户端断开连接：在 AWS ALB 上，408 是客户端连着不说话、被空闲超时请走；460 是客户端自己提前离场。
-    /// - [499](HttpStatus::ClientClosedRequest) 客户端关闭请求：都是没能善终的请求：408 是服务器先没了耐心，499 是客户端先走了，而且只写在 nginx 的日志里。
+    /// - [499](HttpStatus::ClientClosedRequest) 客户端关闭请求：都是没能善终的请求：408 是服务器先没了耐心，499 是客户端先走了，nginx 只把它记进日志，不会发给任何人。
     /// - [504](HttpStatus::GatewayTimeout) 网关超时：看谁在等谁：408 是服务器等客户端把请求发完，504 是网关等上游把应答给出。接口处理得慢，怎么算都不是 408。
     ///
     /// 规范：[RFC 9110 第 15.5.9 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9) · 可以稍后重试
@@ -2640,7 +2640,7 @@ pub enum HttpStatus {
     ///
     /// - [440](HttpStatus::LoginTimeout) Login Time-out: Not every time-out is about the network: 408 is a request that came too slowly, 440 a login that a Microsoft product no longer accepts.
     /// - [460](HttpStatus::ClientClosedConnection) Client Closed Connection: On an AWS ALB a client that stays connected and silent is sent 408, one that leaves before the idle timeout is logged as 460.
-    /// - [499](HttpStatus::ClientClosedRequest) Client Closed Request: Either way the exchange was abandoned: 408 by the server, 499 by the client, and the latter only ever appears in nginx logs.
+    /// - [499](HttpStatus::ClientClosedRequest) Client Closed Request: Either way the exchange was abandoned: 408 by the server, 499 by the client, and what nginx calls 499 goes into its log and never onto the wire.
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: Ask who was waiting for whom: with 408 the server for the client\'s request, with 504 a gateway for the upstream\'s answer. Slow processing is never a 408.
     ///
     /// Specification: [RFC 9110 section 15.5.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9) · retry later
@@ -2824,7 +2824,7 @@ pub enum HttpStatus {
     ///
     /// **什么时候会遇到**
     ///
-    /// - IIS 底层的 HTTP.sys 收到既没写长度又不分块的 `POST`，页面上是 `HTTP Error 411. The request must be chunked or have a content length.`；Azure Front Door 也会给出这句话。
+    /// - IIS 底层的 HTTP.sys 收到既没写长度又不分块的 `POST`，页面上是 `HTTP Error 411. The request must be chunked or have a content length.`；Azure 的不少服务也会给出这句话。
     /// - 对象存储 Ceph RGW 的旧版本收到 `Transfer-Encoding: chunked` 的 `PUT`，因为没有长度而拒收，错误码是 S3 协议里的 `MissingContentLength`。
     /// - 对 Google 的接口执行 `curl -X POST` 而不带 `-d`，curl 不会写长度，得到 `POST requests require a Content-length header`。
     ///
@@ -2851,7 +2851,7 @@ pub enum HttpStatus {
     ///
     /// **When you meet it**
     ///
-    /// - HTTP.sys, the layer beneath IIS, receives a `POST` with neither a length nor chunks and says `HTTP Error 411. The request must be chunked or have a content length.` The same words turn up behind Azure Front Door.
+    /// - HTTP.sys, the layer beneath IIS, receives a `POST` with neither a length nor chunks and says `HTTP Error 411. The request must be chunked or have a content length.` Several Azure services use the same words.
     /// - Older versions of the Ceph object gateway refuse a `PUT` with `Transfer-Encoding: chunked` for want of a length; the error code, taken from the S3 protocol, is `MissingContentLength`.
     /// - `curl -X POST` without `-d` states no length; an API of Google replies that `POST requests require a Content-length header`.
     ///
@@ -2972,7 +2972,7 @@ pub enum HttpStatus {
     ///
     /// - nginx 的 `client_max_body_size` 默认只有 `1m`，上传手机照片就超；错误日志写 `client intended to send too large body`。
     /// - Express 的 `express.json()` 默认上限 `100kb`，前端把图片转成 Base64 塞进 JSON，抛 `PayloadTooLargeError`。
-    /// - AWS API Gateway 的请求内容上限是 10 MB，不能申请调高；按解压之后的大小算，压缩了再传也绕不过去。
+    /// - AWS API Gateway 的请求内容上限是 10 MB，不能申请调高；再大的文件只能让客户端直传 S3，接口里只传对象键。
     ///
     /// **怎么办**
     ///
@@ -3002,7 +3002,7 @@ pub enum HttpStatus {
     ///
     /// - In nginx `client_max_body_size` is `1m` unless changed, less than most phone photographs; the log says `client intended to send too large body`.
     /// - A front end packs a picture into JSON as Base64; `express.json()` stops at `100kb` by default and raises `PayloadTooLargeError`.
-    /// - AWS API Gateway accepts at most 10 MB of content, a quota that cannot be raised; as the size after decompression counts, compressing is no way round.
+    /// - AWS API Gateway accepts at most 10 MB of content, a quota that cannot be raised; anything larger has to go straight to S3, with only the object key passing through the API.
     ///
     /// **What to do**
     ///
@@ -3041,7 +3041,7 @@ pub enum HttpStatus {
     ///
     /// <div lang="zh-Hans">
     ///
-    /// 请求的地址长到服务器不肯解析了，通常是查询字符串太长。HTTP 没有规定上限，RFC 9110 只建议各方至少支持 8000 个八位字节；实际多大，看沿途每个服务器、代理和 CDN 的设置。
+    /// 请求的地址长到服务器不肯解析了，通常是查询字符串太长。HTTP 没有规定上限，RFC 9110 只建议各方至少支持 8000 字节；实际多大，看沿途每个服务器、代理和 CDN 的设置。
     ///
     /// 正常业务很少碰到它。碰到了，多半是该用 `POST` 的数据塞进了 `GET`，或者重定向绕着圈把旧地址一层层编码进新地址，再不然就是有人在试探漏洞。缓存默认可以保存这个响应。
     ///
@@ -3071,7 +3071,7 @@ pub enum HttpStatus {
     ///
     /// The address of the request is longer than the server is prepared to interpret, nearly always because of its query string. HTTP sets no maximum; RFC 9110 merely recommends that everybody cope with 8000 octets, and what works in practice is up to each server, proxy and CDN on the way.
     ///
-    /// Well-designed traffic seldom gets here. Usual reasons are data sent by `GET` that belonged into a `POST`, a redirect that keeps wrapping the previous address inside the next one, or somebody probing for holes. The response is cacheable by default.
+    /// Well-designed traffic seldom gets here. Usual reasons are data sent by `GET` that belonged in a `POST`, a redirect that keeps wrapping the previous address inside the next one, or somebody probing for holes. The response is cacheable by default.
     ///
     /// **When you meet it**
     ///
@@ -3114,7 +3114,7 @@ pub enum HttpStatus {
     ///
     /// 服务器不收这种格式的内容。判断依据可以是 `Content-Type`，可以是 `Content-Encoding`，也可以是拆开内容看过之后的结论；结论只对这个地址上的这个方法有效，换个接口未必不收。
     ///
-    /// 该收什么，响应可以告诉你：类型不对时用 `Accept`，编码不对时用 `Accept-Encoding`，`PATCH` 的补丁格式不对时用 `Accept-Patch`。这些本是请求里常见的头，出现在响应里，说的是“下次请这样发”。内容有没有错还没轮到检查。
+    /// 该收什么，响应可以告诉你：类型不对时用 `Accept`，编码不对时用 `Accept-Encoding`，`PATCH` 的补丁格式不对时用 `Accept-Patch`。前两个本是请求里常见的头，出现在响应里，说的是“下次请这样发”。内容有没有错还没轮到检查。
     ///
     /// **什么时候会遇到**
     ///
@@ -3133,7 +3133,7 @@ pub enum HttpStatus {
     /// - [406](HttpStatus::NotAcceptable) 不可接受：方向相反：415 嫌你发来的格式，对应 `Content-Type`；406 是你点名要的格式它给不出，对应 `Accept`。
     /// - [422](HttpStatus::UnprocessableContent) 无法处理的内容：按关卡先后排：类型不认识是 415，认识但语法坏了是 400，语法没错而意思不通是 422。
     ///
-    /// 规范：[RFC 9110 第 15.5.16 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · 可以带 `Accept`、`Accept-Encoding` · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.16 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · 可以带 `Accept`、`Accept-Encoding`、`Accept-Patch` · 改了请求再试
     ///
     /// </div>
     ///
@@ -3160,7 +3160,7 @@ pub enum HttpStatus {
     /// - [406](HttpStatus::NotAcceptable) Not Acceptable: Opposite directions: 415 is about what you sent, declared in `Content-Type`; 406 is about what you asked to receive, in `Accept`.
     /// - [422](HttpStatus::UnprocessableContent) Unprocessable Content: Think of checkpoints in order: unknown type, 415; known type but broken syntax, 400; sound syntax but no sense, 422.
     ///
-    /// Specification: [RFC 9110 section 15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · may carry `Accept`, `Accept-Encoding` · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · may carry `Accept`, `Accept-Encoding`, `Accept-Patch` · retry once the request is changed
     ///
     /// </div>
     #[doc(alias = "415")]
@@ -3183,7 +3183,7 @@ pub enum HttpStatus {
     ///
     /// `Range` 要的那几段，一段都给不出来：起点已经超过资源末尾；或者一次要得太碎、重叠太多，服务器当成攻击拒掉。按字节取时，响应应当附上 `Content-Range: bytes */47022` 这样的头，星号后面就是资源现在的长度。
     ///
-    /// 只要有一段够得着，就该回 206，不该回它。反过来也不能指望一定收到它：服务器有权不理 `Range`，干脆用 200 把整个文件发过来。
+    /// 就越界而言，只要有一段够得着，就该回 206，不该回它。反过来也不能指望一定收到它：服务器有权不理 `Range`，干脆用 200 把整个文件发过来。
     ///
     /// **什么时候会遇到**
     ///
@@ -3210,7 +3210,7 @@ pub enum HttpStatus {
     ///
     /// None of the parts asked for in `Range` can be delivered: they begin beyond the end of the resource, or they are so many, small or overlapping that the server takes them for an attack. For byte ranges the response should carry a field like `Content-Range: bytes */47022`, the number after the asterisk being the present length.
     ///
-    /// As soon as one part can be had, the answer should be 206 instead. Nor can a client rely on ever seeing this code, because servers are free to disregard `Range` and send everything with 200.
+    /// In the first case a single part within bounds is enough to make the answer 206 instead. Nor can a client rely on ever seeing this code, because servers are free to disregard `Range` and send everything with 200.
     ///
     /// **When you meet it**
     ///
@@ -3324,7 +3324,7 @@ pub enum HttpStatus {
     ///
     /// **什么时候会遇到**
     ///
-    /// - 爬豆瓣时 `User-Agent` 或 `Referer` 不像浏览器，得到 418：它在这里的意思是“识别出你是爬虫”；微博的爬虫项目也有同样的报告。
+    /// - 豆瓣拿它挡爬虫和盗链：`User-Agent` 像脚本，或者取图片时没带豆瓣自己的 `Referer`，得到的就是 418；微博的爬虫项目也常报告爬得太快会遇到它。
     /// - 各家的彩蛋：Google 有一个 `/teapot` 页面，Go 有 `http.StatusTeapot`，Python 3.9 起有 `HTTPStatus.IM_A_TEAPOT`。
     /// - 示例代码和单元测试用它当“不会撞上真实含义”的错误码，偶尔忘了改，就跟着上了线。
     ///
@@ -3338,7 +3338,7 @@ pub enum HttpStatus {
     ///
     /// - [218](HttpStatus::ThisIsFine) 一切安好：418 好歹有两份愚人节 RFC 撑腰，客户端会当错误处理；218 来历不明，还会被当成功，拿它开玩笑更容易误事。
     /// - [429](HttpStatus::TooManyRequests) 请求过多：被当成爬虫时这两个都可能见到：429 有约定的含义，慢下来能好；418 没有约定，可能嫌你快，也可能只是嫌请求头不像人。
-    /// - [999](HttpStatus::RequestDenied) 请求被拒：都是网站自己拿来挡爬虫的非标准用法；999 连合法范围都出了，418 至少还是三位数里被保留的一个。
+    /// - [999](HttpStatus::RequestDenied) 请求被拒：都是网站自己拿来挡爬虫的非标准用法；999 连合法范围都出了，418 至少还在范围之内，而且有登记、被保留。
     ///
     /// 规范：[RFC 9110 第 15.5.19 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19) · 原样重试无用
     ///
@@ -3352,7 +3352,7 @@ pub enum HttpStatus {
     ///
     /// **When you meet it**
     ///
-    /// - Crawlers of Douban whose `User-Agent` or `Referer` does not look like a browser\'s receive it; there it means that a bot was recognized. Crawlers of Weibo have been reported to meet it too.
+    /// - Douban keeps crawlers and hotlinks away with it: a `User-Agent` that looks like a script, or an image fetched without a `Referer` of its own site, brings a 418. Crawlers of Weibo report it when they go too fast.
     /// - Easter eggs: Google keeps a `/teapot` page, Go has `http.StatusTeapot`, Python since 3.9 has `HTTPStatus.IM_A_TEAPOT`.
     /// - Samples and unit tests use it as an error that cannot collide with a real one, and now and then it is forgotten there and goes into production.
     ///
@@ -8093,9 +8093,9 @@ const _: () = {
         "服务器非要先知道请求内容有多长不可，而这个请求没带 `Content-Length`。补上正确的值就能重发，别的都不用动。\n\n长度按字节算，不按字符算；没有内容的 `POST` 写 0。它嫌的是没写，不是太大，太大归 413；写了但和实际对不上，一般得到的是 400 或者超时。",
         "请求带着前提来（`If-Match`、`If-Unmodified-Since`，或者写操作里的 `If-None-Match`），服务器一查不成立，于是什么都没做。这恰恰是客户端要的保护：别人改过就别覆盖，已经有了就别再建。\n\n它不是故障，请求也没写错，只是客户端手里的版本过时了。`GET` 和 `HEAD` 上的 `If-None-Match` 不成立时不用它，回的是 304。",
         "请求体超过了服务器愿意接收的大小；量的只是内容，地址和头部各有各的码。服务器不必把内容读完：HTTP/1.1 可以直接关掉连接，HTTP/2 可以只终止这一个流，因此客户端有时来不及看到 413，看到的是写到一半连接被重置。\n\n上限通常写死在配置里，重发多少次都一样；只有临时性的限制才会附上 `Retry-After`。它不评价内容的类型，也不是磁盘满了。",
-        "请求的地址长到服务器不肯解析了，通常是查询字符串太长。HTTP 没有规定上限，RFC 9110 只建议各方至少支持 8000 个八位字节；实际多大，看沿途每个服务器、代理和 CDN 的设置。\n\n正常业务很少碰到它。碰到了，多半是该用 `POST` 的数据塞进了 `GET`，或者重定向绕着圈把旧地址一层层编码进新地址，再不然就是有人在试探漏洞。缓存默认可以保存这个响应。",
-        "服务器不收这种格式的内容。判断依据可以是 `Content-Type`，可以是 `Content-Encoding`，也可以是拆开内容看过之后的结论；结论只对这个地址上的这个方法有效，换个接口未必不收。\n\n该收什么，响应可以告诉你：类型不对时用 `Accept`，编码不对时用 `Accept-Encoding`，`PATCH` 的补丁格式不对时用 `Accept-Patch`。这些本是请求里常见的头，出现在响应里，说的是“下次请这样发”。内容有没有错还没轮到检查。",
-        "`Range` 要的那几段，一段都给不出来：起点已经超过资源末尾；或者一次要得太碎、重叠太多，服务器当成攻击拒掉。按字节取时，响应应当附上 `Content-Range: bytes */47022` 这样的头，星号后面就是资源现在的长度。\n\n只要有一段够得着，就该回 206，不该回它。反过来也不能指望一定收到它：服务器有权不理 `Range`，干脆用 200 把整个文件发过来。",
+        "请求的地址长到服务器不肯解析了，通常是查询字符串太长。HTTP 没有规定上限，RFC 9110 只建议各方至少支持 8000 字节；实际多大，看沿途每个服务器、代理和 CDN 的设置。\n\n正常业务很少碰到它。碰到了，多半是该用 `POST` 的数据塞进了 `GET`，或者重定向绕着圈把旧地址一层层编码进新地址，再不然就是有人在试探漏洞。缓存默认可以保存这个响应。",
+        "服务器不收这种格式的内容。判断依据可以是 `Content-Type`，可以是 `Content-Encoding`，也可以是拆开内容看过之后的结论；结论只对这个地址上的这个方法有效，换个接口未必不收。\n\n该收什么，响应可以告诉你：类型不对时用 `Accept`，编码不对时用 `Accept-Encoding`，`PATCH` 的补丁格式不对时用 `Accept-Patch`。前两个本是请求里常见的头，出现在响应里，说的是“下次请这样发”。内容有没有错还没轮到检查。",
+        "`Range` 要的那几段，一段都给不出来：起点已经超过资源末尾；或者一次要得太碎、重叠太多，服务器当成攻击拒掉。按字节取时，响应应当附上 `Content-Range: bytes */47022` 这样的头，星号后面就是资源现在的长度。\n\n就越界而言，只要有一段够得着，就该回 206，不该回它。反过来也不能指望一定收到它：服务器有权不理 `Range`，干脆用 200 把整个文件发过来。",
         "请求头 `Expect` 里提的要求，路上至少有一台服务器办不到。至今有标准定义的要求只有 `100-continue` 一种，意思是“内容先不发，你点头我再发”；写成别的值，服务器就可以回 417。\n\n要是请求里明明写的是 `100-continue`，那只说明链路上有一环（比如 HTTP/1.0 的代理）不支持这套握手，请求内容并没有错，去掉 `Expect` 重发即可。拿它表示“业务结果不符合预期”，是望文生义。",
         "一个愚人节玩笑：1998 年的 RFC 2324 规定，让茶壶煮咖啡，茶壶就该这样回答；2014 年的 RFC 7168 又给它补了茶。它属于虚构的 HTCPCP 协议，从来不是 HTTP 的状态码。\n\n玩笑流传太广，这个号已经没法派别的用场，所以 IANA 把它保留下来，登记的名称是“(Unused)”，RFC 9110 也专门说明了缘由。真在线上收到它，不要照字面理解：发它的一方只是挑了个不会与正经含义冲突的数字，原因要看内容。",
         "Laravel 的 CSRF 校验没通过：请求里没有令牌，或者令牌与会话里存的那个对不上。多数时候是表单开得太久、会话先失效了，“页面过期”的说法由此而来；但刚打开的页面漏了令牌，得到的也是它，与时间长短无关。\n\nIANA 没有登记这个码。更早的 WebDAV 草案用过 419，短语是 Insufficient Space on Resource（资源空间不足），后来这层意思归了 507；个别项目拿它表示登录超时，那只是自家约定。",
@@ -8193,9 +8193,9 @@ const _: () = {
         "The server insists on knowing the size of the content beforehand, and the request has no `Content-Length`. Add the correct value and send it again; nothing else needs to change.\n\nThe value counts octets rather than characters, and is 0 for a `POST` without content. What is missing is the number; a number that is too large leads to 413, and one that does not match the content usually to 400 or to a timeout.",
         "The request came with a condition (`If-Match`, `If-Unmodified-Since` or, on a write, `If-None-Match`), the condition proved false, and the method was not applied. That is the very protection the client asked for: no overwriting of what somebody else changed, no second creation of what is there.\n\nNothing is broken and the request is well formed; the client's idea of the resource is out of date. When `If-None-Match` fails on a `GET` or `HEAD`, the answer is 304 instead.",
         "The content of the request exceeds what the server is willing to take; only the content is measured, since the address and the header fields have codes of their own. The server need not read it to the end. It may close an HTTP/1.1 connection or reset the one HTTP/2 stream, so a client that is still writing may see a broken connection instead of this status.\n\nA limit is normally a fixed setting, and the same upload fails every time; where it is temporary, `Retry-After` is supposed to say so. Neither the type of the data nor the free space on the server is in question.",
-        "The address of the request is longer than the server is prepared to interpret, nearly always because of its query string. HTTP sets no maximum; RFC 9110 merely recommends that everybody cope with 8000 octets, and what works in practice is up to each server, proxy and CDN on the way.\n\nWell-designed traffic seldom gets here. Usual reasons are data sent by `GET` that belonged into a `POST`, a redirect that keeps wrapping the previous address inside the next one, or somebody probing for holes. The response is cacheable by default.",
+        "The address of the request is longer than the server is prepared to interpret, nearly always because of its query string. HTTP sets no maximum; RFC 9110 merely recommends that everybody cope with 8000 octets, and what works in practice is up to each server, proxy and CDN on the way.\n\nWell-designed traffic seldom gets here. Usual reasons are data sent by `GET` that belonged in a `POST`, a redirect that keeps wrapping the previous address inside the next one, or somebody probing for holes. The response is cacheable by default.",
         "The server does not take content in this format. It may judge by `Content-Type`, by `Content-Encoding` or by inspecting the data, and the verdict holds for this method on this resource only; a neighbouring endpoint may accept the same.\n\nThe response can name what would do: `Accept` for the media type, `Accept-Encoding` for the coding, `Accept-Patch` for patch documents. Known mainly from requests, the first two tell the client in a response how to send next time. Whether the data inside are valid has not been looked at yet.",
-        "None of the parts asked for in `Range` can be delivered: they begin beyond the end of the resource, or they are so many, small or overlapping that the server takes them for an attack. For byte ranges the response should carry a field like `Content-Range: bytes */47022`, the number after the asterisk being the present length.\n\nAs soon as one part can be had, the answer should be 206 instead. Nor can a client rely on ever seeing this code, because servers are free to disregard `Range` and send everything with 200.",
+        "None of the parts asked for in `Range` can be delivered: they begin beyond the end of the resource, or they are so many, small or overlapping that the server takes them for an attack. For byte ranges the response should carry a field like `Content-Range: bytes */47022`, the number after the asterisk being the present length.\n\nIn the first case a single part within bounds is enough to make the answer 206 instead. Nor can a client rely on ever seeing this code, because servers are free to disregard `Range` and send everything with 200.",
         "At least one server on the way cannot do what the `Expect` field of the request demands. The only demand ever standardized is `100-continue`, which holds the content back until the server agrees to it; any other value may be met with this status.\n\nIf the request did say `100-continue`, then some hop, perhaps an HTTP/1.0 proxy, does not support the handshake, and the client should repeat the request without it. Nothing is said about the content, and business results that disappoint somebody's expectations are no reason to use the code.",
         "An April Fools joke. RFC 2324 of 1998 lets a teapot answer so when told to brew coffee, and RFC 7168 of 2014 adds tea to the protocol. The code belongs to the imaginary HTCPCP and was never one of HTTP.\n\nSo many have implemented it for fun that the number is spoilt for serious use, which is why IANA reserves it under the description (Unused) and RFC 9110 explains the matter. A 418 met in earnest has no agreed meaning: somebody wanted a number that clashes with nothing, and only the content can tell why.",
         "Laravel found the CSRF token of a request missing, or different from the one kept in the session. Usually a form was left open until its session had ended, which explains the phrase, but a page loaded a second ago fails the same way if it forgot the token.\n\nIANA has no such code. An early WebDAV draft had used the number as Insufficient Space on Resource, a meaning now expressed by 507. Some projects also use it for an expired login; that is a private convention.",
@@ -8441,7 +8441,7 @@ const _: () = {
             "`GET /repos/acme/app/issues/12`：议题已删除而你有读权限，GitHub 回 410；没有读权限，只会看到 404。",
         ],
         &[
-            "IIS 底层的 HTTP.sys 收到既没写长度又不分块的 `POST`，页面上是 `HTTP Error 411. The request must be chunked or have a content length.`；Azure Front Door 也会给出这句话。",
+            "IIS 底层的 HTTP.sys 收到既没写长度又不分块的 `POST`，页面上是 `HTTP Error 411. The request must be chunked or have a content length.`；Azure 的不少服务也会给出这句话。",
             "对象存储 Ceph RGW 的旧版本收到 `Transfer-Encoding: chunked` 的 `PUT`，因为没有长度而拒收，错误码是 S3 协议里的 `MissingContentLength`。",
             "对 Google 的接口执行 `curl -X POST` 而不带 `-d`，curl 不会写长度，得到 `POST requests require a Content-length header`。",
         ],
@@ -8453,7 +8453,7 @@ const _: () = {
         &[
             "nginx 的 `client_max_body_size` 默认只有 `1m`，上传手机照片就超；错误日志写 `client intended to send too large body`。",
             "Express 的 `express.json()` 默认上限 `100kb`，前端把图片转成 Base64 塞进 JSON，抛 `PayloadTooLargeError`。",
-            "AWS API Gateway 的请求内容上限是 10 MB，不能申请调高；按解压之后的大小算，压缩了再传也绕不过去。",
+            "AWS API Gateway 的请求内容上限是 10 MB，不能申请调高；再大的文件只能让客户端直传 S3，接口里只传对象键。",
         ],
         &[
             "导出页面把勾选的上千个编号拼成 `GET /export?ids=1,2,3…`；nginx 的请求行要装进一个缓冲区（`large_client_header_buffers` 默认 `4 8k`），装不下就回 414。",
@@ -8476,7 +8476,7 @@ const _: () = {
             "Node.js 的 `http` 服务器收到 `Expect: foo`，没有注册 `checkExpectation` 监听就自动回 417。",
         ],
         &[
-            "爬豆瓣时 `User-Agent` 或 `Referer` 不像浏览器，得到 418：它在这里的意思是“识别出你是爬虫”；微博的爬虫项目也有同样的报告。",
+            "豆瓣拿它挡爬虫和盗链：`User-Agent` 像脚本，或者取图片时没带豆瓣自己的 `Referer`，得到的就是 418；微博的爬虫项目也常报告爬得太快会遇到它。",
             "各家的彩蛋：Google 有一个 `/teapot` 页面，Go 有 `http.StatusTeapot`，Python 3.9 起有 `HTTPStatus.IM_A_TEAPOT`。",
             "示例代码和单元测试用它当“不会撞上真实含义”的错误码，偶尔忘了改，就跟着上了线。",
         ],
@@ -8932,7 +8932,7 @@ const _: () = {
             "`GET /repos/acme/app/issues/12` for a deleted issue: GitHub says 410 to those who may read the repository and 404 to everybody else.",
         ],
         &[
-            "HTTP.sys, the layer beneath IIS, receives a `POST` with neither a length nor chunks and says `HTTP Error 411. The request must be chunked or have a content length.` The same words turn up behind Azure Front Door.",
+            "HTTP.sys, the layer beneath IIS, receives a `POST` with neither a length nor chunks and says `HTTP Error 411. The request must be chunked or have a content length.` Several Azure services use the same words.",
             "Older versions of the Ceph object gateway refuse a `PUT` with `Transfer-Encoding: chunked` for want of a length; the error code, taken from the S3 protocol, is `MissingContentLength`.",
             "`curl -X POST` without `-d` states no length; an API of Google replies that `POST requests require a Content-length header`.",
         ],
@@ -8944,7 +8944,7 @@ const _: () = {
         &[
             "In nginx `client_max_body_size` is `1m` unless changed, less than most phone photographs; the log says `client intended to send too large body`.",
             "A front end packs a picture into JSON as Base64; `express.json()` stops at `100kb` by default and raises `PayloadTooLargeError`.",
-            "AWS API Gateway accepts at most 10 MB of content, a quota that cannot be raised; as the size after decompression counts, compressing is no way round.",
+            "AWS API Gateway accepts at most 10 MB of content, a quota that cannot be raised; anything larger has to go straight to S3, with only the object key passing through the API.",
         ],
         &[
             "An export page strings a thousand ticked ids together, `GET /export?ids=1,2,3…`; nginx wants the request line to fit one buffer, and `large_client_header_buffers` is `4 8k` by default.",
@@ -8967,7 +8967,7 @@ const _: () = {
             "The `http` server of Node.js receives `Expect: foo` and refuses by itself unless a `checkExpectation` listener is registered.",
         ],
         &[
-            "Crawlers of Douban whose `User-Agent` or `Referer` does not look like a browser's receive it; there it means that a bot was recognized. Crawlers of Weibo have been reported to meet it too.",
+            "Douban keeps crawlers and hotlinks away with it: a `User-Agent` that looks like a script, or an image fetched without a `Referer` of its own site, brings a 418. Crawlers of Weibo report it when they go too fast.",
             "Easter eggs: Google keeps a `/teapot` page, Go has `http.StatusTeapot`, Python since 3.9 has `HTTPStatus.IM_A_TEAPOT`.",
             "Samples and unit tests use it as an error that cannot collide with a real one, and now and then it is forgotten there and goes into production.",
         ],
@@ -10433,7 +10433,7 @@ const _: () = {
         &[],
         &["Retry-After"],
         &[],
-        &["Accept", "Accept-Encoding"],
+        &["Accept", "Accept-Encoding", "Accept-Patch"],
         &["Content-Range"],
         &[],
         &[],
@@ -11788,7 +11788,7 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::Forbidden,
-                "401 是“你是谁”，登录或换令牌能解决；403 是“你是谁都行，就是不给”，重新登录同一个账号没用。",
+                "401 问的是“你是谁”，登录或换令牌能解决；403 是“知道你是谁，或者不在乎你是谁，反正不给”，重新登录同一个账号没用。",
                 "401 asks who you are and is cured by logging in; 403 has an answer to that already, or does not care, and logging in again as the same user changes nothing.",
             ),
             crate::Similar::new(
@@ -11799,7 +11799,7 @@ const _: () = {
             crate::Similar::new(
                 HttpStatus::PageExpired,
                 "前后端分离的 Laravel 项目里，401 缺的是登录，419 缺的是 CSRF 令牌；后者重新登录不一定有用，先把令牌取对。",
-                "In a Laravel project, 401 lacks a login and 419 a CSRF token; for the latter a new login may change nothing until the token is fetched properly.",
+                "In a Laravel project, 401 asks for a login and 419 for a CSRF token; in the second case logging in again may change nothing until the token is fetched properly.",
             ),
             crate::Similar::new(
                 HttpStatus::LoginTimeout,
@@ -11842,7 +11842,7 @@ const _: () = {
         &[
             crate::Similar::new(
                 HttpStatus::Unauthorized,
-                "判断办法：换一个账号或重新登录有没有可能成功？凭据缺失或失效用 401，身份已确认、或者根本与身份无关的拒绝用 403。",
+                "先问身份认下来没有：凭据缺失或失效，还没认下来，用 401；认下来了但权限不够，或者拒绝的理由根本与身份无关，用 403。",
                 "Look at the headers: 401 must offer a way to authenticate in `WWW-Authenticate`; 403 offers none, because credentials are either known already or beside the point.",
             ),
             crate::Similar::new(
@@ -11987,8 +11987,8 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::ClientClosedRequest,
-                "都是没能善终的请求：408 是服务器先没了耐心，499 是客户端先走了，而且只写在 nginx 的日志里。",
-                "Either way the exchange was abandoned: 408 by the server, 499 by the client, and the latter only ever appears in nginx logs.",
+                "都是没能善终的请求：408 是服务器先没了耐心，499 是客户端先走了，nginx 只把它记进日志，不会发给任何人。",
+                "Either way the exchange was abandoned: 408 by the server, 499 by the client, and what nginx calls 499 goes into its log and never onto the wire.",
             ),
             crate::Similar::new(
                 HttpStatus::GatewayTimeout,
@@ -12182,7 +12182,7 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::RequestDenied,
-                "都是网站自己拿来挡爬虫的非标准用法；999 连合法范围都出了，418 至少还是三位数里被保留的一个。",
+                "都是网站自己拿来挡爬虫的非标准用法；999 连合法范围都出了，418 至少还在范围之内，而且有登记、被保留。",
                 "Both are house rules against crawlers rather than standards; 999, seen at LinkedIn, lies outside the valid range altogether, while 418 is at least a reserved number within it.",
             ),
         ],
