@@ -31,7 +31,7 @@
 /// | [206](HttpStatus::PartialContent) | <span lang="zh-Hans">部分内容</span> <span lang="en">Partial Content</span> | IANA |
 /// | [207](HttpStatus::MultiStatus) | <span lang="zh-Hans">多状态</span> <span lang="en">Multi-Status</span> | IANA |
 /// | [208](HttpStatus::AlreadyReported) | <span lang="zh-Hans">已报告</span> <span lang="en">Already Reported</span> | IANA |
-/// | [218](HttpStatus::ThisIsFine) | <span lang="zh-Hans">一切安好</span> <span lang="en">This is fine</span> | Apache |
+/// | [218](HttpStatus::ThisIsFine) | <span lang="zh-Hans">一切安好</span> <span lang="en">This is fine</span> | Apache (attribution doubtful) |
 /// | [226](HttpStatus::ImUsed) | <span lang="zh-Hans">使用了实例操作</span> <span lang="en">IM Used</span> | IANA |
 ///
 /// ## <span lang="zh-Hans">重定向</span> <span lang="en">Redirection</span> (300–399)
@@ -230,7 +230,7 @@ pub enum HttpStatus {
     ///
     /// - WebSocket 握手：请求带 `Upgrade: websocket` 和 `Sec-WebSocket-Key`，响应带 `Upgrade: websocket` 和据此算出的 `Sec-WebSocket-Accept`，之后双方互发帧。
     /// - `kubectl exec`、`kubectl port-forward` 与 API 服务器之间先升级成 WebSocket（旧版本是 SPDY），再传终端和端口的数据流。
-    /// - `curl --http2 http://example.com/` 会带 `Upgrade: h2c`，老服务器可能回 101 转入 HTTP/2；RFC 9113 已不再推荐这条路。
+    /// - `curl --http2 http://example.com/` 会带 `Upgrade: h2c`，老服务器可能回 101 转入 HTTP/2；RFC 9113 已弃用这条路。
     ///
     /// **怎么办**
     ///
@@ -298,7 +298,7 @@ pub enum HttpStatus {
     ///
     /// - 早期 WebDAV 的 `COPY /big/ HTTP/1.1` 带 `Depth: infinity`，要搬上万个文件，服务器隔一阵发一个 102。
     /// - Node.js 的 `response.writeProcessing()` 发的就是它；客户端一侧的 `ClientRequest` 在 `information` 事件里能看到。
-    /// - Electric 同步服务的长轮询会定期发 102，只为线路上有字节流动，别让中间设备把安静的连接掐掉。
+    /// - Electric 同步服务在 2026 年 4 月试过在长轮询时定期发 102，好让线路上有字节流动、不被中间设备掐断；几天后因客户端出问题又撤了回去。
     ///
     /// **怎么办**
     ///
@@ -311,7 +311,7 @@ pub enum HttpStatus {
     /// - [100](HttpStatus::Continue) 继续：名字都像“接着来”：100 要客户端做事（发正文），102 什么也不要，只请它耐心。
     /// - [103](HttpStatus::EarlyHints) 早期提示：等最终响应的空当里都可能收到：103 带着可以提前用上的 `Link`，102 除了“还活着”没有别的信息。
     /// - [202](HttpStatus::Accepted) 已接受：102 之后连接还占着，结果就在这次响应里；202 是最终答复，请求到此为止，结果要另外去问。
-    /// - [504](HttpStatus::GatewayTimeout) 网关超时：有人指望靠 102 躲过 504：多数网关的计时器并不认它，该超时还是超时；治本要么把活改成异步，要么调整时限。
+    /// - [504](HttpStatus::GatewayTimeout) 网关超时：有人指望靠 102 躲过 504，可是靠不住：计时器认不认它，各家网关不同，还有的会把它当成最终响应；治本要么把活改成异步，要么调整时限。
     ///
     /// 规范：[RFC 2518 第 10.1 节](https://www.rfc-editor.org/rfc/rfc2518#section-10.1) · 响应没有内容
     ///
@@ -327,7 +327,7 @@ pub enum HttpStatus {
     ///
     /// - In early WebDAV, `COPY /big/ HTTP/1.1` with `Depth: infinity` has thousands of files to move, and the server sends a 102 every now and then.
     /// - `response.writeProcessing()` in Node.js emits it, and on the client side a `ClientRequest` shows it in its `information` event.
-    /// - Electric, a sync service, sends it regularly during long polling, merely to keep bytes flowing so that no device in between cuts a connection that looks idle.
+    /// - In April 2026 Electric, a sync service, began to send it during long polling, merely to keep bytes flowing so that no device in between would cut a connection that looked idle; it took the change back within days because clients had trouble.
     ///
     /// **What to do**
     ///
@@ -340,7 +340,7 @@ pub enum HttpStatus {
     /// - [100](HttpStatus::Continue) Continue: 100 wants something of the client, namely its content; 102 wants nothing but patience.
     /// - [103](HttpStatus::EarlyHints) Early Hints: Either may arrive while the final response is being prepared, but 103 brings `Link` fields worth acting on and 102 just a sign of life.
     /// - [202](HttpStatus::Accepted) Accepted: After 102 the connection stays open and the outcome comes on it; 202 is itself the final response, and the outcome has to be asked for elsewhere.
-    /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: Sending 102 is sometimes tried as a cure for 504; few gateways let it reset their timers, so make the work asynchronous or change the limit.
+    /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: Sending 102 is sometimes tried as a cure for 504, but gateways differ in whether it resets their timers, and some take it for the final response; make the work asynchronous or change the limit.
     ///
     /// Specification: [RFC 2518 section 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1) · never has content
     ///
@@ -372,7 +372,7 @@ pub enum HttpStatus {
     /// - `HTTP/1.1 103 Early Hints` 加一行 `Link: </main.css>; rel=preload; as=style`，几百毫秒后才是 200 和 HTML。
     /// - Chrome 从 103 版起支持，只认 HTTP/2 及以上、顶层页面导航里的第一个 103，子资源和 iframe 请求里的都不理会。
     /// - nginx 从 1.29.0 起能转发后端的 103，要用 `early_hints` 指令打开；更老的版本会把它当成最终响应，Nuxt 的一个候选版默认发提示，就曾让 nginx 1.18 后面的页面一直转圈。
-    /// - Java 的 `HttpURLConnection` 在 JDK 21 之前不会跳过 103，拿它当最终响应。
+    /// - Java 的 `HttpURLConnection` 到 JDK 17 为止都不会跳过 103，拿它当最终响应；修复是 2022 年进的 JDK 20，长期支持版要用 21。
     ///
     /// **怎么办**
     ///
@@ -398,9 +398,9 @@ pub enum HttpStatus {
     /// **When you meet it**
     ///
     /// - `HTTP/1.1 103 Early Hints` with `Link: </main.css>; rel=preload; as=style`, some hundred milliseconds ahead of the 200 and its HTML.
-    /// - Chrome supports it from version 103 on, over HTTP/2 or later, for the first hint of a top-level navigation; hints on subresources and in frames go unheeded.
+    /// - Chrome has supported it since version 103, over HTTP/2 or later and only for the first such response of a top-level navigation; those sent for subresources or frames are ignored.
     /// - nginx has passed hints from backends on since 1.29.0, where the `early_hints` directive allows it. Older versions took them for the final response: pages behind nginx 1.18 hung when a release candidate of Nuxt began to send them.
-    /// - Before JDK 21 Java\'s `HttpURLConnection` did not skip it and took it for the response itself.
+    /// - Up to JDK 17 Java\'s `HttpURLConnection` does not skip it and takes it for the response itself; the fix of 2022 went into JDK 20, so that 21 is the first long-term release to have it.
     ///
     /// **What to do**
     ///
@@ -448,9 +448,9 @@ pub enum HttpStatus {
     ///
     /// **怎么办**
     ///
-    /// 调用方：收到就把 `Location` 存好，断线后先问偏移再续传，不要自己估。没收到也不算错，服务器可以不支持，代理也可能把中间响应丢了；只能当普通上传处理。草案各版互不兼容，`Upload-Draft-Interop-Version` 缺失或对不上的 104 应忽略。
+    /// 调用方：收到就把 `Location` 存好，断线后先问偏移再续传，不要自己估。没收到也不算错，服务器可以不支持，代理也可能把中间响应丢了；只能当普通上传处理。草案的互操作版本号每升一次，就与之前的不再兼容，因此 `Upload-Draft-Interop-Version` 缺失或对不上的 104 必须忽略。
     ///
-    /// 服务方：请求里的草案版本不是自己实现的那个，就不要发。上线前用真实的 CDN 和代理验证 104 能否穿透；穿不透时，让客户端先用空内容的请求换取上传地址。
+    /// 服务方：请求里的互操作版本缺失，或者不是自己实现的那个，就不得发。上线前用真实的 CDN 和代理验证 104 能否穿透；穿不透时，让客户端先用空内容的请求换取上传地址。
     ///
     /// **该用哪一个？**
     ///
@@ -475,9 +475,9 @@ pub enum HttpStatus {
     ///
     /// **What to do**
     ///
-    /// Callers: keep the `Location`, and after a break ask for the offset rather than guess it. Not receiving a 104 is no error: the server may lack support, or a proxy may have dropped it, and the upload is then an ordinary one. Revisions of the draft do not interoperate, so ignore a 104 whose `Upload-Draft-Interop-Version` is absent or differs from yours.
+    /// Callers: keep the `Location`, and after a break ask for the offset rather than guess it. Not receiving a 104 is no error: the server may lack support, or a proxy may have dropped it, and the upload is then an ordinary one. Every breaking revision of the draft raises its interop version, and a 104 whose `Upload-Draft-Interop-Version` is absent or differs from yours must be ignored.
     ///
-    /// Operators: do not send it when the request names another revision than the one you implement. Check with your real CDN and proxies that it gets through; where it does not, let clients obtain the upload address first by a request without content.
+    /// Operators: it must not be sent when the request names no interop version or another than the one you implement. Check with your real CDN and proxies that it gets through; where it does not, let clients obtain the upload address first by a request without content.
     ///
     /// **Which one?**
     ///
@@ -1200,7 +1200,7 @@ pub enum HttpStatus {
     /// - [200](HttpStatus::Ok) 成功：客户端程序对待两者没有差别；想说“成功，但有警告”，用 200，把警告放进内容，比发明一个码可靠。
     /// - [418](HttpStatus::ImATeapot) 我是茶壶：都是玩笑码，来历不同：418 出自 IETF 的愚人节 RFC，号码还被 IANA 保留；218 连出处都没有。
     ///
-    /// 出自 Apache
+    /// 出自 Apache (attribution doubtful)
     ///
     /// </div>
     ///
@@ -1226,7 +1226,7 @@ pub enum HttpStatus {
     /// - [200](HttpStatus::Ok) OK: Software treats the two alike. Success with a warning is better put as 200 with the warning in the content than as a code of one\'s own invention.
     /// - [418](HttpStatus::ImATeapot) I\'m a teapot: Jokes both, but 418 goes back to an April Fools RFC and has its number reserved by IANA, while 218 has no traceable source at all.
     ///
-    /// Defined by Apache
+    /// Defined by Apache (attribution doubtful)
     ///
     /// </div>
     #[doc(alias = "218")]
@@ -1234,7 +1234,6 @@ pub enum HttpStatus {
     #[doc(alias = "一切安好")]
     #[doc(alias = "非标准状态码")]
     #[doc(alias = "玩笑状态码")]
-    #[doc(alias = "没事")]
     #[doc(alias = "着火的狗")]
     #[doc(alias = "meme")]
     #[doc(alias = "unofficial")]
@@ -1686,7 +1685,7 @@ pub enum HttpStatus {
     ///
     /// 照 RFC 2616 的定义，源站借它告诉客户端：这个资源只能经代理来取，请走那个代理，把这一次请求重发一遍。`Location` 里放的是代理的地址，不是资源的新地址，别的 3xx 都没有这种用法。
     ///
-    /// RFC 7231 出于安全考虑弃用了它，RFC 9110 只留下一句交代：既然响应能指定代理，谁能篡改响应，谁就能把流量引到自己手上。今天收到它，应当作对方配置有误，不要照办。
+    /// RFC 7231 出于安全考虑弃用了它，RFC 9110 只留下一句“已弃用”。道理不难懂：既然响应能指定代理，谁能篡改响应，谁就能把流量引到自己手上。今天收到它，应当作对方配置有误，不要照办。
     ///
     /// **什么时候会遇到**
     ///
@@ -1713,7 +1712,7 @@ pub enum HttpStatus {
     ///
     /// As RFC 2616 had it, the origin server declares that the resource can be had through a proxy only, and that this one request should be repeated by way of it. `Location` names the proxy, not another place of the resource, which sets the code apart from every other redirect.
     ///
-    /// RFC 7231 deprecated it for reasons of security, and RFC 9110 does no more than record the fact: where a response may configure a proxy, whoever can forge a response can pull the traffic to themselves. A client that meets it today should take it for a mistake and not obey.
+    /// RFC 7231 deprecated it for reasons of security, and RFC 9110 does no more than record the fact. The danger is plain: where a response may configure a proxy, whoever can forge a response can pull the traffic to themselves. A client that meets it today should take it for a mistake and not obey.
     ///
     /// **When you meet it**
     ///
@@ -1756,7 +1755,7 @@ pub enum HttpStatus {
     ///
     /// 这个号码今天没有含义。IANA 登记的说明就是“(Unused)”，RFC 9110 也只说它曾经定义过、现已停用、予以保留，因此谁都不该发它。
     ///
-    /// “Switch Proxy”这个名字出自 1997 年的互联网草案 `draft-cohen-http-305-306-responses`：让正在使用代理的客户端换到另一个，并用 `Set-Proxy` 头写明适用范围和时长。草案没有成为标准；收到它的客户端按不认识的 3xx 处理，也就是等同于 300。
+    /// “Switch Proxy”这个名字出自 1996 年底写成、1997 年公布的互联网草案 `draft-cohen-http-305-306-responses`：由代理发出，让正在使用它的客户端换到另一个代理，并用 `Set-Proxy` 头写明适用范围和时长。草案没有成为标准；收到它的客户端按不认识的 3xx 处理，也就是等同于 300。
     ///
     /// **什么时候会遇到**
     ///
@@ -1767,7 +1766,7 @@ pub enum HttpStatus {
     ///
     /// 调用方：当作对方出了错，不要照 `Set-Proxy` 去改代理。通用客户端把内容展示出来就够了，不自动跳转。
     ///
-    /// 服务方：自造的含义不要占这个号，换成语义接近的现役状态码；更换代理的事交给 PAC 文件或统一下发的客户端配置。
+    /// 服务方：别给这个号安上自己的含义，改用语义接近的现役状态码；更换代理的事交给 PAC 文件或统一下发的客户端配置。
     ///
     /// **该用哪一个？**
     ///
@@ -1781,7 +1780,7 @@ pub enum HttpStatus {
     ///
     /// Today the number means nothing. IANA lists it as (Unused), and RFC 9110 says only that it was defined once, is no longer used and stays reserved, so no server has a reason to send it.
     ///
-    /// The name comes from an Internet-Draft of 1997, `draft-cohen-http-305-306-responses`: a client behind a proxy was to be moved to another one, with scope and duration given in a `Set-Proxy` field. The draft never became a standard. A client that receives the code treats it like any 3xx it does not know, that is, as 300.
+    /// The name comes from an Internet-Draft dated December 1996 and announced in 1997, `draft-cohen-http-305-306-responses`: a proxy was to move its clients to another proxy, with scope and duration given in a `Set-Proxy` field. The draft never became a standard. A client that receives the code treats it like any 3xx it does not know, that is, as 300.
     ///
     /// **When you meet it**
     ///
@@ -8075,8 +8074,8 @@ const _: () = {
         "这一次请到 `Location` 给的地址去取，旧地址照旧有效，下回还从它开始。没有写明缓存时间，缓存就不该把这条跳转留着。\n\n与 301 一样，客户端可以顺手把 `POST` 改成 `GET`。想明确“处理完了，去看结果页”用 303，想保证方法不变用 307；302 的含糊正是后两个码出现的原因。",
         "答复不在这里，在另一个地址：到 `Location` 去取一下就能看到。不管原来是 `POST`、`PUT` 还是 `DELETE`，下一步都改成 `GET`（原本是 `HEAD` 的可以仍用 `HEAD`），请求的内容不再带过去。\n\n新地址不是旧地址的替身，而是另一样东西：结果页、任务状态，或者对某个没法经 HTTP 传输的事物的描述。它只说去哪里看，不担保事情办成了；成没成，看那一页怎么写。",
         "客户端带着条件来问（`If-None-Match` 或 `If-Modified-Since`），服务器答：你手里那份还能用，我就不再传了。它只用来回应条件 `GET` 和条件 `HEAD`，没有内容，响应在头部之后就结束。\n\n换作 200 时会有的 `Cache-Control`、`Content-Location`、`Date`、`ETag`、`Expires`、`Vary`，在 304 里照样要带，缓存靠它们更新那份存货的元数据。虽是 3 开头，却没有新地址可跳；也别理解成“资源从来没变过”，它只是与客户端报上来的那一版相符。",
-        "照 RFC 2616 的定义，源站借它告诉客户端：这个资源只能经代理来取，请走那个代理，把这一次请求重发一遍。`Location` 里放的是代理的地址，不是资源的新地址，别的 3xx 都没有这种用法。\n\nRFC 7231 出于安全考虑弃用了它，RFC 9110 只留下一句交代：既然响应能指定代理，谁能篡改响应，谁就能把流量引到自己手上。今天收到它，应当作对方配置有误，不要照办。",
-        "这个号码今天没有含义。IANA 登记的说明就是“(Unused)”，RFC 9110 也只说它曾经定义过、现已停用、予以保留，因此谁都不该发它。\n\n“Switch Proxy”这个名字出自 1997 年的互联网草案 `draft-cohen-http-305-306-responses`：让正在使用代理的客户端换到另一个，并用 `Set-Proxy` 头写明适用范围和时长。草案没有成为标准；收到它的客户端按不认识的 3xx 处理，也就是等同于 300。",
+        "照 RFC 2616 的定义，源站借它告诉客户端：这个资源只能经代理来取，请走那个代理，把这一次请求重发一遍。`Location` 里放的是代理的地址，不是资源的新地址，别的 3xx 都没有这种用法。\n\nRFC 7231 出于安全考虑弃用了它，RFC 9110 只留下一句“已弃用”。道理不难懂：既然响应能指定代理，谁能篡改响应，谁就能把流量引到自己手上。今天收到它，应当作对方配置有误，不要照办。",
+        "这个号码今天没有含义。IANA 登记的说明就是“(Unused)”，RFC 9110 也只说它曾经定义过、现已停用、予以保留，因此谁都不该发它。\n\n“Switch Proxy”这个名字出自 1996 年底写成、1997 年公布的互联网草案 `draft-cohen-http-305-306-responses`：由代理发出，让正在使用它的客户端换到另一个代理，并用 `Set-Proxy` 头写明适用范围和时长。草案没有成为标准；收到它的客户端按不认识的 3xx 处理，也就是等同于 300。",
         "这一次请原封不动地改投 `Location`：方法不许变，内容照样带上，`POST` 到了那边还是 `POST`。旧地址依然有效，下次仍从它开始；没写明有效期，缓存就不该记住这次改道。\n\n别把它当作 302 的同义词：302 容许客户端把 `POST` 改成 `GET`，307 禁止，设立它就是为了这一条。代价是内容可能要传两遍，只能读一次的流没法重放，跟随就会失败。",
         "资源从此就在 `Location` 指的地址，以后都去那里；这一次跟过去，方法和内容也要保持不变。缓存不必另得许可就能存下这条跳转，所以发出去之后很难收回。\n\n它来得晚，2014 年才以实验性的 RFC 7238 面世，太老的客户端不认识，Windows 7 上的 Internet Explorer 就不会跳。另外，Google 的断点续传接口拿它表示 `Resume Incomplete`，即收到一部分、请接着传，与重定向毫无关系。",
         "服务器读不懂，或者不愿意处理这个请求，毛病出在请求本身：报文不合 HTTP 语法、JSON 少个括号、必填参数没给、长度对不上，或者像是伪造的路由。原样再发一百遍，结果还是它。\n\n它是 4xx 里的兜底码，没有更具体的码可用时才轮到它。它不说明服务器有故障，也不说明身份有问题；具体哪里错了，要看响应的内容。",
@@ -8175,8 +8174,8 @@ const _: () = {
         "For this once, go to the address in `Location`; the original one stays valid and is where the next request should start. Without an explicit lifetime the redirect is not meant to be cached.\n\nA client may change `POST` to `GET` on the way. That ambiguity is why two stricter codes exist: 303 sends the client to a result page by `GET`, 307 keeps method and content.",
         "The answer lies at another address: fetch what `Location` names. Whatever the method was, `POST`, `PUT` or `DELETE`, the next one is `GET` (or `HEAD` if it was that before), and the content of the request is not sent along.\n\nWhat is found there does not stand in for the original resource but is one of its own: a result page, the state of a job, a description of something that cannot travel over HTTP. The code says where to look and certifies no success; that is for the page to tell.",
         "The client asked with a condition, `If-None-Match` or `If-Modified-Since`, and the server replies that the stored copy is still good. The code answers conditional `GET` and `HEAD` requests only. It has no content: the response ends after the header section.\n\nWhichever of `Cache-Control`, `Content-Location`, `Date`, `ETag`, `Expires` and `Vary` a 200 would have carried must be sent here too, so that a cache can refresh what it knows about its copy. There is no other address to go to, despite the leading 3, and nothing is said about versions other than the one the client named.",
-        "As RFC 2616 had it, the origin server declares that the resource can be had through a proxy only, and that this one request should be repeated by way of it. `Location` names the proxy, not another place of the resource, which sets the code apart from every other redirect.\n\nRFC 7231 deprecated it for reasons of security, and RFC 9110 does no more than record the fact: where a response may configure a proxy, whoever can forge a response can pull the traffic to themselves. A client that meets it today should take it for a mistake and not obey.",
-        "Today the number means nothing. IANA lists it as (Unused), and RFC 9110 says only that it was defined once, is no longer used and stays reserved, so no server has a reason to send it.\n\nThe name comes from an Internet-Draft of 1997, `draft-cohen-http-305-306-responses`: a client behind a proxy was to be moved to another one, with scope and duration given in a `Set-Proxy` field. The draft never became a standard. A client that receives the code treats it like any 3xx it does not know, that is, as 300.",
+        "As RFC 2616 had it, the origin server declares that the resource can be had through a proxy only, and that this one request should be repeated by way of it. `Location` names the proxy, not another place of the resource, which sets the code apart from every other redirect.\n\nRFC 7231 deprecated it for reasons of security, and RFC 9110 does no more than record the fact. The danger is plain: where a response may configure a proxy, whoever can forge a response can pull the traffic to themselves. A client that meets it today should take it for a mistake and not obey.",
+        "Today the number means nothing. IANA lists it as (Unused), and RFC 9110 says only that it was defined once, is no longer used and stays reserved, so no server has a reason to send it.\n\nThe name comes from an Internet-Draft dated December 1996 and announced in 1997, `draft-cohen-http-305-306-responses`: a proxy was to move its clients to another proxy, with scope and duration given in a `Set-Proxy` field. The draft never became a standard. A client that receives the code treats it like any 3xx it does not know, that is, as 300.",
         "Send this very request to the address in `Location`: same method, same content, so that a `POST` arrives there as a `POST`. The original address remains the one to use next time, and unless a lifetime is given no cache should remember the detour.\n\nIt is not another spelling of 302, which lets a client turn `POST` into `GET`; forbidding that is what it was made for. The price is that content may have to be sent twice, and a stream that can be read only once makes following impossible.",
         "From now on the resource is at the address in `Location`, and the present request goes there too with its method and content unchanged. A cache may store the redirect without being told to, which makes it hard to take back.\n\nIt came late, in 2014 with the experimental RFC 7238, and clients from before do not know it; Internet Explorer on Windows 7 stays where it is. In the resumable uploads of Google the number has an unrelated meaning, Resume Incomplete: part of the data has arrived, send the rest.",
         "The server cannot or will not process the request because of something in the request itself: HTTP syntax, broken JSON, a missing parameter, lengths that disagree, routing that looks forged. Sending the same bytes again leads to the same answer.\n\nAs the general code of its class it is for faults that no more specific 4xx describes. It neither reports trouble inside the server nor says anything about identity; what exactly is wrong has to be told in the content.",
@@ -8262,18 +8261,18 @@ const _: () = {
         &[
             "WebSocket 握手：请求带 `Upgrade: websocket` 和 `Sec-WebSocket-Key`，响应带 `Upgrade: websocket` 和据此算出的 `Sec-WebSocket-Accept`，之后双方互发帧。",
             "`kubectl exec`、`kubectl port-forward` 与 API 服务器之间先升级成 WebSocket（旧版本是 SPDY），再传终端和端口的数据流。",
-            "`curl --http2 http://example.com/` 会带 `Upgrade: h2c`，老服务器可能回 101 转入 HTTP/2；RFC 9113 已不再推荐这条路。",
+            "`curl --http2 http://example.com/` 会带 `Upgrade: h2c`，老服务器可能回 101 转入 HTTP/2；RFC 9113 已弃用这条路。",
         ],
         &[
             "早期 WebDAV 的 `COPY /big/ HTTP/1.1` 带 `Depth: infinity`，要搬上万个文件，服务器隔一阵发一个 102。",
             "Node.js 的 `response.writeProcessing()` 发的就是它；客户端一侧的 `ClientRequest` 在 `information` 事件里能看到。",
-            "Electric 同步服务的长轮询会定期发 102，只为线路上有字节流动，别让中间设备把安静的连接掐掉。",
+            "Electric 同步服务在 2026 年 4 月试过在长轮询时定期发 102，好让线路上有字节流动、不被中间设备掐断；几天后因客户端出问题又撤了回去。",
         ],
         &[
             "`HTTP/1.1 103 Early Hints` 加一行 `Link: </main.css>; rel=preload; as=style`，几百毫秒后才是 200 和 HTML。",
             "Chrome 从 103 版起支持，只认 HTTP/2 及以上、顶层页面导航里的第一个 103，子资源和 iframe 请求里的都不理会。",
             "nginx 从 1.29.0 起能转发后端的 103，要用 `early_hints` 指令打开；更老的版本会把它当成最终响应，Nuxt 的一个候选版默认发提示，就曾让 nginx 1.18 后面的页面一直转圈。",
-            "Java 的 `HttpURLConnection` 在 JDK 21 之前不会跳过 103，拿它当最终响应。",
+            "Java 的 `HttpURLConnection` 到 JDK 17 为止都不会跳过 103，拿它当最终响应；修复是 2022 年进的 JDK 20，长期支持版要用 21。",
         ],
         &[
             "客户端发 `POST /files`，带 `Upload-Complete: ?1` 和 `Content-Length: 123456789`，先收到 `104` 与 `Location: https://example.com/upload/b530ce8ff`，传完才收到最终的 200。",
@@ -8758,13 +8757,13 @@ const _: () = {
         &[
             "In early WebDAV, `COPY /big/ HTTP/1.1` with `Depth: infinity` has thousands of files to move, and the server sends a 102 every now and then.",
             "`response.writeProcessing()` in Node.js emits it, and on the client side a `ClientRequest` shows it in its `information` event.",
-            "Electric, a sync service, sends it regularly during long polling, merely to keep bytes flowing so that no device in between cuts a connection that looks idle.",
+            "In April 2026 Electric, a sync service, began to send it during long polling, merely to keep bytes flowing so that no device in between would cut a connection that looked idle; it took the change back within days because clients had trouble.",
         ],
         &[
             "`HTTP/1.1 103 Early Hints` with `Link: </main.css>; rel=preload; as=style`, some hundred milliseconds ahead of the 200 and its HTML.",
-            "Chrome supports it from version 103 on, over HTTP/2 or later, for the first hint of a top-level navigation; hints on subresources and in frames go unheeded.",
+            "Chrome has supported it since version 103, over HTTP/2 or later and only for the first such response of a top-level navigation; those sent for subresources or frames are ignored.",
             "nginx has passed hints from backends on since 1.29.0, where the `early_hints` directive allows it. Older versions took them for the final response: pages behind nginx 1.18 hung when a release candidate of Nuxt began to send them.",
-            "Before JDK 21 Java's `HttpURLConnection` did not skip it and took it for the response itself.",
+            "Up to JDK 17 Java's `HttpURLConnection` does not skip it and takes it for the response itself; the fix of 2022 went into JDK 20, so that 21 is the first long-term release to have it.",
         ],
         &[
             "A client sends `POST /files` with `Upload-Complete: ?1` and `Content-Length: 123456789`, receives `104` with `Location: https://example.com/upload/b530ce8ff`, and the final 200 when everything has arrived.",
@@ -9240,7 +9239,7 @@ const _: () = {
         "调用方：只在自己发过 `Upgrade`、而且响应里的协议正是所提的那一种时才切换，WebSocket 还要核对 `Sec-WebSocket-Accept`。\n\n服务方：握手到了后端却只剩普通 `GET`，是代理把逐跳头丢了：nginx 要写 `proxy_http_version 1.1;`、`proxy_set_header Upgrade $http_upgrade;` 和 `proxy_set_header Connection upgrade;`。连上一分钟就断，则多半是 `proxy_read_timeout` 到了，加心跳或调大它。",
         "调用方：不要把它当结果，继续等最终响应，自己的总超时照设；老的库若把它误认成最终响应，只能升级。\n\n服务方：新系统别再依赖它，中间的代理未必转发，也未必因此延长超时。要跑很久的活，回 202 加一个查询地址；要报进度，用 SSE 之类的流。",
         "调用方：HTTP 库报出 103 且没有内容，是它不会处理中间响应，升级或换一个。验证浏览器有没有用上，看资源计时里的 `initiatorType` 是否为 `early-hints`。\n\n服务方：只提示几乎必用的资源，多了会和正文抢带宽；只对 HTTP/2 以上的页面导航请求发；后端立刻就能出页面的，发它没有收益。Node.js 用 `response.writeEarlyHints()`，最终响应里最好仍带上同样的 `Link`，照顾没收到提示的客户端。",
-        "调用方：收到就把 `Location` 存好，断线后先问偏移再续传，不要自己估。没收到也不算错，服务器可以不支持，代理也可能把中间响应丢了；只能当普通上传处理。草案各版互不兼容，`Upload-Draft-Interop-Version` 缺失或对不上的 104 应忽略。\n\n服务方：请求里的草案版本不是自己实现的那个，就不要发。上线前用真实的 CDN 和代理验证 104 能否穿透；穿不透时，让客户端先用空内容的请求换取上传地址。",
+        "调用方：收到就把 `Location` 存好，断线后先问偏移再续传，不要自己估。没收到也不算错，服务器可以不支持，代理也可能把中间响应丢了；只能当普通上传处理。草案的互操作版本号每升一次，就与之前的不再兼容，因此 `Upload-Draft-Interop-Version` 缺失或对不上的 104 必须忽略。\n\n服务方：请求里的互操作版本缺失，或者不是自己实现的那个，就不得发。上线前用真实的 CDN 和代理验证 104 能否穿透；穿不透时，让客户端先用空内容的请求换取上传地址。",
         "调用方：解析之前先看 `Content-Type`，拿到的若是 HTML 而不是 JSON，多半是首页、登录页或网关插进来的页面。对方若习惯把业务错误放进 200，还得检查它自己的错误字段。\n\n服务方：新建了资源用 201，收下了还没做用 202，没有内容用 204；失败就给 4xx 或 5xx，重试、熔断和告警才认得出来。",
         "调用方：从 `Location` 取地址，相对路径要按请求地址解析。超时之后不知道建没建成，不要盲目再 `POST` 一次，先按业务键查，或使用幂等键。\n\n服务方：资源真能访问了才回 201，还在排队的用 202。放在反向代理后面时检查 `Location` 的协议和域名，别把内网地址漏出去；同一个幂等键重放，应给回第一次的那个资源。",
         "调用方：记下任务编号或查询地址，按 `Retry-After` 或逐步放长的间隔去问，并给整件事设一个总时限。迟迟没有下文时先查任务状态，不要重新提交。\n\n服务方：先把任务可靠落盘再回 202，只放进内存就应答，一重启便丢了。查询接口要能区分排队、进行、成功和失败，失败的原因也从那里给；结果保留多久写进文档。",
@@ -9258,7 +9257,7 @@ const _: () = {
         "调用方：照常跟随，需要保存、轮询、收藏的都是 `Location` 里的地址。用 curl 时不要写 `-X POST -L`：`-X` 会让每一跳都用 `POST`，改用 `-d` 就没有这个问题。\n\n服务方：表单和有副作用的操作做完后用它收尾，目标选经得起刷新的页面。框架的跳转函数默认多半是 302 或 307，要显式指定状态码；校验没过就当场给 4xx，别先跳走再报错。",
         "调用方：直接用本地那份，并用响应头更新它的有效期；手里其实没有副本（缓存刚被清掉）就去掉条件头重发一次。自己写的 HTTP 客户端要么不加条件头，要么把缓存做全。\n\n服务方：不要给它附内容，也不要漏掉 `Cache-Control` 和 `Vary`。发了版用户却总看到旧页面，检查 `ETag` 是否真的随内容变化，以及中间的缓存有没有转发条件头。",
         "调用方：不要据此切换代理。网络环境确实要求走代理的，向管理员要地址，写进 `HTTPS_PROXY`、`NO_PROXY` 这类环境变量或 PAC 文件。\n\n服务方：把它从配置和代码里清掉；不想让人直连，就在网络层限制来源，或者回 403 并说明该走哪条路。",
-        "调用方：当作对方出了错，不要照 `Set-Proxy` 去改代理。通用客户端把内容展示出来就够了，不自动跳转。\n\n服务方：自造的含义不要占这个号，换成语义接近的现役状态码；更换代理的事交给 PAC 文件或统一下发的客户端配置。",
+        "调用方：当作对方出了错，不要照 `Set-Proxy` 去改代理。通用客户端把内容展示出来就够了，不自动跳转。\n\n服务方：别给这个号安上自己的含义，改用语义接近的现役状态码；更换代理的事交给 PAC 文件或统一下发的客户端配置。",
         "调用方：确认 HTTP 库跟随时会重发内容；跳到别的域名时 `Authorization` 往往会被去掉，到那边就成了 401。嫌多一次往返，直接写最终地址。\n\n服务方：跨域预检不接受任何重定向，`OPTIONS` 收到 307，浏览器报的却是 CORS 错误。应用在代理后面时要认 `X-Forwarded-Proto`，否则“强制 HTTPS”会跳成死循环。",
         "调用方：把存着的地址改掉。库太老、把它当普通响应交出来的，升级或自己处理；没有 `Location` 的 308 不是跳转，照 `Range` 续传。\n\n服务方：先以 307 上线观察，路径和参数都没带错再转正。还要照顾老浏览器的页面用 301 更稳，接收写请求的接口才非 308 不可。",
         "调用方：别重试，先改请求。用 `curl -v` 把真正发出去的报文看一遍，重点是 `Content-Type`、编码、`Host` 和 JSON；浏览器里出现而别人没事，就清掉该站点的 Cookie。\n\n服务方：指出是哪个字段、为什么不收，用 `application/problem+json` 最省事；日志里若什么都没有，请求多半在网关那层就被挡下了。",
@@ -9340,7 +9339,7 @@ const _: () = {
         "Callers: switch only if you sent `Upgrade` and the response names the protocol you offered; for WebSocket, verify `Sec-WebSocket-Accept` too.\n\nOperators: if the handshake reaches the backend as an ordinary `GET`, a proxy has dropped the hop-by-hop fields. In nginx it takes `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection upgrade;`. Connections that die after a silent minute have usually met `proxy_read_timeout`; send heartbeats or raise it.",
         "Callers: it is no result; go on waiting and keep an overall deadline of your own. An old library that takes it for the final response needs replacing.\n\nOperators: do not build anything new on it, as proxies may neither forward it nor extend their timers because of it. Long jobs are better served by 202 and an address to ask at, progress by a stream such as server-sent events.",
         "Callers: a library that reports 103 and no content does not understand interim responses; update or replace it. Whether a browser made use of a hint shows in resource timing, where `initiatorType` reads `early-hints`.\n\nOperators: hint at what is nearly always needed, as anything more competes with the page for bandwidth. Send hints over HTTP/2 or later and for navigations only, and not at all when the page is ready at once. In Node.js that is `response.writeEarlyHints()`; repeating the same `Link` in the final response helps clients that never saw the hint.",
-        "Callers: keep the `Location`, and after a break ask for the offset rather than guess it. Not receiving a 104 is no error: the server may lack support, or a proxy may have dropped it, and the upload is then an ordinary one. Revisions of the draft do not interoperate, so ignore a 104 whose `Upload-Draft-Interop-Version` is absent or differs from yours.\n\nOperators: do not send it when the request names another revision than the one you implement. Check with your real CDN and proxies that it gets through; where it does not, let clients obtain the upload address first by a request without content.",
+        "Callers: keep the `Location`, and after a break ask for the offset rather than guess it. Not receiving a 104 is no error: the server may lack support, or a proxy may have dropped it, and the upload is then an ordinary one. Every breaking revision of the draft raises its interop version, and a 104 whose `Upload-Draft-Interop-Version` is absent or differs from yours must be ignored.\n\nOperators: it must not be sent when the request names no interop version or another than the one you implement. Check with your real CDN and proxies that it gets through; where it does not, let clients obtain the upload address first by a request without content.",
         "Callers: look at `Content-Type` before parsing. HTML where JSON was due usually means a start page, a login page or something a gateway put in between. If the service reports its own failures inside a 200, check its error field as well.\n\nOperators: use 201 for something created, 202 for work taken on but not done, 204 for no content. Let failures be 4xx or 5xx, or else retries, circuit breakers and alerts will not see them.",
         "Callers: take the address from `Location`, resolving a relative one against that of the request. If a timeout leaves it unclear whether anything was created, look it up by a key of your own or rely on an idempotency key; a blind second `POST` may create it twice.\n\nOperators: answer 201 only once the resource can be used, and 202 while it waits in a queue. Behind a reverse proxy see that `Location` has the outside scheme and host. When an idempotency key is replayed, return the resource made the first time.",
         "Callers: keep the job id or the address of the monitor, ask at the pace of `Retry-After` or at growing intervals, and put a limit on the whole. If nothing seems to happen, ask about the job before you submit another.\n\nOperators: store the job durably before answering, for one that lives in memory only is lost with the next restart. Let the monitor tell waiting, running, done and failed apart, give reasons for failure there, and document how long results are kept.",
@@ -10507,7 +10506,7 @@ const _: () = {
         "IANA",
         "IANA",
         "IANA",
-        "Apache",
+        "Apache (attribution doubtful)",
         "IANA",
         "IANA",
         "IANA",
@@ -11275,8 +11274,8 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::GatewayTimeout,
-                "有人指望靠 102 躲过 504：多数网关的计时器并不认它，该超时还是超时；治本要么把活改成异步，要么调整时限。",
-                "Sending 102 is sometimes tried as a cure for 504; few gateways let it reset their timers, so make the work asynchronous or change the limit.",
+                "有人指望靠 102 躲过 504，可是靠不住：计时器认不认它，各家网关不同，还有的会把它当成最终响应；治本要么把活改成异步，要么调整时限。",
+                "Sending 102 is sometimes tried as a cure for 504, but gateways differ in whether it resets their timers, and some take it for the final response; make the work asynchronous or change the limit.",
             ),
         ],
         &[
