@@ -4737,7 +4737,7 @@ pub enum HttpStatus {
     ///
     /// - nginx 的 `proxy_pass` 写成了对外域名，域名又解析回同一个 ALB，请求每绕一圈就多出几个地址，直到被 463 截住。
     /// - 压测脚本想模拟不同来源，往 `X-Forwarded-For` 里塞了几十个随机地址。
-    /// - 阿里云上把 ALB 自己的域名配成了后端服务器，第二次经过同一条规则时被判为环路。
+    /// - 阿里云上，应用把收到的请求头原样抄进下一次调用，连 `ALICLOUD-ALB-TRACE` 也带了去，而这次调用又经过同一个 ALB：并没有环，照样 463。
     ///
     /// **怎么办**
     ///
@@ -4748,7 +4748,7 @@ pub enum HttpStatus {
     /// **该用哪一个？**
     ///
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：463 数的是地址个数，431 量的是头的大小；31 个地址才几百字节，远没到后者的限度。
-    /// - [508](HttpStatus::LoopDetected) 检测到循环：请求在代理之间兜圈子，不要等着看 508：那是 WebDAV 集合里的环；代理的环在 AWS 和阿里云上表现为 463。
+    /// - [508](HttpStatus::LoopDetected) 检测到循环：请求在代理之间兜圈子，经过 AWS 或阿里云的 ALB 时表现为 463；508 本是 WebDAV 集合里的环，Vercel、Deno Deploy 则借它表示部署请求了自己。
     ///
     /// 出自 AWS ELB · 规范：[AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues) · 改了请求再试
     ///
@@ -4764,7 +4764,7 @@ pub enum HttpStatus {
     ///
     /// - `proxy_pass` in nginx names the public domain, which resolves to the very ALB in front; each round adds some addresses until 463 ends it.
     /// - A load test wants to look like many sources and stuffs dozens of random addresses into `X-Forwarded-For`.
-    /// - On Alibaba Cloud, the domain of an ALB was entered as its own backend, and the second pass through the same rule is taken for a loop.
+    /// - On Alibaba Cloud an application copies the fields it received into a call of its own, `ALICLOUD-ALB-TRACE` included, and that call passes the same ALB: no loop, yet a 463.
     ///
     /// **What to do**
     ///
@@ -4775,7 +4775,7 @@ pub enum HttpStatus {
     /// **Which one?**
     ///
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) Request Header Fields Too Large: 463 counts addresses, 431 measures bytes; 31 addresses are a few hundred bytes and far from any limit of size.
-    /// - [508](HttpStatus::LoopDetected) Loop Detected: A circle of proxies does not show as 508, which belongs to WebDAV collections; on AWS and Alibaba Cloud look out for 463.
+    /// - [508](HttpStatus::LoopDetected) Loop Detected: A circle that passes through the ALB of AWS or Alibaba Cloud shows as 463; 508 belongs to WebDAV collections, though Vercel and Deno Deploy borrow it for a deployment that requests itself.
     ///
     /// Defined by AWS ELB · Specification: [AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues) · retry once the request is changed
     ///
@@ -4801,7 +4801,7 @@ pub enum HttpStatus {
     ///
     /// AWS ALB 收到的请求，与目标组配置的协议版本（HTTP/1.1、HTTP/2 或 gRPC）对不上，无法转换，只好退回。目标没有收到请求，应用日志里什么都不会有。
     ///
-    /// 短语不是 AWS 给的，文档里只有号码和原因。不要以为凡是版本不同就会报它：HTTP/2 的请求发给 HTTP/1.1 的目标组，ALB 会替你转换。
+    /// 短语不是 AWS 给的，文档里只有号码和原因。不要以为凡是版本不同就会报它：HTTP/2 的请求发给 HTTP/1.1 的目标组，ALB 会替你转换；反过来，HTTP/1.1 的请求进 HTTP/2 的目标组就不行。
     ///
     /// **什么时候会遇到**
     ///
@@ -4829,7 +4829,7 @@ pub enum HttpStatus {
     ///
     /// The request that reached an AWS ALB does not fit the protocol version of the target group (HTTP/1.1, HTTP/2 or gRPC), and the load balancer cannot translate. The target never receives it, so its log stays empty.
     ///
-    /// The phrase is not from AWS, whose page has a number and causes only. Not every difference of versions leads here: an HTTP/2 request for an HTTP/1.1 target group is converted on the way.
+    /// The phrase is not from AWS, whose page has a number and causes only. Not every difference of versions leads here: an HTTP/2 request for an HTTP/1.1 target group is converted on the way, whereas HTTP/1.1 for an HTTP/2 target group is refused.
     ///
     /// **When you meet it**
     ///
@@ -4877,7 +4877,7 @@ pub enum HttpStatus {
     ///
     /// **什么时候会遇到**
     ///
-    /// - 单点登录把身份信息切成好几段 Cookie，超过默认的 4 块 8 KB，用户一登录就 400，换无痕窗口又正常。
+    /// - 单点登录把身份信息切成好几段 Cookie，可 HTTP/1.1 里它们同在一行 `Cookie` 头，装不进一块 8 KB 的缓冲区（默认值）：用户一登录就 400，换无痕窗口又正常。
     /// - Kerberos 用户加入的组太多，`Authorization: Negotiate` 一个头就超过 8 KB。
     /// - 同样的请求改走 HTTP/2，单个头超限时 nginx 连 400 都不回，直接以 `ENHANCE_YOUR_CALM` 断开连接。
     ///
@@ -4906,7 +4906,7 @@ pub enum HttpStatus {
     ///
     /// **When you meet it**
     ///
-    /// - A single sign-on splits identities over several cookies, more than the default of four buffers of 8 KB can hold: 400 after login, no trouble in a private window.
+    /// - A single sign-on splits identities over several cookies, but in HTTP/1.1 they travel in one `Cookie` line, which has to fit into a single buffer, 8 KB by default: 400 after login, no trouble in a private window.
     /// - A Kerberos user belongs to so many groups that `Authorization: Negotiate` alone exceeds 8 KB.
     /// - The same request over HTTP/2: for a single field above the limit nginx sends no 400 at all but ends the connection with `ENHANCE_YOUR_CALM`.
     ///
@@ -5387,7 +5387,7 @@ pub enum HttpStatus {
     ///
     /// 办成这个请求所需的功能，服务器根本没有。最典型的是方法不认识，发到哪个地址都一样；也可以是报文用了它不懂的机制，例如没见过的传输编码。
     ///
-    /// 它是能力问题，不是故障，等多久都不会好，除非对方升级；正因为结论稳定，缓存默认可以存它。通用服务器至少得支持 `GET` 和 `HEAD`，对这两个方法回它是说不通的。
+    /// 它是能力问题，不是故障，等多久都不会好，除非对方升级；正因为结论稳定，缓存默认可以存它。通用服务器至少得支持 `GET` 和 `HEAD`，拿“方法未实现”来拒绝这两个是说不通的。
     ///
     /// **什么时候会遇到**
     ///
@@ -5419,7 +5419,7 @@ pub enum HttpStatus {
     ///
     /// The server lacks a function that the request needs. Typically it does not recognize the method, whatever the address; it may also meet a mechanism it does not know, such as an unfamiliar transfer coding.
     ///
-    /// This is a limit, not a failure: waiting does not help until somebody extends the software, and as the verdict is stable a cache may keep it by default. Every general-purpose server has to support `GET` and `HEAD`, so neither of them should ever be answered this way.
+    /// This is a limit, not a failure: waiting does not help until somebody extends the software, and as the verdict is stable a cache may keep it by default. Every general-purpose server has to support `GET` and `HEAD`, so neither of these methods can itself be the thing that is missing.
     ///
     /// **When you meet it**
     ///
@@ -5639,7 +5639,7 @@ pub enum HttpStatus {
     ///
     /// - 报表接口要跑 90 秒，nginx 的 `proxy_read_timeout` 默认 60 秒；注意它计的是两次读取的间隔，不是总时长。
     /// - Envoy 路由的 `timeout` 不写就是 15 秒，超时后响应内容是 `upstream request timeout`，访问日志标志为 `UT`。
-    /// - 安全组没放行，AWS ALB 连目标连不上，过了连接超时（10 秒）也回 504，这时应用日志里一条记录都没有。
+    /// - 安全组没放行，AWS ALB 连不上目标，过了连接超时（10 秒）也回 504，这时应用日志里一条记录都没有。
     ///
     /// **怎么办**
     ///
@@ -5719,7 +5719,7 @@ pub enum HttpStatus {
     /// **什么时候会遇到**
     ///
     /// - 用 `nc` 手敲 `GET / HTTP/2.0`，nginx 看到主版本大于 1，记下 `client sent invalid version while reading client request line`，回 505。HTTP/2 是二进制协议，不是改个版本号就行。
-    /// - 脚本把 `/search?q=foo bar` 原样拼进请求行，Java 应用服务器回 505；空格编成 `%20` 之后一切正常。
+    /// - 脚本把 `/search?q=foo bar` 原样拼进请求行，有的 Java 应用服务器回 505（新版 Tomcat 回 400）；空格编成 `%20` 之后一切正常。
     /// - AWS ALB 先按 HTTP/1 建好连接，随后却收到 HTTP/2 的请求，于是自己回 505，后端没有日志。
     ///
     /// **怎么办**
@@ -5748,7 +5748,7 @@ pub enum HttpStatus {
     /// **When you meet it**
     ///
     /// - `GET / HTTP/2.0` typed into `nc`: nginx sees a major version above 1, logs `client sent invalid version while reading client request line` and refuses. HTTP/2 is a binary protocol; writing another number does not speak it.
-    /// - A script pastes `/search?q=foo bar` into the request line and a Java application server complains about the version; with `%20` for the space all is well.
+    /// - A script pastes `/search?q=foo bar` into the request line and some Java application servers complain about the version (recent Tomcat says 400); with `%20` for the space all is well.
     /// - An AWS ALB has set up an HTTP/1 connection and is then sent an HTTP/2 request. It answers by itself, and the targets log nothing.
     ///
     /// **What to do**
@@ -5862,7 +5862,7 @@ pub enum HttpStatus {
     ///
     /// - 往配额见底的 ownCloud 网盘上传，WebDAV 层（sabre/dav）抛 `InsufficientStorage` 异常，同步客户端显示 507。
     /// - nginx 开了 `dav_methods MKCOL`，而分区写满，`mkdir` 返回 `ENOSPC`，它不回 500，回的是 507。
-    /// - OneDrive API 用它表示存储配额已满；AWS ALB 另有一解：登录跳转的重定向地址太长，与磁盘毫无关系。
+    /// - OneDrive API 用它表示存储配额已满；AWS ALB 另有一解：重定向的目标地址太长，与磁盘毫无关系。
     ///
     /// **怎么办**
     ///
@@ -5931,7 +5931,7 @@ pub enum HttpStatus {
     ///
     /// WebDAV 服务器在处理 `Depth: infinity` 的请求时发现集合里套着自己，继续走下去没有尽头，于是中止，整个操作算失败。环来自 RFC 5842 的绑定：同一个集合可以挂在多个路径下，其中包括它自己的下级。
     ///
-    /// 在装了 CloudLinux 的 cPanel 虚拟主机上，508 是另一回事，页面写着“Resource Limit Is Reached”：账号的并发入口进程等资源用满了。这个用法没有标准依据，与循环无关，不过普通网站上冒出的 508，更可能是它。
+    /// 在装了 CloudLinux 的 cPanel 虚拟主机上，508 是另一回事，页面写着“Resource Limit Is Reached”：账号的并发入口进程等资源用满了。这个用法没有标准依据，与循环无关，不过普通网站上冒出的 508，更可能是它。Vercel 和 Deno Deploy 也用 508，说的确实是环：部署绕了一圈又请求到自己。
     ///
     /// **什么时候会遇到**
     ///
@@ -5943,15 +5943,15 @@ pub enum HttpStatus {
     ///
     /// 调用方：改用 `Depth: 1` 逐层取，自己记住访问过的 `DAV:resource-id`；或者在请求里用 `DAV: bind` 声明认得绑定，服务器便可用 208 标出重复处，而不必整体失败。遇到的是虚拟主机那种，就过一会儿再来。
     ///
-    /// 服务方：找到成环的绑定并解除，不支持环的服务器应在创建时就拒绝。虚拟主机用户到 cPanel 的 Resource Usage 里看哪一项到顶，再加缓存、拦爬虫或升级套餐。
+    /// 服务方：找到成环的绑定并解除，不支持环的服务器应在创建时就拒绝。虚拟主机用户到 cPanel 的 Resource Usage 里看哪一项到顶，再加缓存、拦爬虫或升级套餐。在 Vercel、Deno Deploy 上，改成直接调用函数，不要请求部署自己的网址。
     ///
     /// **该用哪一个？**
     ///
-    /// - [208](HttpStatus::AlreadyReported) 已报告：声明过 `DAV: bind` 的客户端不会为一个环付出整次失败：重复的集合标成 208，别的照列；508 是留给没声明者的。
+    /// - [208](HttpStatus::AlreadyReported) 已报告：声明过 `DAV: bind` 的客户端不会为一个环付出整次失败：重复的集合标成 208，别的照列；508 是留给没声明的客户端的。
     /// - [463](HttpStatus::TooManyForwardedIps) X-Forwarded-For 地址过多：请求在代理之间打转，阿里云 ALB 直接判环路回 463，AWS ALB 是因地址攒过 30 个回 463，都不用 508。
     /// - [500](HttpStatus::InternalServerError) 服务器内部错误：重写规则绕圈（nginx 的 `internal redirection cycle`、Apache 的内部重定向超限）虽是循环，回的却是 500，别照着 508 去查。
     /// - [503](HttpStatus::ServiceUnavailable) 服务不可用：cPanel 主机的 508 说的其实是资源用尽，含义更接近 503；同一台主机上内存或进程数超限时，也确实可能报 500 或 503。
-    /// - [506](HttpStatus::VariantAlsoNegotiates) 变体也在协商：506 发生在“选哪个版本”的时候，508 发生在“往下走几层”的时候；请求里没有 `Depth` 头，又不是虚拟主机，就该怀疑别的原因。
+    /// - [506](HttpStatus::VariantAlsoNegotiates) 变体也在协商：506 发生在“选哪个版本”的时候，508 发生在“往下走几层”的时候；后者不一定看得到 `Depth` 头，`PROPFIND` 省略它就等于 `infinity`。
     /// - [509](HttpStatus::BandwidthLimitExceeded) 超出带宽限制：虚拟主机的 508 与 509 相邻又相像：前者是瞬时资源撞线，刷新几次可能就开；后者是月流量见底，全站都打不开。
     ///
     /// 规范：[RFC 5842 第 7.2 节](https://www.rfc-editor.org/rfc/rfc5842#section-7.2) · 改了请求再试
@@ -5962,7 +5962,7 @@ pub enum HttpStatus {
     ///
     /// Processing a request with `Depth: infinity`, a WebDAV server found a collection inside itself and stopped an operation that would never have ended; the operation has failed as a whole. Such loops come from the bindings of RFC 5842, which let one collection hang below several paths, its own descendants included.
     ///
-    /// Shared hosting with cPanel and CloudLinux uses the number for something else. There the page reads Resource Limit Is Reached: the account has used up its entry processes or another allowance. No standard backs this meaning and no loop is involved, yet on an ordinary web site it is the likelier of the two.
+    /// Shared hosting with cPanel and CloudLinux uses the number for something else. There the page reads Resource Limit Is Reached: the account has used up its entry processes or another allowance. No standard backs this meaning and no loop is involved, yet on an ordinary web site it is the likelier of the two. Vercel and Deno Deploy send 508 as well, for a real loop: a deployment whose requests lead back to itself.
     ///
     /// **When you meet it**
     ///
@@ -5974,7 +5974,7 @@ pub enum HttpStatus {
     ///
     /// Callers: walk the tree with `Depth: 1` and remember each `DAV:resource-id` seen, or announce with `DAV: bind` that you understand bindings, so that the server can mark repetitions with 208 instead of failing. In the hosting sense of the code, come back later.
     ///
-    /// Operators: remove the binding that closes the circle; a server without support for loops should refuse to create one. Hosting customers find under Resource Usage in cPanel which allowance ran out, and then cache, keep crawlers off, or buy more.
+    /// Operators: remove the binding that closes the circle; a server without support for loops should refuse to create one. Hosting customers find under Resource Usage in cPanel which allowance ran out, and then cache, keep crawlers off, or buy more. On Vercel and Deno Deploy call the function directly rather than fetch an address of the same deployment.
     ///
     /// **Which one?**
     ///
@@ -5982,7 +5982,7 @@ pub enum HttpStatus {
     /// - [463](HttpStatus::TooManyForwardedIps) X-Forwarded-For Too Many IPs: For requests that circle among proxies, Alibaba Cloud\'s ALB detects a loop and AWS\'s ALB counts over 30 addresses; both say 463, not 508.
     /// - [500](HttpStatus::InternalServerError) Internal Server Error: A rewrite rule that feeds itself is a loop too, but nginx and Apache report it as 500; 508 is not meant for it.
     /// - [503](HttpStatus::ServiceUnavailable) Service Unavailable: The hosting sense of 508 is really that of 503, resources exhausted for the moment; on such hosts other allowances running out may well show as 500 or 503.
-    /// - [506](HttpStatus::VariantAlsoNegotiates) Variant Also Negotiates: 506 arises in choosing a version of one resource, 508 in descending through many; only the latter goes with a `Depth` field in the request.
+    /// - [506](HttpStatus::VariantAlsoNegotiates) Variant Also Negotiates: 506 arises in choosing a version of one resource, 508 in descending through many. A missing `Depth` field does not rule the latter out, since a `PROPFIND` without it means `infinity`.
     /// - [509](HttpStatus::BandwidthLimitExceeded) Bandwidth Limit Exceeded: In shared hosting 508 is a limit on what runs at this moment and may be gone on reload; its neighbour 509 is the month\'s traffic and stays.
     ///
     /// Specification: [RFC 5842 section 7.2](https://www.rfc-editor.org/rfc/rfc5842#section-7.2) · retry once the request is changed
@@ -6003,6 +6003,9 @@ pub enum HttpStatus {
     #[doc(alias = "entry processes")]
     #[doc(alias = "WebDAV")]
     #[doc(alias = "infinite loop")]
+    #[doc(alias = "Vercel")]
+    #[doc(alias = "Deno Deploy")]
+    #[doc(alias = "INFINITE_LOOP_DETECTED")]
     LoopDetected = 508,
 
     /// **509 Bandwidth Limit Exceeded** · 超出带宽限制
@@ -6020,7 +6023,7 @@ pub enum HttpStatus {
     ///
     /// **怎么办**
     ///
-    /// 调用方：过几天再来，或看搜索引擎、网页存档里的快照；短时间内反复刷新没有意义。接口返回 509 时减小传输量，按文档退避。
+    /// 调用方：过几天再来，或到网页存档里找快照；短时间内反复刷新没有意义。接口返回 509 时减小传输量，按文档退避。
     ///
     /// 服务方：在 cPanel 的 Bandwidth 页面查清流量去向，开防盗链、压缩图片、把静态文件交给 CDN；急用就请主机商在 WHM 里临时调高额度。
     ///
@@ -8116,7 +8119,7 @@ const _: () = {
         "法律上有人要求不许给你看：法院命令、版权下架、地区管制。发它的未必是源站，也可能是运营商、CDN 或搜索引擎。内容里应当写清谁提的要求、依据哪条法律、管到哪些人和哪些资源；真正动手拦截的一方，应当用 `Link` 头加 `rel=blocked-by` 亮明身份。\n\n它不说明资源存不存在，也不能反过来推断：没见到 451 不等于没有被拦，有的命令连承认都不允许。Exchange ActiveSync 协议占用了同一个数字，意思是“你该换一台服务器连”（邮箱不在这台，或那台更合适），新地址通常在 `X-MS-Location` 头里，与法律无关。",
         "AWS 应用负载均衡器（ALB）记的一笔：请求收下了，空闲超时还没到，客户端先把连接断了。对方已经不在，这个码没有人收得到，只出现在访问日志和监控指标里。\n\nAWS 只给了号码和解释，没有短语，这里的名字是通行的叫法。它不说明目标做没做：请求可能早已转过去，甚至已经成功，只是结果没处可送。",
         "请求到达 AWS ALB 时，`X-Forwarded-For` 里的 IP 地址超过了 30 个，ALB 拒绝转发。正常的代理链没有这么长，所以它往往意味着请求在绕圈，或者有人在伪造这个头。AWS 的文档没有给短语。\n\n阿里云的 ALB 也用 463，说的是检测到转发环路：它在 `ALICLOUD-ALB-TRACE` 头里记规则编号，编号重复或超过 16 个就停止转发。两家的排查方向差不多，判据不同。",
-        "AWS ALB 收到的请求，与目标组配置的协议版本（HTTP/1.1、HTTP/2 或 gRPC）对不上，无法转换，只好退回。目标没有收到请求，应用日志里什么都不会有。\n\n短语不是 AWS 给的，文档里只有号码和原因。不要以为凡是版本不同就会报它：HTTP/2 的请求发给 HTTP/1.1 的目标组，ALB 会替你转换。",
+        "AWS ALB 收到的请求，与目标组配置的协议版本（HTTP/1.1、HTTP/2 或 gRPC）对不上，无法转换，只好退回。目标没有收到请求，应用日志里什么都不会有。\n\n短语不是 AWS 给的，文档里只有号码和原因。不要以为凡是版本不同就会报它：HTTP/2 的请求发给 HTTP/1.1 的目标组，ALB 会替你转换；反过来，HTTP/1.1 的请求进 HTTP/2 的目标组就不行。",
         "nginx 内部给“请求头装不下”起的号：单独一行，或者所有行加起来，超出了 `large_client_header_buffers`。发给客户端的永远是 400，页面写着“Request Header Or Cookie Too Large”，访问日志记的也是 400；494 只用来在 `error_page` 里把它单独挑出来。\n\n最常见的起因是 Cookie 攒多了。请求体再大也不归它管，地址太长也不归它管，各有各的码。",
         "双向 TLS 里，客户端出示了证书，nginx 验过之后不认：过期了、不是信任的 CA 签的、被吊销了，或者链太深。握手已经完成，是在处理请求时才拒绝的，所以还能回一页 HTML；线上看到的是 400，内容写着“The SSL certificate error”。\n\n这里验的是客户端的证书。网站自己的证书有问题，浏览器根本不会把请求发出来；nginx 去连上游时证书不对，对外则是 502。",
         "nginx 配了 `ssl_verify_client on;`，客户端却没有出示证书。TLS 握手照样成功，等请求到了才被拒；对外的状态码是 400，内容是“No required SSL certificate was sent”。\n\n设成 `optional` 就不会有 496，没带证书的请求会被放进来，由你自己按 `$ssl_client_verify` 的值 `NONE` 处理。它要的是证书，不是用户名密码，响应里也没有 `WWW-Authenticate`。",
@@ -8124,14 +8127,14 @@ const _: () = {
         "Esri 的 ArcGIS 服务说：令牌收到了，但是不认，可能过期了，也可能不是给这个服务器或这个来源签发的。要留意的是，它一般不是 HTTP 状态码：REST 接口的状态行多半还是 200，498 写在 JSON 的 `error.code` 里。一同出现的还有 499（Token Required），意思是根本没带令牌。\n\nnginx 源码里也有 498，注释说是给主机名非法的请求留的，早已作废，不会发出。",
         "nginx 还在处理，客户端先把连接关了（HTTP/2 里是取消了这条流），响应头都没来得及发。没有人会收到 499，它只写进日志；`error_page` 也不许用它。\n\n“客户端关闭”不等于客户端有错：后端慢到别人等不下去，是最常见的根源。请求做到哪一步也说不准，后端可能照样执行完毕。ArcGIS 用 499 表示没带令牌（Token Required），与此无关；`google.rpc.Code` 的 `CANCELLED` 则正好对应它。",
         "服务器自己出了岔子，事先没料到，也说不出更具体的名目：空指针、没捕获的异常、配置写错、磁盘写满，都归到它。客户端从中得不到原因，原因在服务端日志里。\n\n它不等于请求有错，也不保证什么都没做：写操作可能已经落库，只是在返回之前失败了。同一个请求每次都得到它，多半是固定的缺陷；时好时坏，则更像依赖或资源的问题。",
-        "办成这个请求所需的功能，服务器根本没有。最典型的是方法不认识，发到哪个地址都一样；也可以是报文用了它不懂的机制，例如没见过的传输编码。\n\n它是能力问题，不是故障，等多久都不会好，除非对方升级；正因为结论稳定，缓存默认可以存它。通用服务器至少得支持 `GET` 和 `HEAD`，对这两个方法回它是说不通的。",
+        "办成这个请求所需的功能，服务器根本没有。最典型的是方法不认识，发到哪个地址都一样；也可以是报文用了它不懂的机制，例如没见过的传输编码。\n\n它是能力问题，不是故障，等多久都不会好，除非对方升级；正因为结论稳定，缓存默认可以存它。通用服务器至少得支持 `GET` 和 `HEAD`，拿“方法未实现”来拒绝这两个是说不通的。",
         "替你转发请求的那一层（反向代理、负载均衡、CDN）去找上游，拿到的应答没法用：响应头残缺或过大、协议对不上、话说一半断了线。规范只讲“收到无效的应答”，而 nginx 等产品把连不上也算进来。说这话的是网关，应用本身也许从没见过这个请求。\n\n它不代表网关坏了，也不代表超时，超时另有 504。请求可能已经在上游执行过，只是结果没传回来，写操作不能当作没发生。",
         "此刻接不了，过后会好：过载了，或者正在维护。这是服务器清醒时做出的婉拒，不是崩溃；知道要多久，就用 `Retry-After` 给个秒数或时间点。\n\n客户端可以认定问题是暂时的、与自己的请求写法无关。不过规范也讲明，过载的服务器不一定非用它，直接不接连接也行。",
         "网关把请求交给了上游，等到自己定的时限还没等来应答，于是先向客户端交代。超的是网关的耐心，不是客户端的；客户端迟迟不把请求发完，那是 408。\n\n应答没等到，不等于事情没做：上游往往还在跑，过一会儿可能照样成功。所以写操作见到它，不能直接当作失败重做。",
         "请求用的 HTTP 主版本，服务器不支持，或者支持却不肯用。所谓主版本就是小数点前那一位：`HTTP/1.1` 的 1、HTTP/2 的 2；小数点后面的差别不在它管的范围。响应里应当写明为什么不支持、改用什么协议可以。\n\n浏览器自己协商版本，正常上网碰不到。看到它，更该怀疑请求行被写坏了：地址里混进一个没编码的空格，解析器就会把空格后面的内容当成版本号。",
         "这是透明内容协商里的一种配置错误。协商本该从一份变体清单里挑出最合适的一个，直接拿来应答；偏偏被挑中的那个变体自己也配成了要协商的资源，挑选没有终点，服务器只好认错。\n\n定义它的 RFC 2295 是 1998 年的实验性文档，实际几乎碰不到。它不是说客户端的 `Accept` 头没有匹配项，那种情况归 406；客户端改什么都未必绕得开。",
         "要办成这个请求，服务器得存下点东西，可是没地方了：磁盘满了，或者你的配额用光了。它出自 WebDAV，最常见于 `PUT`、`COPY`、`MKCOL` 和写属性的 `PROPPATCH`。\n\n规范把这种状况当作暂时的，但加了一条：如果请求是用户的操作引起的，客户端不得自动重发，要等用户再次操作。空间不会因为多试几次就变出来。",
-        "WebDAV 服务器在处理 `Depth: infinity` 的请求时发现集合里套着自己，继续走下去没有尽头，于是中止，整个操作算失败。环来自 RFC 5842 的绑定：同一个集合可以挂在多个路径下，其中包括它自己的下级。\n\n在装了 CloudLinux 的 cPanel 虚拟主机上，508 是另一回事，页面写着“Resource Limit Is Reached”：账号的并发入口进程等资源用满了。这个用法没有标准依据，与循环无关，不过普通网站上冒出的 508，更可能是它。",
+        "WebDAV 服务器在处理 `Depth: infinity` 的请求时发现集合里套着自己，继续走下去没有尽头，于是中止，整个操作算失败。环来自 RFC 5842 的绑定：同一个集合可以挂在多个路径下，其中包括它自己的下级。\n\n在装了 CloudLinux 的 cPanel 虚拟主机上，508 是另一回事，页面写着“Resource Limit Is Reached”：账号的并发入口进程等资源用满了。这个用法没有标准依据，与循环无关，不过普通网站上冒出的 508，更可能是它。Vercel 和 Deno Deploy 也用 508，说的确实是环：部署绕了一圈又请求到自己。",
         "网站把这个周期内允许的流量用完了，主机商暂时不再替它传内容。典型场景是 cPanel 虚拟主机：每个账号每月有流量额度，到顶就换成一页“Bandwidth Limit Exceeded”。访客没做错什么，服务器也没坏。\n\n509 在 IANA 的登记表里是未分配的号码，没有 RFC 定义它，一般认为来自 Apache 的带宽限制模块和 cPanel；Node.js 的 `http.STATUS_CODES` 等不少列表都收了它。个别 API 借用它表示针对单个应用的限流，含义以对方文档为准。",
         "这是 RFC 2774“HTTP 扩展框架”里的一环：访问某个资源要求请求声明特定的扩展，而这个请求没有满足。响应应当带上足够的信息，让客户端补上扩展再来；怎么带，框架没有规定。\n\n那套框架用 `M-` 打头的方法（如 `M-POST`）和 `Man`、`Opt` 等头声明扩展，没有流行起来，文档已转为历史状态，IANA 也把 510 标为废弃。今天真遇上它，多半是服务自己借用了这个号码，别照 RFC 去解释。",
         "你还没取得这个网络的上网许可：要先登录、付费或同意条款。发出它的是半路拦截请求的设备，也就是认证门户（captive portal），不是你要访问的网站；源站不应该使用这个码。\n\n它的用处是让程序别把门户的页面误当成网站的应答，因此缓存不得保存它。内容里应当给出登录页的链接，而不是登录表单本身，免得浏览器把表单算在原网站名下。",
@@ -8216,7 +8219,7 @@ const _: () = {
         "Access is denied because of a legal demand: a court order, a copyright takedown, rules for a region. The sender need not be the origin server; it may be a provider, a CDN or a search engine. The content should say who made the demand, under which law, and whom and what it covers, and the party that actually blocks should identify itself in `Link` with `rel=blocked-by`.\n\nWhether the resource exists is left open, and no conclusion can be drawn from not seeing the code, since some orders must not even be admitted. Exchange ActiveSync uses the same number for something else: the mailbox lives on another server, or is better reached through one, whose address is usually in `X-MS-Location`.",
         "A note made by an AWS Application Load Balancer: a request was received, and the client closed the connection before the idle timeout had elapsed. As nobody is left to read it, the code shows up in access logs and metrics only.\n\nAWS documents a number and an explanation but no phrase; the name used here is the customary one. Whether the work was done stays open, since the target may have had the request, and may even have finished, with no one to take the result.",
         "An AWS ALB received a request with more than 30 IP addresses in `X-Forwarded-For` and refused to pass it on. No sensible chain of proxies is that long, which points to a request going in circles or to somebody forging the field. The AWS documentation gives no phrase.\n\nThe ALB of Alibaba Cloud has a 463 as well, for a forwarding loop: it records rule ids in `ALICLOUD-ALB-TRACE` and stops when one repeats or there are more than 16. Both send you looking in the same direction, by different evidence.",
-        "The request that reached an AWS ALB does not fit the protocol version of the target group (HTTP/1.1, HTTP/2 or gRPC), and the load balancer cannot translate. The target never receives it, so its log stays empty.\n\nThe phrase is not from AWS, whose page has a number and causes only. Not every difference of versions leads here: an HTTP/2 request for an HTTP/1.1 target group is converted on the way.",
+        "The request that reached an AWS ALB does not fit the protocol version of the target group (HTTP/1.1, HTTP/2 or gRPC), and the load balancer cannot translate. The target never receives it, so its log stays empty.\n\nThe phrase is not from AWS, whose page has a number and causes only. Not every difference of versions leads here: an HTTP/2 request for an HTTP/1.1 target group is converted on the way, whereas HTTP/1.1 for an HTTP/2 target group is refused.",
         "The number nginx uses inside for a request header that does not fit: one line, or all of them together, went beyond `large_client_header_buffers`. What the client receives is always 400 with the words Request Header Or Cookie Too Large, and the access log says 400 too; 494 exists so that `error_page` can single the case out.\n\nMostly it is cookies that have piled up. Neither a large body nor a long address ends here; those have codes of their own.",
         "In mutual TLS the client did present a certificate, and nginx does not accept it: expired, signed by a CA it does not trust, revoked, or with too deep a chain. The handshake went through and the refusal comes with the request, which is why a page can be sent; on the wire it is 400 with the words The SSL certificate error.\n\nThe certificate in question is the client's. If the site's own were bad, a browser would not even send its request, and a bad one at an upstream surfaces as 502.",
         "With `ssl_verify_client on;` nginx insists on a certificate and the client offered none. The TLS handshake succeeds all the same, and the refusal follows when the request is in; outwardly it is 400 with the words No required SSL certificate was sent.\n\nUnder `optional` the code does not arise: such requests are let in for you to judge by `$ssl_client_verify`, whose value is then `NONE`. What is wanted is a certificate, not a password, and there is no `WWW-Authenticate`.",
@@ -8224,14 +8227,14 @@ const _: () = {
         "Esri's ArcGIS has received a token and rejects it: expired, say, or issued for another server or another referrer. Mind that it is seldom an HTTP status at all. The status line of the REST interface mostly says 200, and 498 stands in `error.code` of the JSON; its companion there is 499 (Token Required), for a request without any token.\n\nThe source of nginx knows a 498 too, for requests with an invalid host name, marked as cancelled and never sent.",
         "nginx was still at work when the client closed the connection, or under HTTP/2 cancelled the stream, before even the header of a response was sent. Nobody receives 499; it is written to the log, and `error_page` refuses it.\n\nThat the client left does not put the client at fault: a backend too slow to wait for is the usual root. How far the work got is unknown too, and it may well have been completed. ArcGIS has an unrelated 499 (Token Required), while `CANCELLED` of `google.rpc.Code` maps to just this one.",
         "Something went wrong inside the server that nobody had planned for and no better code describes: a null pointer, an uncaught exception, a broken configuration, a full disk. The client learns no cause from it; the cause is in the server's log.\n\nIt does not prove the request right or wrong, nor does it prove that nothing happened, for a write may have been committed before the failure. If one request fails every time, suspect a defect; if it fails now and then, suspect a dependency or a resource.",
-        "The server lacks a function that the request needs. Typically it does not recognize the method, whatever the address; it may also meet a mechanism it does not know, such as an unfamiliar transfer coding.\n\nThis is a limit, not a failure: waiting does not help until somebody extends the software, and as the verdict is stable a cache may keep it by default. Every general-purpose server has to support `GET` and `HEAD`, so neither of them should ever be answered this way.",
+        "The server lacks a function that the request needs. Typically it does not recognize the method, whatever the address; it may also meet a mechanism it does not know, such as an unfamiliar transfer coding.\n\nThis is a limit, not a failure: waiting does not help until somebody extends the software, and as the verdict is stable a cache may keep it by default. Every general-purpose server has to support `GET` and `HEAD`, so neither of these methods can itself be the thing that is missing.",
         "A reverse proxy, load balancer or CDN passed the request on and received nothing usable: header fields that are incomplete or too large, the wrong protocol, a connection broken midway. The specification speaks of an invalid response only; nginx and others count a refused connection as well. It is the gateway that speaks, and the application may never have seen the request.\n\nThe gateway itself is not broken, and the trouble is not lateness, for which there is 504. The upstream may have carried out the request before the answer was lost, so a write cannot be assumed undone.",
         "Not now, but later: the server is overloaded or under maintenance. It is a deliberate refusal by something still able to answer, not a crash. If the length of the delay is known, `Retry-After` gives it in seconds or as a date.\n\nThe client may take the condition to be temporary and unrelated to how the request is written. An overloaded server need not be this polite; refusing connections is allowed as well.",
         "A gateway handed the request to an upstream, waited as long as it is configured to, and got no answer in time. It is the gateway's patience that ran out; a client too slow in sending its request is the business of 408.\n\nNo answer in time does not mean no work done: the upstream is often still busy and may yet succeed, so a write that ends like this must not simply be repeated as if it had failed.",
         "The server does not speak the major version of HTTP in which the request was written, or declines to. Only the digit before the dot counts: the 1 of `HTTP/1.1`, the 2 of HTTP/2. The response should say why the version is refused and which protocols would do.\n\nBrowsers negotiate the version by themselves, so this rarely concerns versions in practice. More often the request line is damaged: after a space left unencoded in the address, some parsers read the rest of the path as the version.",
         "A configuration error in transparent content negotiation. The server chose one variant from the list of a negotiated resource, but the chosen one is set up to be negotiated in turn, so it cannot serve as the end of the search.\n\nRFC 2295, which defines it, is an experimental document of 1998, and the code is hardly ever seen. It does not say that nothing matched the `Accept` field, which would be 406, and there may be nothing the client can do about it.",
         "To carry out the method the server would have to store something, and there is no room: the disk is full, or the quota of the account is spent. The code comes from WebDAV and goes with `PUT`, `COPY`, `MKCOL` or a `PROPPATCH` that writes properties.\n\nThe condition counts as temporary, with one restriction: where a user's action caused the request, the client must not repeat it until the user asks again. Space does not appear by trying harder.",
-        "Processing a request with `Depth: infinity`, a WebDAV server found a collection inside itself and stopped an operation that would never have ended; the operation has failed as a whole. Such loops come from the bindings of RFC 5842, which let one collection hang below several paths, its own descendants included.\n\nShared hosting with cPanel and CloudLinux uses the number for something else. There the page reads Resource Limit Is Reached: the account has used up its entry processes or another allowance. No standard backs this meaning and no loop is involved, yet on an ordinary web site it is the likelier of the two.",
+        "Processing a request with `Depth: infinity`, a WebDAV server found a collection inside itself and stopped an operation that would never have ended; the operation has failed as a whole. Such loops come from the bindings of RFC 5842, which let one collection hang below several paths, its own descendants included.\n\nShared hosting with cPanel and CloudLinux uses the number for something else. There the page reads Resource Limit Is Reached: the account has used up its entry processes or another allowance. No standard backs this meaning and no loop is involved, yet on an ordinary web site it is the likelier of the two. Vercel and Deno Deploy send 508 as well, for a real loop: a deployment whose requests lead back to itself.",
         "The site has used up the traffic allowed to it in this period, and its host has stopped delivering for the time being. The typical scene is shared hosting with cPanel, where each account has a monthly allowance and a page reading Bandwidth Limit Exceeded replaces the site at the end of it. The visitor did nothing wrong, and the machine is in order.\n\nThe number is unassigned in the IANA registry and no RFC describes it. It is commonly traced to bandwidth modules for Apache and to cPanel, and lists such as `http.STATUS_CODES` of Node.js include it. A few APIs borrow it for throttling one application; their documentation then decides.",
         "Part of the HTTP Extension Framework of RFC 2774: the resource may be accessed only with certain extensions declared, and the request does not meet that policy. The response should tell the client enough to issue an extended request, but how it does so is left open.\n\nThe framework declares extensions through methods with an `M-` in front, such as `M-POST`, and fields such as `Man` and `Opt`. It never caught on; the document is now historic and IANA marks the code obsolete. If you do receive it today, the service has probably borrowed the number, and the RFC will not explain it.",
         "You do not have access to this network yet: log in, pay or accept the terms first. The sender is a device that intercepts requests on the way, a captive portal, and not the site you asked for; origin servers are not supposed to use the code.\n\nIts purpose is to keep software from mistaking the portal's page for an answer of the site, which is also why no cache may store it. The content should link to a login page instead of holding the form itself, as browsers would attribute the form to the original address.",
@@ -8572,7 +8575,7 @@ const _: () = {
         &[
             "nginx 的 `proxy_pass` 写成了对外域名，域名又解析回同一个 ALB，请求每绕一圈就多出几个地址，直到被 463 截住。",
             "压测脚本想模拟不同来源，往 `X-Forwarded-For` 里塞了几十个随机地址。",
-            "阿里云上把 ALB 自己的域名配成了后端服务器，第二次经过同一条规则时被判为环路。",
+            "阿里云上，应用把收到的请求头原样抄进下一次调用，连 `ALICLOUD-ALB-TRACE` 也带了去，而这次调用又经过同一个 ALB：并没有环，照样 463。",
         ],
         &[
             "目标组是 gRPC，拿 `curl --http1.1` 去探活，立刻得到 464。",
@@ -8580,7 +8583,7 @@ const _: () = {
             "给 gRPC 服务新建目标组时，协议版本留在默认的 HTTP/1.1，客户端一调用就失败。",
         ],
         &[
-            "单点登录把身份信息切成好几段 Cookie，超过默认的 4 块 8 KB，用户一登录就 400，换无痕窗口又正常。",
+            "单点登录把身份信息切成好几段 Cookie，可 HTTP/1.1 里它们同在一行 `Cookie` 头，装不进一块 8 KB 的缓冲区（默认值）：用户一登录就 400，换无痕窗口又正常。",
             "Kerberos 用户加入的组太多，`Authorization: Negotiate` 一个头就超过 8 KB。",
             "同样的请求改走 HTTP/2，单个头超限时 nginx 连 400 都不回，直接以 `ENHANCE_YOUR_CALM` 断开连接。",
         ],
@@ -8635,11 +8638,11 @@ const _: () = {
         &[
             "报表接口要跑 90 秒，nginx 的 `proxy_read_timeout` 默认 60 秒；注意它计的是两次读取的间隔，不是总时长。",
             "Envoy 路由的 `timeout` 不写就是 15 秒，超时后响应内容是 `upstream request timeout`，访问日志标志为 `UT`。",
-            "安全组没放行，AWS ALB 连目标连不上，过了连接超时（10 秒）也回 504，这时应用日志里一条记录都没有。",
+            "安全组没放行，AWS ALB 连不上目标，过了连接超时（10 秒）也回 504，这时应用日志里一条记录都没有。",
         ],
         &[
             "用 `nc` 手敲 `GET / HTTP/2.0`，nginx 看到主版本大于 1，记下 `client sent invalid version while reading client request line`，回 505。HTTP/2 是二进制协议，不是改个版本号就行。",
-            "脚本把 `/search?q=foo bar` 原样拼进请求行，Java 应用服务器回 505；空格编成 `%20` 之后一切正常。",
+            "脚本把 `/search?q=foo bar` 原样拼进请求行，有的 Java 应用服务器回 505（新版 Tomcat 回 400）；空格编成 `%20` 之后一切正常。",
             "AWS ALB 先按 HTTP/1 建好连接，随后却收到 HTTP/2 的请求，于是自己回 505，后端没有日志。",
         ],
         &[
@@ -8649,7 +8652,7 @@ const _: () = {
         &[
             "往配额见底的 ownCloud 网盘上传，WebDAV 层（sabre/dav）抛 `InsufficientStorage` 异常，同步客户端显示 507。",
             "nginx 开了 `dav_methods MKCOL`，而分区写满，`mkdir` 返回 `ENOSPC`，它不回 500，回的是 507。",
-            "OneDrive API 用它表示存储配额已满；AWS ALB 另有一解：登录跳转的重定向地址太长，与磁盘毫无关系。",
+            "OneDrive API 用它表示存储配额已满；AWS ALB 另有一解：重定向的目标地址太长，与磁盘毫无关系。",
         ],
         &[
             "`PROPFIND /Coll/ HTTP/1.1` 带 `Depth: infinity`，而 `/Coll/Bar` 又绑定回 `/Coll/`，服务器边走边发现了环。",
@@ -9063,7 +9066,7 @@ const _: () = {
         &[
             "`proxy_pass` in nginx names the public domain, which resolves to the very ALB in front; each round adds some addresses until 463 ends it.",
             "A load test wants to look like many sources and stuffs dozens of random addresses into `X-Forwarded-For`.",
-            "On Alibaba Cloud, the domain of an ALB was entered as its own backend, and the second pass through the same rule is taken for a loop.",
+            "On Alibaba Cloud an application copies the fields it received into a call of its own, `ALICLOUD-ALB-TRACE` included, and that call passes the same ALB: no loop, yet a 463.",
         ],
         &[
             "`curl --http1.1` as a quick check against a target group set to gRPC is turned back at once.",
@@ -9071,7 +9074,7 @@ const _: () = {
             "A new target group for a gRPC service was left at HTTP/1.1, the default, and every call of its clients fails.",
         ],
         &[
-            "A single sign-on splits identities over several cookies, more than the default of four buffers of 8 KB can hold: 400 after login, no trouble in a private window.",
+            "A single sign-on splits identities over several cookies, but in HTTP/1.1 they travel in one `Cookie` line, which has to fit into a single buffer, 8 KB by default: 400 after login, no trouble in a private window.",
             "A Kerberos user belongs to so many groups that `Authorization: Negotiate` alone exceeds 8 KB.",
             "The same request over HTTP/2: for a single field above the limit nginx sends no 400 at all but ends the connection with `ENHANCE_YOUR_CALM`.",
         ],
@@ -9130,7 +9133,7 @@ const _: () = {
         ],
         &[
             "`GET / HTTP/2.0` typed into `nc`: nginx sees a major version above 1, logs `client sent invalid version while reading client request line` and refuses. HTTP/2 is a binary protocol; writing another number does not speak it.",
-            "A script pastes `/search?q=foo bar` into the request line and a Java application server complains about the version; with `%20` for the space all is well.",
+            "A script pastes `/search?q=foo bar` into the request line and some Java application servers complain about the version (recent Tomcat says 400); with `%20` for the space all is well.",
             "An AWS ALB has set up an HTTP/1 connection and is then sent an HTTP/2 request. It answers by itself, and the targets log nothing.",
         ],
         &[
@@ -9313,8 +9316,8 @@ const _: () = {
         "调用方：先把发出去的第一行原样打印出来，查空格、换行和编码；确实是版本问题，就退回 HTTP/1.1，如 `curl --http1.1`。\n\n服务方：核对各层之间的协议设置，负载均衡的后端协议、TLS 的 ALPN 列表要对得上；不要为了“安全”拒绝 HTTP/1.0，健康检查和老探针可能还在用。",
         "调用方：如果知道某个变体的确切地址（如 `index.zh.html`），直接请求它；此外就只能把地址报给站长。\n\n服务方：让清单里的每一项都指向真正的文件，不要再指向类型映射或开了 `MultiViews` 的名字；改完用不同的 `Accept-Language` 逐个验证。",
         "调用方：停止重传并告诉用户，清回收站、删旧版本或扩容之后再来。传之前用 `PROPFIND` 查 `DAV:quota-available-bytes`，可以免得传到一半才发现。\n\n服务方：`df -h` 之外也看一眼 `df -i`，inode 用完同样写不进去；上传的临时目录常在另一个小分区上。配额满了，在响应里说清楚是谁的配额、还差多少。",
-        "调用方：改用 `Depth: 1` 逐层取，自己记住访问过的 `DAV:resource-id`；或者在请求里用 `DAV: bind` 声明认得绑定，服务器便可用 208 标出重复处，而不必整体失败。遇到的是虚拟主机那种，就过一会儿再来。\n\n服务方：找到成环的绑定并解除，不支持环的服务器应在创建时就拒绝。虚拟主机用户到 cPanel 的 Resource Usage 里看哪一项到顶，再加缓存、拦爬虫或升级套餐。",
-        "调用方：过几天再来，或看搜索引擎、网页存档里的快照；短时间内反复刷新没有意义。接口返回 509 时减小传输量，按文档退避。\n\n服务方：在 cPanel 的 Bandwidth 页面查清流量去向，开防盗链、压缩图片、把静态文件交给 CDN；急用就请主机商在 WHM 里临时调高额度。",
+        "调用方：改用 `Depth: 1` 逐层取，自己记住访问过的 `DAV:resource-id`；或者在请求里用 `DAV: bind` 声明认得绑定，服务器便可用 208 标出重复处，而不必整体失败。遇到的是虚拟主机那种，就过一会儿再来。\n\n服务方：找到成环的绑定并解除，不支持环的服务器应在创建时就拒绝。虚拟主机用户到 cPanel 的 Resource Usage 里看哪一项到顶，再加缓存、拦爬虫或升级套餐。在 Vercel、Deno Deploy 上，改成直接调用函数，不要请求部署自己的网址。",
+        "调用方：过几天再来，或到网页存档里找快照；短时间内反复刷新没有意义。接口返回 509 时减小传输量，按文档退避。\n\n服务方：在 cPanel 的 Bandwidth 页面查清流量去向，开防盗链、压缩图片、把静态文件交给 CDN；急用就请主机商在 WHM 里临时调高额度。",
         "调用方：按响应内容里的提示补齐声明；用的是 `M-` 方法就退回普通方法再试。现代接口返回它时，去翻对方的文档，或直接问维护者。\n\n服务方：不要用。缺条件头用 428，要换协议用 426，缺参数用 400，没实现的功能用 501，都比 510 让人看得懂。",
         "调用方：用浏览器打开任意一个 `http://` 网站，完成登录后原样重试。程序遇到它应停下来提示用户，不要把内容当数据，也不要把站点密码交出去。\n\n网络运营者：HTTPS 请求拦不了，硬拦只会触发证书错误；用 RFC 8910 的 DHCP 或 RA 选项和 RFC 8908 的接口把门户地址告诉设备更可靠。511 出现在自家服务上，说明有人把它错当成了登录要求。",
         "调用方：隔一会儿再试，别急着重发写操作；报障时附上页面底部的 Ray ID 和时间。\n\n服务方：绕开 Cloudflare 直连源站复现（`curl --resolve`），对着同一时刻的崩溃日志看；放行 Cloudflare 的全部 IP 段，检查启用 Authenticated Origin Pulls 后源站是否配了客户端证书校验。应急时可把该记录改成仅 DNS。",
@@ -9413,7 +9416,7 @@ const _: () = {
         "Callers: print the first line as it leaves your machine and look for spaces, line ends and encoding. If the version really is the trouble, fall back with something like `curl --http1.1`.\n\nOperators: make the layers agree, from the ALPN list of TLS to the protocol configured for the backends, and think twice before refusing HTTP/1.0, which health checks may still be using.",
         "Callers: if you know the exact address of a variant, such as `index.en.html`, ask for that; beyond this, all you can do is report the address.\n\nOperators: make every entry of the variant list point at a real file, never at a type map or at a name resolved by `MultiViews`, and test the result with several values of `Accept-Language`.",
         "Callers: stop uploading and tell the user, who may empty the trash, delete old versions or buy space. A `PROPFIND` for `DAV:quota-available-bytes` beforehand saves discovering it halfway.\n\nOperators: besides `df -h` look at `df -i`, since a volume without free inodes refuses files too, and check the partition of temporary uploads. When a quota is the reason, say whose it is and how much is missing.",
-        "Callers: walk the tree with `Depth: 1` and remember each `DAV:resource-id` seen, or announce with `DAV: bind` that you understand bindings, so that the server can mark repetitions with 208 instead of failing. In the hosting sense of the code, come back later.\n\nOperators: remove the binding that closes the circle; a server without support for loops should refuse to create one. Hosting customers find under Resource Usage in cPanel which allowance ran out, and then cache, keep crawlers off, or buy more.",
+        "Callers: walk the tree with `Depth: 1` and remember each `DAV:resource-id` seen, or announce with `DAV: bind` that you understand bindings, so that the server can mark repetitions with 208 instead of failing. In the hosting sense of the code, come back later.\n\nOperators: remove the binding that closes the circle; a server without support for loops should refuse to create one. Hosting customers find under Resource Usage in cPanel which allowance ran out, and then cache, keep crawlers off, or buy more. On Vercel and Deno Deploy call the function directly rather than fetch an address of the same deployment.",
         "Callers: come back another day or look for an archived copy; reloading gains nothing. From an API, transfer less and back off as documented.\n\nOperators: find out under Bandwidth in cPanel where the traffic went, forbid hotlinking, shrink pictures, move static files to a CDN. In a hurry, have the host raise the allowance in WHM.",
         "Callers: add what the content of the response asks for; after an `M-` method, try the plain one. When a modern API sends this, consult its documentation or its maintainers.\n\nOperators: retire it. A missing condition is 428, another protocol 426, a missing parameter 400, an absent feature 501, and each of these will be understood.",
         "Callers: open any plain `http://` site in a browser, log in, and repeat the request unchanged. A program should stop and tell its user, should not take the content for data, and must not offer up the password of the site.\n\nNetwork operators: HTTPS cannot be intercepted without certificate errors. Announcing the portal by the DHCP or router advertisement options of RFC 8910, with the API of RFC 8908, works better. If one of your own services sends 511, somebody has confused it with a login prompt.",
@@ -12579,8 +12582,8 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::LoopDetected,
-                "请求在代理之间兜圈子，不要等着看 508：那是 WebDAV 集合里的环；代理的环在 AWS 和阿里云上表现为 463。",
-                "A circle of proxies does not show as 508, which belongs to WebDAV collections; on AWS and Alibaba Cloud look out for 463.",
+                "请求在代理之间兜圈子，经过 AWS 或阿里云的 ALB 时表现为 463；508 本是 WebDAV 集合里的环，Vercel、Deno Deploy 则借它表示部署请求了自己。",
+                "A circle that passes through the ALB of AWS or Alibaba Cloud shows as 463; 508 belongs to WebDAV collections, though Vercel and Deno Deploy borrow it for a deployment that requests itself.",
             ),
         ],
         &[
@@ -12961,7 +12964,7 @@ const _: () = {
         &[
             crate::Similar::new(
                 HttpStatus::AlreadyReported,
-                "声明过 `DAV: bind` 的客户端不会为一个环付出整次失败：重复的集合标成 208，别的照列；508 是留给没声明者的。",
+                "声明过 `DAV: bind` 的客户端不会为一个环付出整次失败：重复的集合标成 208，别的照列；508 是留给没声明的客户端的。",
                 "A client that announced `DAV: bind` is spared the failure, because the repeated collection becomes a 208 entry and everything else is listed; 508 is left for those that did not.",
             ),
             crate::Similar::new(
@@ -12981,8 +12984,8 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::VariantAlsoNegotiates,
-                "506 发生在“选哪个版本”的时候，508 发生在“往下走几层”的时候；请求里没有 `Depth` 头，又不是虚拟主机，就该怀疑别的原因。",
-                "506 arises in choosing a version of one resource, 508 in descending through many; only the latter goes with a `Depth` field in the request.",
+                "506 发生在“选哪个版本”的时候，508 发生在“往下走几层”的时候；后者不一定看得到 `Depth` 头，`PROPFIND` 省略它就等于 `infinity`。",
+                "506 arises in choosing a version of one resource, 508 in descending through many. A missing `Depth` field does not rule the latter out, since a `PROPFIND` without it means `infinity`.",
             ),
             crate::Similar::new(
                 HttpStatus::BandwidthLimitExceeded,
