@@ -6230,7 +6230,7 @@ pub enum HttpStatus {
     ///
     /// <div lang="zh-Hans">
     ///
-    /// Cloudflare 连上了源站，拿到的却是空的、残缺的、或者解释不通的响应，又归不进 521 到 526 那些具体名目，就用这个兜底码。它由 Cloudflare 的边缘节点生成，不是标准状态码，源站自己不会发。
+    /// Cloudflare 连上了源站，拿到的却是空的、残缺的、或者解释不通的响应，又归不进 521 到 526 那些具体名目，就用这个兜底码。它由 Cloudflare 的边缘节点生成，不是标准状态码，源站程序一般不会自己发。
     ///
     /// 它表明网络大体是通的，问题多在源站程序或它前面的防火墙；访客的请求未必没有执行，写操作要先核实。
     ///
@@ -6250,8 +6250,8 @@ pub enum HttpStatus {
     ///
     /// - [502](HttpStatus::BadGateway) 网关错误：在 nginx 里，上游回了坏东西就是 502；Cloudflare 把自己读不懂的这类单列为 520，页面上的 502 则多半是源站那边的网关原样传出来的。
     /// - [521](HttpStatus::WebServerIsDown) 源站拒绝连接：连接被当面拒绝是 521，连上了却答得不像话是 520；看源站有没有留下这条请求的访问日志，可以分个大概。
-    /// - [524](HttpStatus::TimeoutOccurred) 源站响应超时：520 往往很快就回来，是收到了坏响应；524 要等满一两分钟，是一直没收到响应。
-    /// - [530](HttpStatus::OriginUnavailable) 源站不可用：两页都可能只写着“出错了”；520 没有附带的编号，Cloudflare 的 530 在内容里附一个 1xxx，照那个编号查。
+    /// - [524](HttpStatus::TimeoutOccurred) 源站响应超时：520 往往来得快，源站一断开连接、或回了没法用的东西就报；524 要等计时器走完（默认两分钟），其间源站什么也没答。
+    /// - [530](HttpStatus::OriginUnavailable) 源站不可用：单看号码都说明不了什么。530 的页面里附着一个 1xxx 编号，照它去查；520 什么也不附，只能翻源站日志。
     ///
     /// 出自 Cloudflare · 规范：[Cloudflare 5xx errors 第 520 节](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/) · 可以稍后重试
     ///
@@ -6259,7 +6259,7 @@ pub enum HttpStatus {
     ///
     /// <div lang="en">
     ///
-    /// Cloudflare reached the origin and got back something empty, mangled or otherwise beyond interpretation, and none of its specific codes from 521 to 526 applies. This is the remainder of that family. It is made at Cloudflare\'s edge, is not a standard code, and never comes from an origin itself.
+    /// Cloudflare reached the origin and got back something empty, mangled or otherwise beyond interpretation, and none of its specific codes from 521 to 526 applies. This is the remainder of that family. It is made at Cloudflare\'s edge, is not a standard code, and does not normally come from an origin itself.
     ///
     /// The network is working, by and large; look to the origin\'s software or to the firewall in front of it. The request may nonetheless have been executed, so verify a write before sending it again.
     ///
@@ -6279,7 +6279,7 @@ pub enum HttpStatus {
     ///
     /// - [502](HttpStatus::BadGateway) Bad Gateway: What nginx would call 502, an answer that makes no sense, Cloudflare keeps apart as 520; a 502 seen through Cloudflare has mostly been passed on from a gateway at the origin.
     /// - [521](HttpStatus::WebServerIsDown) Web Server Is Down: 521 was turned away at the door, 520 was let in and got nonsense; an entry in the origin\'s access log points to the latter.
-    /// - [524](HttpStatus::TimeoutOccurred) A Timeout Occurred: A 520 tends to come quickly, as an answer did arrive and was bad; a 524 takes its full two minutes, as none arrived.
+    /// - [524](HttpStatus::TimeoutOccurred) A Timeout Occurred: A 520 tends to come quickly, as soon as the origin closes the connection or sends something unusable; a 524 comes only when a timer has run out, after two minutes by default, with nothing received.
     /// - [530](HttpStatus::OriginUnavailable) Origin Unavailable: Neither number says much by itself, but 530 brings a 1xxx error in its content that does; 520 comes alone and sends you to the origin\'s logs.
     ///
     /// Defined by Cloudflare · Specification: [Cloudflare 5xx errors section 520](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-520/) · retry later
@@ -6397,7 +6397,7 @@ pub enum HttpStatus {
     ///
     /// - [504](HttpStatus::GatewayTimeout) 网关超时：按标准网关的说法，连不上和等不来都叫 504；Cloudflare 把它拆成连接阶段的 522 和响应阶段的 524。
     /// - [521](HttpStatus::WebServerIsDown) 源站拒绝连接：等了十几秒才报的是 522，几乎立刻就报的是 521；前者没人理，后者有人说不。
-    /// - [523](HttpStatus::OriginIsUnreachable) 源站不可达：523 有路由器明确说到不了，522 什么回音都没有；改错 IP 时两个都可能出现。
+    /// - [523](HttpStatus::OriginIsUnreachable) 源站不可达：523 是网络上没有通往源站的路，522 是包发出去了却没有回音；源站 IP 填错时两个都可能出现。
     /// - [524](HttpStatus::TimeoutOccurred) 源站响应超时：看源站的访问日志：522 一条记录都没有，524 那条请求却在，只是耗时很长或被中途断开。
     ///
     /// 出自 Cloudflare · 规范：[Cloudflare 5xx errors 第 522 节](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/) · 可以稍后重试
@@ -6426,7 +6426,7 @@ pub enum HttpStatus {
     ///
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: A standard gateway has 504 for every kind of waiting in vain; Cloudflare splits it into 522 for the connection and 524 for the response.
     /// - [521](HttpStatus::WebServerIsDown) Web Server Is Down: Silence for a quarter of a minute and then an error is 522; an error at once is 521, where somebody said no.
-    /// - [523](HttpStatus::OriginIsUnreachable) Origin Is Unreachable: For 523 the network itself reported that there is no way; for 522 it reported nothing. A wrong origin address can produce either.
+    /// - [523](HttpStatus::OriginIsUnreachable) Origin Is Unreachable: For 523 there is no route to the origin; for 522 packets were sent and nothing came back. A wrong origin address can produce either.
     /// - [524](HttpStatus::TimeoutOccurred) A Timeout Occurred: The origin\'s access log decides: for a 522 it is blank, for a 524 it holds the request, with a long duration or an aborted connection.
     ///
     /// Defined by Cloudflare · Specification: [Cloudflare 5xx errors section 522](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/) · retry later
@@ -6459,7 +6459,7 @@ pub enum HttpStatus {
     ///
     /// - 主机商收回了 A 记录里的那个 IP，公网上已经没有去那里的路由。
     /// - AWS 的 VPC 路由表里写了一条过宽的 `172.0.0.0/8`，把本该发往 Cloudflare `172.64.0.0/13` 的回包送进了私网。
-    /// - 机房的 BGP 出了故障，网段被撤回，同一运营商下的站点一起报 523。
+    /// - 机房的 BGP 出了故障，路由被撤回，同一网段里的站点一起报 523。
     ///
     /// **怎么办**
     ///
@@ -6528,7 +6528,7 @@ pub enum HttpStatus {
     ///
     /// **什么时候会遇到**
     ///
-    /// - 后台点“导出全年订单”，SQL 跑了三分钟，浏览器第二分钟看到 524，文件其实后来生成了。
+    /// - 后台点“导出全年订单”，SQL 跑了三分钟，浏览器等满两分钟就显示 524，文件后来其实生成了。
     /// - AI 应用的接口不开流式输出，一口气要算好几分钟；改成 SSE 边算边发，或者拆成“提交、查询”两个接口。
     /// - Enterprise 客户把 `proxy_read_timeout` 调到 600 秒（上限 6000），同一个报表接口就不再报错。
     ///
@@ -6541,7 +6541,7 @@ pub enum HttpStatus {
     /// **该用哪一个？**
     ///
     /// - [504](HttpStatus::GatewayTimeout) 网关超时：意思相当于“等不到上游应答”的 504；在 Cloudflare 后面看到的 504，往往是源站自己的 nginx 先等不及，再由 Cloudflare 转出来。
-    /// - [520](HttpStatus::WebServerReturnedAnUnknownError) 源站返回未知错误：源站若自己先超时并断开连接，Cloudflare 收到的是半截子，报 520；它先到点才报 524。
+    /// - [520](HttpStatus::WebServerReturnedAnUnknownError) 源站返回未知错误：源站若自己先超时、断开连接，Cloudflare 拿到的是空的或残缺的响应，报 520；Cloudflare 的计时器先走完，才是 524。
     /// - [522](HttpStatus::ConnectionTimedOut) 连接超时：524 能连上、包也有人确认，只差应答；522 连最底下的 TCP 确认都没拿到。
     ///
     /// 出自 Cloudflare · 规范：[Cloudflare 5xx errors 第 524 节](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/) · 可以稍后重试
@@ -6569,7 +6569,7 @@ pub enum HttpStatus {
     /// **Which one?**
     ///
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: In meaning it is a 504 for a response that did not come; a plain 504 behind Cloudflare often stems from a proxy at the origin that lost patience first.
-    /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: If the origin gives up first and drops the connection, Cloudflare holds a fragment and says 520; only its own timer produces 524.
+    /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: If the origin gives up first and drops the connection, Cloudflare is left with an empty or broken response and says 520; only its own timer produces 524.
     /// - [522](HttpStatus::ConnectionTimedOut) Connection Timed Out: Here packets were acknowledged and only the answer is missing; with 522 not even the acknowledgement came.
     ///
     /// Defined by Cloudflare · Specification: [Cloudflare 5xx errors section 524](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-524/) · retry later
@@ -6595,7 +6595,7 @@ pub enum HttpStatus {
     ///
     /// <div lang="zh-Hans">
     ///
-    /// TCP 连上了，TLS 却没握成。说的是 Cloudflare 到源站那一段，与访客浏览器里的锁无关；只有 SSL/TLS 模式为 Full 或 Full (strict) 才会出现，因为 Flexible 回源根本不加密。
+    /// TCP 连上了，TLS 却没握成。说的是 Cloudflare 到源站那一段，与访客浏览器里的锁无关；只有 SSL/TLS 模式为 Full 或更严格时才会出现，因为 Flexible 回源根本不加密。
     ///
     /// 握手失败不等于证书不可信。证书能看到、但验不过的是 526；525 通常是端口上没有 TLS、套件谈不拢，或者握到一半被断开。
     ///
@@ -6622,7 +6622,7 @@ pub enum HttpStatus {
     ///
     /// <div lang="en">
     ///
-    /// TCP succeeded, TLS did not. This concerns the stretch from Cloudflare to the origin, not the padlock in the visitor\'s browser, and arises only in the modes Full and Full (strict), as Flexible does not encrypt that stretch at all.
+    /// TCP succeeded, TLS did not. This concerns the stretch from Cloudflare to the origin, not the padlock in the visitor\'s browser, and arises only in the SSL/TLS mode Full or a stricter one, as Flexible does not encrypt that stretch at all.
     ///
     /// A failed handshake is not the same as an untrusted certificate: one that was seen and did not pass is 526. Here the port usually speaks no TLS, no common cipher suite exists, or the connection breaks midway.
     ///
@@ -6666,13 +6666,13 @@ pub enum HttpStatus {
     ///
     /// <div lang="zh-Hans">
     ///
-    /// 源站出示的证书没有通过 Cloudflare 的校验：过期、吊销、自签名、域名对不上，任一条都会。只有 SSL/TLS 模式设成 Full (strict) 才做这项校验。
+    /// 源站出示的证书没有通过 Cloudflare 的校验：过期、吊销、自签名、域名对不上，任一条都会。站点的 SSL/TLS 模式是 Full (strict) 或企业版的 Strict (SSL-Only Origin Pull) 时才做这项校验。
     ///
     /// 访客浏览器看到的是 Cloudflare 边缘那张证书，一切正常，所以点“继续访问”这类办法在这里不存在。Cloudflare Gateway（Zero Trust）和 Workers 的子请求也会产生 526，Cloud Foundry 的 gorouter 不信任后端证书时同样用它。
     ///
     /// **什么时候会遇到**
     ///
-    /// - Let\'s Encrypt 证书到期，续期的定时任务早就失败了：源站前面有 Cloudflare 代理，验证请求没能走到 certbot。
+    /// - Let\'s Encrypt 证书到期，续期几周前就开始失败：源站用的是 TLS-ALPN-01 验证，而 Cloudflare 代理自己终结 TLS，验证握手到不了源站。
     /// - 证书只签了 `example.com`，新加的 `api.example.com` 也回源到这台机器，主机名不在 SAN 里。
     /// - Worker 里 `fetch` 一个不经 Cloudflare 代理的外部主机，一律按 strict 校验，对方是自签名证书就得到 526。
     ///
@@ -6693,13 +6693,13 @@ pub enum HttpStatus {
     ///
     /// <div lang="en">
     ///
-    /// The certificate of the origin did not pass the check of Cloudflare, being expired, revoked, self-signed or made out to another name. The check takes place only in the SSL/TLS mode Full (strict).
+    /// The certificate of the origin did not pass the check of Cloudflare, being expired, revoked, self-signed or made out to another name. For a site it takes place in the SSL/TLS mode Full (strict) and in Strict (SSL-Only Origin Pull), which Enterprise customers have.
     ///
     /// Visitors are shown the edge certificate, which is in order, so there is no warning for them to click through. Cloudflare Gateway in Zero Trust and subrequests of Workers can produce this as well, and the gorouter of Cloud Foundry sends it when it does not trust the certificate of a backend.
     ///
     /// **When you meet it**
     ///
-    /// - A certificate from Let\'s Encrypt expires, since renewal has been failing for weeks: behind the proxy the validation request no longer reached certbot.
+    /// - A certificate from Let\'s Encrypt expires, since renewal has been failing for weeks: the origin relies on the TLS-ALPN-01 challenge, which cannot get past a proxy that terminates TLS.
     /// - The certificate names `example.com` only, and the new `api.example.com` is served by the same machine without being among its alternative names.
     /// - A Worker fetches from a host outside Cloudflare, where strict verification always applies, and meets a self-signed certificate.
     ///
@@ -6739,11 +6739,11 @@ pub enum HttpStatus {
     ///
     /// Cloudflare 与源站那边的 Railgun 监听程序之间出了问题。Railgun 是 Cloudflare 早年的加速方案：源站装一个监听程序，两端只传动态页面的差异部分。
     ///
-    /// 该产品已在 2024 年 1 月停用，527 随之成为历史；Cloudflare 现在的错误文档不再列出它，具体含义只见于二手资料。今天还收到 527，更可能是别的系统自编的号码。
+    /// 该产品已在 2024 年 1 月停用，527 随之成为历史，Cloudflare 现在的错误文档不再列出它。旧文档里它叫“Railgun Listener to origin error”，成因除了防火墙和丢包，还有监听程序自己连源站超时、被拒或 TLS 握手失败。今天还收到 527，更可能是别的系统自编的号码。
     ///
     /// **什么时候会遇到**
     ///
-    /// - 2023 年以前的旧日志里有一批 527，时间与 Railgun 监听程序重启、或出口防火墙变更对得上。
+    /// - 2024 年以前的旧日志里有一批 527，时间与 Railgun 监听程序重启、或出口防火墙变更对得上。
     /// - 监控规则、重试名单里按“520 到 527”写了一整段；527 留着无害，但不会再命中。
     ///
     /// **怎么办**
@@ -6764,7 +6764,7 @@ pub enum HttpStatus {
     ///
     /// Something went wrong between Cloudflare and the Railgun listener at the origin. Railgun was an accelerator of earlier years: a program beside the origin exchanged only the differences of dynamic pages with Cloudflare.
     ///
-    /// It was discontinued in January 2024 and the code went with it. The present error pages of Cloudflare do not list 527, so its details rest on secondary sources. Should it turn up today, some other system has more likely made up the number.
+    /// It was discontinued in January 2024 and the code went with it. The present error pages of Cloudflare do not list 527. The former ones called it Railgun Listener to origin error and named firewalls and packet loss as causes, besides a listener whose own connection to the origin timed out, was refused or failed over TLS. Should it turn up today, some other system has more likely made up the number.
     ///
     /// **When you meet it**
     ///
@@ -6789,11 +6789,11 @@ pub enum HttpStatus {
     #[doc(alias = "Railgun 错误")]
     #[doc(alias = "Railgun")]
     #[doc(alias = "Railgun Listener to Origin Error")]
+    #[doc(alias = "rg-listener")]
     #[doc(alias = "动态加速")]
     #[doc(alias = "CDN")]
     #[doc(alias = "已停用")]
     #[doc(alias = "discontinued")]
-    #[doc(alias = "Cloudflare legacy")]
     RailgunError = 527,
 
     /// **529 Site is overloaded** · 站点过载
@@ -6806,7 +6806,7 @@ pub enum HttpStatus {
     ///
     /// **什么时候会遇到**
     ///
-    /// - CI 夜间任务调 `https://api.ssllabs.com/api/v3/analyze` 给一批域名打分，赶上高峰，拿到 529；文档建议睡上半小时左右并加随机量。
+    /// - CI 夜间任务调 `https://api.ssllabs.com/api/v4/analyze` 给一批域名打分，赶上高峰，拿到 529；文档建议睡上半小时左右并加随机量。
     /// - Claude API 高峰期返回 529 和 `overloaded_error`，官方 SDK 先按指数退避自动重试两次，仍不行才抛给你的代码。
     ///
     /// **怎么办**
@@ -6820,7 +6820,7 @@ pub enum HttpStatus {
     /// - [429](HttpStatus::TooManyRequests) 请求过多：问“是我太快，还是大家太多”：前者 429，降自己的速度有用；后者 529，降速只是不添乱，额度也没有用超。
     /// - [503](HttpStatus::ServiceUnavailable) 服务不可用：意思上是 503 的一个细分。SSL Labs 同时用两个：503 是服务不在（如维护），建议等十几分钟；529 是服务在、但太忙，建议等更久。
     ///
-    /// 出自 Qualys · 规范：[SSL Labs API v3](https://github.com/ssllabs/ssllabs-scan) · 可以稍后重试
+    /// 出自 Qualys · 规范：[SSL Labs API v4 第 Error Response Status Codes 节](https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md) · 可以稍后重试
     ///
     /// </div>
     ///
@@ -6832,7 +6832,7 @@ pub enum HttpStatus {
     ///
     /// **When you meet it**
     ///
-    /// - A nightly job grades a list of domains through `https://api.ssllabs.com/api/v3/analyze` and hits a busy hour; the documentation suggests sleeping for something like half an hour, randomized.
+    /// - A nightly job grades a list of domains through `https://api.ssllabs.com/api/v4/analyze` and hits a busy hour; the documentation suggests sleeping for something like half an hour, with some randomness.
     /// - The Claude API answers `overloaded_error` at peak time; the official SDKs retry twice with exponential backoff before your code is told.
     ///
     /// **What to do**
@@ -6846,7 +6846,7 @@ pub enum HttpStatus {
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: Is it my pace or the crowd? 429 is the former and slowing down cures it; 529 is the latter and says nothing about your quota.
     /// - [503](HttpStatus::ServiceUnavailable) Service Unavailable: In substance a special case of 503. SSL Labs uses both, 503 for a service that is away, say for maintenance, and 529 for one that is there but swamped, with the longer wait.
     ///
-    /// Defined by Qualys · Specification: [SSL Labs API v3](https://github.com/ssllabs/ssllabs-scan) · retry later
+    /// Defined by Qualys · Specification: [SSL Labs API v4 section Error Response Status Codes](https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md) · retry later
     ///
     /// </div>
     #[doc(alias = "529")]
@@ -6886,7 +6886,7 @@ pub enum HttpStatus {
     ///
     /// **该用哪一个？**
     ///
-    /// - [520](HttpStatus::WebServerReturnedAnUnknownError) 源站返回未知错误：520 是源站答了、答得不对；530 里源站多半没被联系上，要读的是 1xxx 说明而不是源站日志。
+    /// - [520](HttpStatus::WebServerReturnedAnUnknownError) 源站返回未知错误：520 是连上了源站、却没拿到像样的响应；530 里源站多半还没被联系上，要读的是 1xxx 说明而不是源站日志。
     /// - [523](HttpStatus::OriginIsUnreachable) 源站不可达：530 常卡在“源站是哪台”，名字没解析出来；523 已经有了 IP，卡在“怎么走到”。
     ///
     /// 出自 Cloudflare · 规范：[Cloudflare 5xx errors 第 530 节](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/) · 可以稍后重试
@@ -6913,7 +6913,7 @@ pub enum HttpStatus {
     ///
     /// **Which one?**
     ///
-    /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: With 520 the origin did reply, badly; with 530 it has probably never been contacted, and the explanation to read is the 1xxx page, not the origin\'s log.
+    /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: With 520 the origin was reached and gave no usable answer; with 530 it has probably never been contacted, and the explanation to read is the 1xxx page, not the origin\'s log.
     /// - [523](HttpStatus::OriginIsUnreachable) Origin Is Unreachable: 530 usually fails at finding out which address the origin has, 523 at getting to an address already known.
     ///
     /// Defined by Cloudflare · Specification: [Cloudflare 5xx errors section 530](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/) · retry later
@@ -6943,7 +6943,7 @@ pub enum HttpStatus {
     ///
     /// Shopify API 的自定义状态码：你请求的这个端点被临时关掉了，很快会重新开放。停用的是单个端点，不是整个平台，其他接口可能照常。
     ///
-    /// 标准里没有 540，别家不会这样用，通用的 HTTP 库也不认识它，一般按 5xx 处理。
+    /// 标准里没有 540，也没见别家这样用；通用的 HTTP 库不认识它，一般按普通 5xx 处理。
     ///
     /// **什么时候会遇到**
     ///
@@ -7007,12 +7007,12 @@ pub enum HttpStatus {
     ///
     /// AWS 的应用负载均衡器（ALB）在监听规则里配了用户认证，替应用去找身份提供方（IdP，如 Cognito 或其他 OIDC 服务）认证用户，IdP 却回了一个错误码。561 由 ALB 生成，请求还没有到达后端。
     ///
-    /// 短语与 401 相同，含义不同：不是访客忘了登录，而是登录流程走到 IdP 那里出了错。根子通常在配置，访客换密码无济于事。
+    /// 短语与 401 相同，含义不同：不是访客忘了登录，而是登录流程走到 IdP 那里出了错。根子通常在配置，访客换密码无济于事。Pantheon 也用 561，说的却是环境里没有检测到站点（No site detected）。
     ///
     /// **什么时候会遇到**
     ///
-    /// - IdP 那边轮换了客户端密钥，ALB 规则里还是旧的，用授权码换令牌失败，所有人登录后都看到 561。
-    /// - ALB 访问日志里这条记录的 `elb_status_code` 是 561，`error_reason` 字段给出一个以 `Auth` 开头的原因码。
+    /// - IdP 那边轮换了客户端密钥，ALB 规则里还是旧的，用授权码换令牌时被 IdP 回了错误；AWS 的排障文章把密钥不一致列在 401 名下，两个码都要留意。
+    /// - ALB 访问日志里这条记录的 `elb_status_code` 是 561，`error_reason` 字段给出原因码，例如 `AuthTokenEpRequestFailed`，即令牌端点回了非 2xx。
     ///
     /// **怎么办**
     ///
@@ -7033,12 +7033,12 @@ pub enum HttpStatus {
     ///
     /// An AWS Application Load Balancer has a listener rule that authenticates users, and the identity provider, Cognito or another OIDC service, returned an error code while doing so. The balancer makes this response itself; the request has not reached a target.
     ///
-    /// It shares its phrase with 401 but not its meaning. The visitor did not forget to log in: the login got as far as the provider and failed there, mostly over configuration, which no other password will mend.
+    /// It shares its phrase with 401 but not its meaning. The visitor did not forget to log in: the login got as far as the provider and failed there, mostly over configuration, which no other password will mend. Pantheon has the same number for something else, an environment in which no site was detected.
     ///
     /// **When you meet it**
     ///
-    /// - The client secret was rotated at the provider but not in the rule, exchanging the authorization code fails, and everybody sees 561 after logging in.
-    /// - In the access log of the balancer the entry has 561 as `elb_status_code`, and the field `error_reason` holds a code that begins with `Auth`.
+    /// - The client secret was rotated at the provider but not in the rule, and exchanging the authorization code is answered with an error; AWS lists such a mismatch under 401, so be prepared for either code.
+    /// - In the access log of the balancer the entry has 561 as `elb_status_code`, and the field `error_reason` names the cause, for example `AuthTokenEpRequestFailed` for a response other than 2xx from the token endpoint.
     ///
     /// **What to do**
     ///
@@ -7068,6 +7068,9 @@ pub enum HttpStatus {
     #[doc(alias = "identity provider")]
     #[doc(alias = "error_reason")]
     #[doc(alias = "idpresponse")]
+    #[doc(alias = "AuthTokenEpRequestFailed")]
+    #[doc(alias = "No site detected")]
+    #[doc(alias = "Pantheon")]
     IdentityProviderUnauthorized = 561,
 
     /// **598 Network read timeout error** · 网络读取超时
@@ -7091,7 +7094,7 @@ pub enum HttpStatus {
     ///
     /// **该用哪一个？**
     ///
-    /// - [504](HttpStatus::GatewayTimeout) 网关超时：要对外表达“上游迟迟没数据”，写 504；598 没有客户端会特别对待。
+    /// - [504](HttpStatus::GatewayTimeout) 网关超时：要对外表达“上游迟迟没数据”，写 504；598 只有零星几个客户端库列进了重试名单，多数根本不认得。
     /// - [599](HttpStatus::NetworkConnectTimeout) 网络连接超时：按流传的说法，598 是连上之后读不到，599 是压根没连上；实际使用的软件并不都这么分。
     ///
     /// 出自 HTTP proxies · 可以稍后重试
@@ -7117,7 +7120,7 @@ pub enum HttpStatus {
     ///
     /// **Which one?**
     ///
-    /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: To tell clients of an upstream that stays silent, use 504; no client is known to give 598 any special treatment.
+    /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: To tell clients of an upstream that stays silent, use 504; a few client libraries have 598 on their retry lists, most do not know it at all.
     /// - [599](HttpStatus::NetworkConnectTimeout) Network Connect Timeout Error: By hearsay 598 had its connection and could not read from it, while 599 never had one; real programs do not all keep to the distinction.
     ///
     /// Defined by HTTP proxies · retry later
@@ -7220,7 +7223,7 @@ pub enum HttpStatus {
     ///
     /// 调用方：用序列化库生成 JSON，不要手拼；把发出的内容过一遍 `jq .` 或 `python -m json.tool`，并确认 `Content-Type: application/json`。遇到 600 以上的码，按“要改请求”处理，别进自动重试。
     ///
-    /// 服务方：不要效仿。JSON 语法错误用 400，语义不对用 422；599 以上的状态码，有的客户端库一见就抛异常，错误说明反而传不到人手里。
+    /// 服务方：不要效仿。JSON 语法错误用 400，语义不对用 422；大于 599 的状态码，有的客户端库一见就抛异常，错误说明反而传不到人手里。
     ///
     /// **该用哪一个？**
     ///
@@ -7281,7 +7284,7 @@ pub enum HttpStatus {
     ///
     /// - CI 里的死链检查（html-proofer、mkdocs-htmlproofer 之类）扫到作者的 LinkedIn 主页，报 999，构建失败，其实链接是好的。
     /// - `curl -I https://www.linkedin.com/in/someone` 得到 999，同一地址在浏览器里正常显示或跳到登录页。
-    /// - 雅虎也用过这个号码：2007 年 Yahoo Pipes 繁忙时回 `999 Unable to process request at this time`，意思更接近 503。
+    /// - 雅虎也用过这个号码，短语是 `Unable to process request at this time`；2007 年就有人在 Yahoo Pipes 上碰到，YQL 的文档说是请求太多、触发了限流，按标准该回 429。
     ///
     /// **怎么办**
     ///
@@ -7310,7 +7313,7 @@ pub enum HttpStatus {
     ///
     /// - A link checker in CI, html-proofer for one, reaches an author\'s LinkedIn profile, reports 999 and fails the build over a link that is in order.
     /// - `curl -I https://www.linkedin.com/in/someone` is denied while a browser shows the same address, or its login page.
-    /// - Yahoo has used the number too: in 2007 its Pipes answered `999 Unable to process request at this time` when busy, which is rather a 503.
+    /// - Yahoo has used the number too, with the phrase `Unable to process request at this time`: seen on Yahoo Pipes in 2007, and put down by the documentation of YQL to its rate limit, which the standard would call 429.
     ///
     /// **What to do**
     ///
@@ -8138,18 +8141,18 @@ const _: () = {
         "网站把这个周期内允许的流量用完了，主机商暂时不再替它传内容。典型场景是 cPanel 虚拟主机：每个账号每月有流量额度，到顶就换成一页“Bandwidth Limit Exceeded”。访客没做错什么，服务器也没坏。\n\n509 在 IANA 的登记表里是未分配的号码，没有 RFC 定义它，一般认为来自 Apache 的带宽限制模块和 cPanel；Node.js 的 `http.STATUS_CODES` 等不少列表都收了它。个别 API 借用它表示针对单个应用的限流，含义以对方文档为准。",
         "这是 RFC 2774“HTTP 扩展框架”里的一环：访问某个资源要求请求声明特定的扩展，而这个请求没有满足。响应应当带上足够的信息，让客户端补上扩展再来；怎么带，框架没有规定。\n\n那套框架用 `M-` 打头的方法（如 `M-POST`）和 `Man`、`Opt` 等头声明扩展，没有流行起来，文档已转为历史状态，IANA 也把 510 标为废弃。今天真遇上它，多半是服务自己借用了这个号码，别照 RFC 去解释。",
         "你还没取得这个网络的上网许可：要先登录、付费或同意条款。发出它的是半路拦截请求的设备，也就是认证门户（captive portal），不是你要访问的网站；源站不应该使用这个码。\n\n它的用处是让程序别把门户的页面误当成网站的应答，因此缓存不得保存它。内容里应当给出登录页的链接，而不是登录表单本身，免得浏览器把表单算在原网站名下。",
-        "Cloudflare 连上了源站，拿到的却是空的、残缺的、或者解释不通的响应，又归不进 521 到 526 那些具体名目，就用这个兜底码。它由 Cloudflare 的边缘节点生成，不是标准状态码，源站自己不会发。\n\n它表明网络大体是通的，问题多在源站程序或它前面的防火墙；访客的请求未必没有执行，写操作要先核实。",
+        "Cloudflare 连上了源站，拿到的却是空的、残缺的、或者解释不通的响应，又归不进 521 到 526 那些具体名目，就用这个兜底码。它由 Cloudflare 的边缘节点生成，不是标准状态码，源站程序一般不会自己发。\n\n它表明网络大体是通的，问题多在源站程序或它前面的防火墙；访客的请求未必没有执行，写操作要先核实。",
         "Cloudflare 去连源站，对方直接拒绝。英文名说的是 Web 服务器宕了，实际还有另一种同样常见的情形：服务器活得好好的，是防火墙或安全插件把 Cloudflare 的 IP 挡在外面。\n\n拒绝是明确的回绝，来得很快，请求根本没有进到应用里，因此重发一般不会造成重复执行。",
         "Cloudflare 与源站在 TCP 这一层就没谈拢。有两种超时：发出 SYN 之后约 19 秒没等到 SYN+ACK；或者连接建好了，请求发过去 90 秒没有收到 ACK。（较早的文档写的是 15 秒。）\n\n它说的是包有去无回，不是程序算得慢；程序慢归 524。最常见的原因是源站的防火墙丢弃了 Cloudflare 的包，其次才是机器过载或 IP 填错。",
         "从 Cloudflare 到源站 IP，网络上没有可走的路，通常是中间某台设备没有去往那个地址的路由。域名已经解析出来了，卡在路由这一步；解析不出来的，归 530。\n\n源站程序与此无关，很可能运行得好好的。访客也绕不过去，因为所有人都要经过 Cloudflare 回源。",
         "连接建好了，请求也送到了，源站却迟迟不给 HTTP 响应，Cloudflare 等满时限（Proxy Read Timeout，文档现为 120 秒，以前是 100 秒）就不等了。请求体写不过去也算：写超时 30 秒，不能调。\n\n源站多半还在干活。导出、批处理之类的任务可能在访客看到错误之后照样做完，所以重发之前先看结果。",
-        "TCP 连上了，TLS 却没握成。说的是 Cloudflare 到源站那一段，与访客浏览器里的锁无关；只有 SSL/TLS 模式为 Full 或 Full (strict) 才会出现，因为 Flexible 回源根本不加密。\n\n握手失败不等于证书不可信。证书能看到、但验不过的是 526；525 通常是端口上没有 TLS、套件谈不拢，或者握到一半被断开。",
-        "源站出示的证书没有通过 Cloudflare 的校验：过期、吊销、自签名、域名对不上，任一条都会。只有 SSL/TLS 模式设成 Full (strict) 才做这项校验。\n\n访客浏览器看到的是 Cloudflare 边缘那张证书，一切正常，所以点“继续访问”这类办法在这里不存在。Cloudflare Gateway（Zero Trust）和 Workers 的子请求也会产生 526，Cloud Foundry 的 gorouter 不信任后端证书时同样用它。",
-        "Cloudflare 与源站那边的 Railgun 监听程序之间出了问题。Railgun 是 Cloudflare 早年的加速方案：源站装一个监听程序，两端只传动态页面的差异部分。\n\n该产品已在 2024 年 1 月停用，527 随之成为历史；Cloudflare 现在的错误文档不再列出它，具体含义只见于二手资料。今天还收到 527，更可能是别的系统自编的号码。",
+        "TCP 连上了，TLS 却没握成。说的是 Cloudflare 到源站那一段，与访客浏览器里的锁无关；只有 SSL/TLS 模式为 Full 或更严格时才会出现，因为 Flexible 回源根本不加密。\n\n握手失败不等于证书不可信。证书能看到、但验不过的是 526；525 通常是端口上没有 TLS、套件谈不拢，或者握到一半被断开。",
+        "源站出示的证书没有通过 Cloudflare 的校验：过期、吊销、自签名、域名对不上，任一条都会。站点的 SSL/TLS 模式是 Full (strict) 或企业版的 Strict (SSL-Only Origin Pull) 时才做这项校验。\n\n访客浏览器看到的是 Cloudflare 边缘那张证书，一切正常，所以点“继续访问”这类办法在这里不存在。Cloudflare Gateway（Zero Trust）和 Workers 的子请求也会产生 526，Cloud Foundry 的 gorouter 不信任后端证书时同样用它。",
+        "Cloudflare 与源站那边的 Railgun 监听程序之间出了问题。Railgun 是 Cloudflare 早年的加速方案：源站装一个监听程序，两端只传动态页面的差异部分。\n\n该产品已在 2024 年 1 月停用，527 随之成为历史，Cloudflare 现在的错误文档不再列出它。旧文档里它叫“Railgun Listener to origin error”，成因除了防火墙和丢包，还有监听程序自己连源站超时、被拒或 TLS 握手失败。今天还收到 527，更可能是别的系统自编的号码。",
         "服务整体过载，新请求先不接。在 Qualys SSL Labs 的检测 API 里，文档特意说明这不是某个调用方造成的；调用方自己太快，另有 429。\n\n529 没有标准定义，是各家自选的号码。Anthropic 的 Claude API 也用它，错误类型是 `overloaded_error`，同样指平台对所有用户都忙。两家都把它看作暂时状况，等一等就能恢复。",
         "在 Cloudflare，530 只是个外壳，真正的原因是内容里那个 1xxx 编号，最典型的是解析不出源站主机名。它没有官方短语，“Origin Unavailable”只见于二手列表，未经证实。\n\n同一个号码还有别家的用法：Pantheon 用它表示长期没有动静的沙盒站点被冻结，Shopify 用它表示源站 DNS 错误。先弄清是谁发的，再谈怎么办。",
-        "Shopify API 的自定义状态码：你请求的这个端点被临时关掉了，很快会重新开放。停用的是单个端点，不是整个平台，其他接口可能照常。\n\n标准里没有 540，别家不会这样用，通用的 HTTP 库也不认识它，一般按 5xx 处理。",
-        "AWS 的应用负载均衡器（ALB）在监听规则里配了用户认证，替应用去找身份提供方（IdP，如 Cognito 或其他 OIDC 服务）认证用户，IdP 却回了一个错误码。561 由 ALB 生成，请求还没有到达后端。\n\n短语与 401 相同，含义不同：不是访客忘了登录，而是登录流程走到 IdP 那里出了错。根子通常在配置，访客换密码无济于事。",
+        "Shopify API 的自定义状态码：你请求的这个端点被临时关掉了，很快会重新开放。停用的是单个端点，不是整个平台，其他接口可能照常。\n\n标准里没有 540，也没见别家这样用；通用的 HTTP 库不认识它，一般按普通 5xx 处理。",
+        "AWS 的应用负载均衡器（ALB）在监听规则里配了用户认证，替应用去找身份提供方（IdP，如 Cognito 或其他 OIDC 服务）认证用户，IdP 却回了一个错误码。561 由 ALB 生成，请求还没有到达后端。\n\n短语与 401 相同，含义不同：不是访客忘了登录，而是登录流程走到 IdP 那里出了错。根子通常在配置，访客换密码无济于事。Pantheon 也用 561，说的却是环境里没有检测到站点（No site detected）。",
         "据各种状态码列表的说法，某些 HTTP 代理用它告诉前面的客户端：与后面的连接建好了，读数据时超时。究竟是哪些代理、最早由谁使用，没有找到一手资料，只能看作未经证实的惯例。\n\n它不在任何标准里。真在线上看到 598，多半是某个 SDK、网关或爬虫框架在内部造出来的，要到那个软件的文档或源码里去找含义。",
         "各种列表称，有的代理用它表示自己连后端连不上、超时了；这一说法没有一手出处，当作未证实看待。\n\n有据可查的是 Tornado：它的 HTTP 客户端在根本没拿到响应时抛出代码为 599 的异常，超时和连接中途断开都算。那是客户端本地的标记，线上没有传过这么一个状态码，服务器甚至可能不知道有人来过。",
         "Shopify 的 API 文档列着它：请求里有 JSON 语法错误，数据转换不了。名字就是 JavaScript 解析器的那句 `Unexpected token`。\n\n783 超出了 HTTP 的范围：RFC 9110 规定 100 到 599 以外的状态码无效，客户端收到后应当当作 5xx。可它讲的明明是请求写错了，照 5xx 去重试永远不会成功，这正是乱编号码的代价。",
@@ -8238,18 +8241,18 @@ const _: () = {
         "The site has used up the traffic allowed to it in this period, and its host has stopped delivering for the time being. The typical scene is shared hosting with cPanel, where each account has a monthly allowance and a page reading Bandwidth Limit Exceeded replaces the site at the end of it. The visitor did nothing wrong, and the machine is in order.\n\nThe number is unassigned in the IANA registry and no RFC describes it. It is commonly traced to bandwidth modules for Apache and to cPanel, and lists such as `http.STATUS_CODES` of Node.js include it. A few APIs borrow it for throttling one application; their documentation then decides.",
         "Part of the HTTP Extension Framework of RFC 2774: the resource may be accessed only with certain extensions declared, and the request does not meet that policy. The response should tell the client enough to issue an extended request, but how it does so is left open.\n\nThe framework declares extensions through methods with an `M-` in front, such as `M-POST`, and fields such as `Man` and `Opt`. It never caught on; the document is now historic and IANA marks the code obsolete. If you do receive it today, the service has probably borrowed the number, and the RFC will not explain it.",
         "You do not have access to this network yet: log in, pay or accept the terms first. The sender is a device that intercepts requests on the way, a captive portal, and not the site you asked for; origin servers are not supposed to use the code.\n\nIts purpose is to keep software from mistaking the portal's page for an answer of the site, which is also why no cache may store it. The content should link to a login page instead of holding the form itself, as browsers would attribute the form to the original address.",
-        "Cloudflare reached the origin and got back something empty, mangled or otherwise beyond interpretation, and none of its specific codes from 521 to 526 applies. This is the remainder of that family. It is made at Cloudflare's edge, is not a standard code, and never comes from an origin itself.\n\nThe network is working, by and large; look to the origin's software or to the firewall in front of it. The request may nonetheless have been executed, so verify a write before sending it again.",
+        "Cloudflare reached the origin and got back something empty, mangled or otherwise beyond interpretation, and none of its specific codes from 521 to 526 applies. This is the remainder of that family. It is made at Cloudflare's edge, is not a standard code, and does not normally come from an origin itself.\n\nThe network is working, by and large; look to the origin's software or to the firewall in front of it. The request may nonetheless have been executed, so verify a write before sending it again.",
         "Cloudflare tried to connect to the origin and was refused. Despite the name the server need not be down: just as often it is alive, and a firewall or security plugin turns away the addresses of Cloudflare.\n\nA refusal is explicit and quick, and the request never reached the application, so that sending it again does not normally carry anything out twice.",
         "Cloudflare and the origin failed to get together at the level of TCP. Two timers lead here: no SYN+ACK within some 19 seconds of the SYN (15 in older documentation), or, on an established connection, no ACK for the request within 90 seconds.\n\nPackets went out and nothing came back; a program that is merely slow belongs to 524. The usual culprit is a firewall that drops Cloudflare's packets, ahead of an overloaded machine or a wrong address.",
         "There is no usable path from Cloudflare to the address of the origin, commonly because some device in between has no route for it. The name has been resolved already, otherwise it would be 530; what fails is routing.\n\nThe software on the origin is not involved and may be running perfectly. Visitors cannot get round it either, as all of them go through Cloudflare.",
         "The connection stands and the request has been delivered, but no HTTP response comes within the Proxy Read Timeout of Cloudflare, 120 seconds in current documentation and 100 in older. A request body that cannot be written out counts as well; that limit is 30 seconds and fixed.\n\nVery likely the origin is still at work. An export or batch job may finish after its visitor has seen the error, so look at the outcome before asking for it again.",
-        "TCP succeeded, TLS did not. This concerns the stretch from Cloudflare to the origin, not the padlock in the visitor's browser, and arises only in the modes Full and Full (strict), as Flexible does not encrypt that stretch at all.\n\nA failed handshake is not the same as an untrusted certificate: one that was seen and did not pass is 526. Here the port usually speaks no TLS, no common cipher suite exists, or the connection breaks midway.",
-        "The certificate of the origin did not pass the check of Cloudflare, being expired, revoked, self-signed or made out to another name. The check takes place only in the SSL/TLS mode Full (strict).\n\nVisitors are shown the edge certificate, which is in order, so there is no warning for them to click through. Cloudflare Gateway in Zero Trust and subrequests of Workers can produce this as well, and the gorouter of Cloud Foundry sends it when it does not trust the certificate of a backend.",
-        "Something went wrong between Cloudflare and the Railgun listener at the origin. Railgun was an accelerator of earlier years: a program beside the origin exchanged only the differences of dynamic pages with Cloudflare.\n\nIt was discontinued in January 2024 and the code went with it. The present error pages of Cloudflare do not list 527, so its details rest on secondary sources. Should it turn up today, some other system has more likely made up the number.",
+        "TCP succeeded, TLS did not. This concerns the stretch from Cloudflare to the origin, not the padlock in the visitor's browser, and arises only in the SSL/TLS mode Full or a stricter one, as Flexible does not encrypt that stretch at all.\n\nA failed handshake is not the same as an untrusted certificate: one that was seen and did not pass is 526. Here the port usually speaks no TLS, no common cipher suite exists, or the connection breaks midway.",
+        "The certificate of the origin did not pass the check of Cloudflare, being expired, revoked, self-signed or made out to another name. For a site it takes place in the SSL/TLS mode Full (strict) and in Strict (SSL-Only Origin Pull), which Enterprise customers have.\n\nVisitors are shown the edge certificate, which is in order, so there is no warning for them to click through. Cloudflare Gateway in Zero Trust and subrequests of Workers can produce this as well, and the gorouter of Cloud Foundry sends it when it does not trust the certificate of a backend.",
+        "Something went wrong between Cloudflare and the Railgun listener at the origin. Railgun was an accelerator of earlier years: a program beside the origin exchanged only the differences of dynamic pages with Cloudflare.\n\nIt was discontinued in January 2024 and the code went with it. The present error pages of Cloudflare do not list 527. The former ones called it Railgun Listener to origin error and named firewalls and packet loss as causes, besides a listener whose own connection to the origin timed out, was refused or failed over TLS. Should it turn up today, some other system has more likely made up the number.",
         "The service as a whole is overloaded and takes nothing new for the moment. The API of Qualys SSL Labs, known for the code, points out that the client is not to blame; a client that is too fast gets 429 there.\n\nNo standard defines it; services have picked the number for themselves. The Claude API of Anthropic uses it too, with the error type `overloaded_error`, again for load across all users. For both it is a passing condition.",
         "At Cloudflare this is only a wrapping: the reason is the 1xxx number in the content, typically one saying that the hostname of the origin cannot be resolved. Its documentation gives no reason phrase; the one above comes from secondary lists and is unconfirmed.\n\nOthers use the number differently. For Pantheon it means a sandbox site frozen for lack of activity, for Shopify an error of the origin's DNS. Find out who is speaking before deciding what to do.",
         "A code of the Shopify API: the endpoint you asked for has been switched off for a while and is expected back soon. It speaks of one endpoint and not of the platform; others may be working as always.\n\nNo standard knows 540, nobody else is known to use it, and generic HTTP libraries will handle it as some 5xx.",
-        "An AWS Application Load Balancer has a listener rule that authenticates users, and the identity provider, Cognito or another OIDC service, returned an error code while doing so. The balancer makes this response itself; the request has not reached a target.\n\nIt shares its phrase with 401 but not its meaning. The visitor did not forget to log in: the login got as far as the provider and failed there, mostly over configuration, which no other password will mend.",
+        "An AWS Application Load Balancer has a listener rule that authenticates users, and the identity provider, Cognito or another OIDC service, returned an error code while doing so. The balancer makes this response itself; the request has not reached a target.\n\nIt shares its phrase with 401 but not its meaning. The visitor did not forget to log in: the login got as far as the provider and failed there, mostly over configuration, which no other password will mend. Pantheon has the same number for something else, an environment in which no site was detected.",
         "Lists of status codes say that some HTTP proxies report with it a connection that was made behind them and then timed out while reading. Which proxies, and who began it, no primary source tells, so regard this as an unconfirmed convention.\n\nIt belongs to no standard. Seen in earnest, it has probably been invented inside a client library, gateway or crawler, and only the documentation or source of that program can say what is meant.",
         "Lists say that some proxies use it when connecting to what lies behind them takes too long. No primary source for that has been found, and it should be taken as unconfirmed.\n\nWhat can be verified is Tornado: its HTTP client raises an exception with the code 599 when there was no response at all, be it a timeout or a connection closed midway. That is a label made on the client's side. No such status was ever on the wire, and the server may not even know of the attempt.",
         "The API documentation of Shopify has it for a request with a JSON syntax error, where data could not be converted. The name is that of the familiar message of JavaScript parsers.\n\nThe number lies outside HTTP. Under RFC 9110 any value beyond 100 to 599 is invalid, and a client should process it like a 5xx. Yet the fault described is in the request, and repeating it as one repeats after a 5xx will never help: the price of inventing numbers.",
@@ -8690,10 +8693,10 @@ const _: () = {
         &[
             "主机商收回了 A 记录里的那个 IP，公网上已经没有去那里的路由。",
             "AWS 的 VPC 路由表里写了一条过宽的 `172.0.0.0/8`，把本该发往 Cloudflare `172.64.0.0/13` 的回包送进了私网。",
-            "机房的 BGP 出了故障，网段被撤回，同一运营商下的站点一起报 523。",
+            "机房的 BGP 出了故障，路由被撤回，同一网段里的站点一起报 523。",
         ],
         &[
-            "后台点“导出全年订单”，SQL 跑了三分钟，浏览器第二分钟看到 524，文件其实后来生成了。",
+            "后台点“导出全年订单”，SQL 跑了三分钟，浏览器等满两分钟就显示 524，文件后来其实生成了。",
             "AI 应用的接口不开流式输出，一口气要算好几分钟；改成 SSE 边算边发，或者拆成“提交、查询”两个接口。",
             "Enterprise 客户把 `proxy_read_timeout` 调到 600 秒（上限 6000），同一个报表接口就不再报错。",
         ],
@@ -8703,16 +8706,16 @@ const _: () = {
             "Cloud Foundry 的 gorouter 也用 525：路由注册成 TLS，应用实例却不会 TLS。",
         ],
         &[
-            "Let's Encrypt 证书到期，续期的定时任务早就失败了：源站前面有 Cloudflare 代理，验证请求没能走到 certbot。",
+            "Let's Encrypt 证书到期，续期几周前就开始失败：源站用的是 TLS-ALPN-01 验证，而 Cloudflare 代理自己终结 TLS，验证握手到不了源站。",
             "证书只签了 `example.com`，新加的 `api.example.com` 也回源到这台机器，主机名不在 SAN 里。",
             "Worker 里 `fetch` 一个不经 Cloudflare 代理的外部主机，一律按 strict 校验，对方是自签名证书就得到 526。",
         ],
         &[
-            "2023 年以前的旧日志里有一批 527，时间与 Railgun 监听程序重启、或出口防火墙变更对得上。",
+            "2024 年以前的旧日志里有一批 527，时间与 Railgun 监听程序重启、或出口防火墙变更对得上。",
             "监控规则、重试名单里按“520 到 527”写了一整段；527 留着无害，但不会再命中。",
         ],
         &[
-            "CI 夜间任务调 `https://api.ssllabs.com/api/v3/analyze` 给一批域名打分，赶上高峰，拿到 529；文档建议睡上半小时左右并加随机量。",
+            "CI 夜间任务调 `https://api.ssllabs.com/api/v4/analyze` 给一批域名打分，赶上高峰，拿到 529；文档建议睡上半小时左右并加随机量。",
             "Claude API 高峰期返回 529 和 `overloaded_error`，官方 SDK 先按指数退避自动重试两次，仍不行才抛给你的代码。",
         ],
         &[
@@ -8725,8 +8728,8 @@ const _: () = {
             "应用里的重试名单只写了 429、502、503、504，遇到 540 直接抛异常，同步任务当场中断。",
         ],
         &[
-            "IdP 那边轮换了客户端密钥，ALB 规则里还是旧的，用授权码换令牌失败，所有人登录后都看到 561。",
-            "ALB 访问日志里这条记录的 `elb_status_code` 是 561，`error_reason` 字段给出一个以 `Auth` 开头的原因码。",
+            "IdP 那边轮换了客户端密钥，ALB 规则里还是旧的，用授权码换令牌时被 IdP 回了错误；AWS 的排障文章把密钥不一致列在 401 名下，两个码都要留意。",
+            "ALB 访问日志里这条记录的 `elb_status_code` 是 561，`error_reason` 字段给出原因码，例如 `AuthTokenEpRequestFailed`，即令牌端点回了非 2xx。",
         ],
         &[
             "Go 框架 Iris 的常量里有 `StatusNetworkReadTimeout`，但列入常量不等于服务器会主动发它。",
@@ -8743,7 +8746,7 @@ const _: () = {
         &[
             "CI 里的死链检查（html-proofer、mkdocs-htmlproofer 之类）扫到作者的 LinkedIn 主页，报 999，构建失败，其实链接是好的。",
             "`curl -I https://www.linkedin.com/in/someone` 得到 999，同一地址在浏览器里正常显示或跳到登录页。",
-            "雅虎也用过这个号码：2007 年 Yahoo Pipes 繁忙时回 `999 Unable to process request at this time`，意思更接近 503。",
+            "雅虎也用过这个号码，短语是 `Unable to process request at this time`；2007 年就有人在 Yahoo Pipes 上碰到，YQL 的文档说是请求太多、触发了限流，按标准该回 429。",
         ],
     ];
     static CASES_EN: [&[&str]; 98] = [
@@ -9194,7 +9197,7 @@ const _: () = {
             "The gorouter of Cloud Foundry has the same number for a route registered with TLS whose backend does not speak it.",
         ],
         &[
-            "A certificate from Let's Encrypt expires, since renewal has been failing for weeks: behind the proxy the validation request no longer reached certbot.",
+            "A certificate from Let's Encrypt expires, since renewal has been failing for weeks: the origin relies on the TLS-ALPN-01 challenge, which cannot get past a proxy that terminates TLS.",
             "The certificate names `example.com` only, and the new `api.example.com` is served by the same machine without being among its alternative names.",
             "A Worker fetches from a host outside Cloudflare, where strict verification always applies, and meets a self-signed certificate.",
         ],
@@ -9203,7 +9206,7 @@ const _: () = {
             "An alert or a retry list covers everything from 520 to 527; the last number does no harm there but will not match any more.",
         ],
         &[
-            "A nightly job grades a list of domains through `https://api.ssllabs.com/api/v3/analyze` and hits a busy hour; the documentation suggests sleeping for something like half an hour, randomized.",
+            "A nightly job grades a list of domains through `https://api.ssllabs.com/api/v4/analyze` and hits a busy hour; the documentation suggests sleeping for something like half an hour, with some randomness.",
             "The Claude API answers `overloaded_error` at peak time; the official SDKs retry twice with exponential backoff before your code is told.",
         ],
         &[
@@ -9216,8 +9219,8 @@ const _: () = {
             "An app retries after 429, 502, 503 and 504 only, so that an unexpected 540 aborts its synchronization.",
         ],
         &[
-            "The client secret was rotated at the provider but not in the rule, exchanging the authorization code fails, and everybody sees 561 after logging in.",
-            "In the access log of the balancer the entry has 561 as `elb_status_code`, and the field `error_reason` holds a code that begins with `Auth`.",
+            "The client secret was rotated at the provider but not in the rule, and exchanging the authorization code is answered with an error; AWS lists such a mismatch under 401, so be prepared for either code.",
+            "In the access log of the balancer the entry has 561 as `elb_status_code`, and the field `error_reason` names the cause, for example `AuthTokenEpRequestFailed` for a response other than 2xx from the token endpoint.",
         ],
         &[
             "The Go framework Iris defines `StatusNetworkReadTimeout`; having a constant does not mean that a server ever sends it of its own accord.",
@@ -9234,7 +9237,7 @@ const _: () = {
         &[
             "A link checker in CI, html-proofer for one, reaches an author's LinkedIn profile, reports 999 and fails the build over a link that is in order.",
             "`curl -I https://www.linkedin.com/in/someone` is denied while a browser shows the same address, or its login page.",
-            "Yahoo has used the number too: in 2007 its Pipes answered `999 Unable to process request at this time` when busy, which is rather a 503.",
+            "Yahoo has used the number too, with the phrase `Unable to process request at this time`: seen on Yahoo Pipes in 2007, and put down by the documentation of YQL to its rate limit, which the standard would call 429.",
         ],
     ];
     static REMEDIES_ZH: [&str; 98] = [
@@ -9334,7 +9337,7 @@ const _: () = {
         "调用方：从应用首页重新登录一次，不要刷新带 `code` 参数的回调地址，授权码只能用一次；还不行就报给管理员。\n\n服务方：先查访问日志里的原因码，再逐项核对签发者、授权端点、令牌端点、客户端 ID 和密钥、授权范围；IdP 登记的回调地址应为 `https://域名/oauth2/idpresponse`。",
         "调用方：先弄清它是收到的还是本地生成的，抓个包就知道；按读超时处理，幂等请求退避后重试，写操作先核对结果。\n\n服务方：不要发它。网关等不到上游数据，标准的码是 504。内部想区分两种超时，写进日志字段或响应头即可。",
         "调用方：去看异常的文字，是超时、域名解析失败还是连接关闭；再调 `connect_timeout`、`request_timeout`（默认都是 20 秒），或减少并发，因为排队的时间也可能算进超时。\n\n服务方：访问日志里找不到对应请求属于正常；自己的网关连不上后端，对外用 504 或 502，不用 599。",
-        "调用方：用序列化库生成 JSON，不要手拼；把发出的内容过一遍 `jq .` 或 `python -m json.tool`，并确认 `Content-Type: application/json`。遇到 600 以上的码，按“要改请求”处理，别进自动重试。\n\n服务方：不要效仿。JSON 语法错误用 400，语义不对用 422；599 以上的状态码，有的客户端库一见就抛异常，错误说明反而传不到人手里。",
+        "调用方：用序列化库生成 JSON，不要手拼；把发出的内容过一遍 `jq .` 或 `python -m json.tool`，并确认 `Content-Type: application/json`。遇到 600 以上的码，按“要改请求”处理，别进自动重试。\n\n服务方：不要效仿。JSON 语法错误用 400，语义不对用 422；大于 599 的状态码，有的客户端库一见就抛异常，错误说明反而传不到人手里。",
         "调用方：链接检查里把 `linkedin.com` 排除，或把 999 当作“无法判断”而不是死链。需要数据就走 LinkedIn 的官方 API 并遵守其条款，不要靠换 UA、换代理去硬闯。\n\n服务方：要拦爬虫，用 403 或 429，别用 999；有的客户端库见到 600 以上的状态码会直接抛异常。",
     ];
     static REMEDIES_EN: [&str; 98] = [
@@ -11197,9 +11200,9 @@ const _: () = {
         ::core::option::Option::None,
         ::core::option::Option::Some(
             crate::Spec::new(
-                "SSL Labs API v3",
-                "",
-                "https://github.com/ssllabs/ssllabs-scan",
+                "SSL Labs API v4",
+                "Error Response Status Codes",
+                "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md",
             ),
         ),
         ::core::option::Option::Some(
@@ -13067,12 +13070,12 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::TimeoutOccurred,
-                "520 往往很快就回来，是收到了坏响应；524 要等满一两分钟，是一直没收到响应。",
-                "A 520 tends to come quickly, as an answer did arrive and was bad; a 524 takes its full two minutes, as none arrived.",
+                "520 往往来得快，源站一断开连接、或回了没法用的东西就报；524 要等计时器走完（默认两分钟），其间源站什么也没答。",
+                "A 520 tends to come quickly, as soon as the origin closes the connection or sends something unusable; a 524 comes only when a timer has run out, after two minutes by default, with nothing received.",
             ),
             crate::Similar::new(
                 HttpStatus::OriginUnavailable,
-                "两页都可能只写着“出错了”；520 没有附带的编号，Cloudflare 的 530 在内容里附一个 1xxx，照那个编号查。",
+                "单看号码都说明不了什么。530 的页面里附着一个 1xxx 编号，照它去查；520 什么也不附，只能翻源站日志。",
                 "Neither number says much by itself, but 530 brings a 1xxx error in its content that does; 520 comes alone and sends you to the origin's logs.",
             ),
         ],
@@ -13111,8 +13114,8 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::OriginIsUnreachable,
-                "523 有路由器明确说到不了，522 什么回音都没有；改错 IP 时两个都可能出现。",
-                "For 523 the network itself reported that there is no way; for 522 it reported nothing. A wrong origin address can produce either.",
+                "523 是网络上没有通往源站的路，522 是包发出去了却没有回音；源站 IP 填错时两个都可能出现。",
+                "For 523 there is no route to the origin; for 522 packets were sent and nothing came back. A wrong origin address can produce either.",
             ),
             crate::Similar::new(
                 HttpStatus::TimeoutOccurred,
@@ -13145,8 +13148,8 @@ const _: () = {
             ),
             crate::Similar::new(
                 HttpStatus::WebServerReturnedAnUnknownError,
-                "源站若自己先超时并断开连接，Cloudflare 收到的是半截子，报 520；它先到点才报 524。",
-                "If the origin gives up first and drops the connection, Cloudflare holds a fragment and says 520; only its own timer produces 524.",
+                "源站若自己先超时、断开连接，Cloudflare 拿到的是空的或残缺的响应，报 520；Cloudflare 的计时器先走完，才是 524。",
+                "If the origin gives up first and drops the connection, Cloudflare is left with an empty or broken response and says 520; only its own timer produces 524.",
             ),
             crate::Similar::new(
                 HttpStatus::ConnectionTimedOut,
@@ -13200,8 +13203,8 @@ const _: () = {
         &[
             crate::Similar::new(
                 HttpStatus::WebServerReturnedAnUnknownError,
-                "520 是源站答了、答得不对；530 里源站多半没被联系上，要读的是 1xxx 说明而不是源站日志。",
-                "With 520 the origin did reply, badly; with 530 it has probably never been contacted, and the explanation to read is the 1xxx page, not the origin's log.",
+                "520 是连上了源站、却没拿到像样的响应；530 里源站多半还没被联系上，要读的是 1xxx 说明而不是源站日志。",
+                "With 520 the origin was reached and gave no usable answer; with 530 it has probably never been contacted, and the explanation to read is the 1xxx page, not the origin's log.",
             ),
             crate::Similar::new(
                 HttpStatus::OriginIsUnreachable,
@@ -13236,8 +13239,8 @@ const _: () = {
         &[
             crate::Similar::new(
                 HttpStatus::GatewayTimeout,
-                "要对外表达“上游迟迟没数据”，写 504；598 没有客户端会特别对待。",
-                "To tell clients of an upstream that stays silent, use 504; no client is known to give 598 any special treatment.",
+                "要对外表达“上游迟迟没数据”，写 504；598 只有零星几个客户端库列进了重试名单，多数根本不认得。",
+                "To tell clients of an upstream that stays silent, use 504; a few client libraries have 598 on their retry lists, most do not know it at all.",
             ),
             crate::Similar::new(
                 HttpStatus::NetworkConnectTimeout,
