@@ -1,0 +1,314 @@
+//! What an editor shows of a code, and where it goes from there: asked of a real rust-analyzer.
+#![cfg(feature = "include")]
+#![expect(clippy::print_stderr, clippy::unwrap_used, reason = "this is a test")]
+
+use core::fmt::Write as _;
+use core::time::Duration;
+use std::collections::VecDeque;
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Instant;
+use std::{env, fs, thread};
+
+use serde_json::{Value, json};
+use status_core::{HttpStatus, Lang};
+
+/// How long an answer may take; the first comes after the macros are compiled.
+const PATIENCE: Duration = Duration::from_secs(300);
+/// What rust-analyzer answers when it has just read something that changes the answer.
+const CONTENT_MODIFIED: i64 = -32801;
+/// What it answers when it has given up for a change of its own: as good a reason to ask again.
+const SERVER_CANCELLED: i64 = -32802;
+
+#[test]
+fn hover() {
+    let Some(program) = env::var_os("RUST_ANALYZER").filter(|program| !program.is_empty()) else {
+        eprintln!("skipped: RUST_ANALYZER names no rust-analyzer");
+        return;
+    };
+    let begin = Instant::now();
+    let mut editor = Editor::start(&program);
+    let program = editor.open("examples/quickstart/src/main.rs");
+    let test = editor.open("status-core/tests/include_codes.rs");
+    editor.wait_until_loaded();
+    eprintln!("loaded after {:.1?}", begin.elapsed());
+
+    a_status(&mut editor, &program);
+    a_code(&mut editor, &program);
+    a_code_of_a_named_file(&mut editor, &test);
+    editor.stop();
+    eprintln!("done after {:.1?}", begin.elapsed());
+}
+
+fn a_status(editor: &mut Editor, program: &Document) {
+    let at = program.position("HttpStatus::InternalServerError");
+    let status = HttpStatus::InternalServerError;
+    let [zh, en] = [Lang::Zh, Lang::En].map(|lang| {
+        let end = |sign| ['，', '：', '。', ',', ':', '.'].contains(&sign);
+        (status.title(lang), status.meaning(lang).split(end).next().unwrap())
+    });
+    let hover = editor.hover(&at);
+    reads_well(&hover, "InternalServerError = 500", &format!("**500 {}** · {}", en.0, zh.0), zh.1, en.1);
+
+    let source = include_str!("../src/http_status.rs");
+    let line = line_of(source, "    InternalServerError = 500,");
+    assert_eq!(editor.definitions(&at), [format!("status-core/src/http_status.rs:{line}")]);
+}
+
+fn a_code(editor: &mut Editor, program: &Document) {
+    let at = program.position("OrderCode::EmptyOrder");
+    let hover = editor.hover(&at);
+    let (zh, en) = ("提交的订单里一件商品也没有。", "The order was submitted without a single item.");
+    reads_well(&hover, "EmptyOrder = 10110", "**10110 Empty order** · 订单没有商品", zh, en);
+
+    // An empty call has no token to point at, so the macro is offered beside the call.
+    let line = line_of(&program.text, "status_core::include_codes!();");
+    let (of_the_user, others): (Vec<_>, Vec<_>) =
+        editor.definitions(&at).into_iter().partition(|place| place.starts_with("examples/quickstart/"));
+    assert_eq!(of_the_user, [format!("examples/quickstart/src/main.rs:{line}")]);
+    assert!(others.iter().all(|place| place.starts_with("status-macros/src/lib.rs:")), "{others:?}");
+}
+
+fn a_code_of_a_named_file(editor: &mut Editor, test: &Document) {
+    let literal = "\"tests/fixtures/order.toml\"";
+    let call = format!("status-core/tests/include_codes.rs:{}", line_of(&test.text, literal));
+    assert_eq!(editor.definitions(&test.position("OrderCode::QuotaExceeded")), [call.as_str()]);
+
+    // The literal is where the enum stands, and the way to the file.
+    let mut from_there = editor.definitions(&test.position(literal));
+    from_there.sort();
+    assert_eq!(from_there, ["status-core/tests/fixtures/order.toml:1", call.as_str()]);
+}
+
+/// The documentation begins with the title in both languages, and holds one block for each.
+fn reads_well(hover: &str, declaration: &str, title: &str, zh: &str, en: &str) {
+    let (declared, documentation) = hover.split_once("\n---\n").unwrap_or_else(|| panic!("no documentation: {hover}"));
+    assert!(declared.contains(declaration), "{hover}");
+    let documentation = documentation.trim_start();
+    assert_eq!(documentation.lines().next(), Some(title), "{hover}");
+    eprintln!("{}", documentation.lines().take(6).collect::<Vec<_>>().join("\n"));
+
+    let (before, english) =
+        documentation.split_once("<div lang=\"en\">").unwrap_or_else(|| panic!("no English: {hover}"));
+    let (_, chinese) = before.split_once("<div lang=\"zh-Hans\">").unwrap_or_else(|| panic!("no Chinese: {hover}"));
+    assert!(chinese.trim_start().starts_with(zh), "{hover}");
+    assert!(english.trim_start().starts_with(en), "{hover}");
+    for noise in ["<style", "<input", "<label", "<span", "](HttpStatus::"] {
+        assert!(!hover.contains(noise), "{noise} in {hover}");
+    }
+}
+
+/// A file that the editor shows.
+struct Document {
+    uri: String,
+    text: String,
+}
+
+impl Document {
+    /// Just before the end of the first place where the file says `needle`, as a request names it.
+    fn position(&self, needle: &str) -> Value {
+        let lines = self.text.lines().enumerate();
+        let mut places =
+            lines.filter_map(|(number, line)| Some((number, &line[..line.find(needle)? + needle.len() - 1])));
+        let (line, before) = places.next().unwrap_or_else(|| panic!("{} does not say {needle}", self.uri));
+        let character = before.encode_utf16().count();
+        json!({ "textDocument": { "uri": self.uri }, "position": { "line": line, "character": character } })
+    }
+}
+
+/// Speaks to a rust-analyzer, which ends with it.
+struct Editor {
+    server: Child,
+    input: Option<ChildStdin>,
+    output: Receiver<Value>,
+    /// What came while an answer was waited for.
+    passed: VecDeque<Value>,
+    requests: i64,
+}
+
+impl Editor {
+    fn start(program: &OsStr) -> Self {
+        let mut server = Command::new(program)
+            .current_dir(workspace())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{} does not run: {error}", program.to_string_lossy()));
+        let input = server.stdin.take();
+        let mut stdout = BufReader::new(server.stdout.take().unwrap());
+        let (sender, output) = channel();
+        thread::spawn(move || while read(&mut stdout).is_some_and(|message| sender.send(message).is_ok()) {});
+
+        let mut editor = Self { server, input, output, passed: VecDeque::new(), requests: 0 };
+        editor.request(
+            "initialize",
+            &json!({
+                "processId": std::process::id(),
+                "rootUri": uri(&workspace()),
+                "capabilities": {
+                    "textDocument": { "hover": { "contentFormat": ["markdown"] } },
+                    "experimental": { "serverStatusNotification": true },
+                },
+                "initializationOptions": {
+                    "checkOnSave": false,
+                    "cachePriming": { "enable": false },
+                    "cargo": {
+                        "allTargets": false,
+                        // Not the one that the run of this test may have locked.
+                        "targetDir": Path::new(env!("CARGO_TARGET_TMPDIR")).join("hover"),
+                    },
+                },
+            }),
+        );
+        editor.notify("initialized", &json!({}));
+        editor
+    }
+
+    fn open(&mut self, path: &str) -> Document {
+        let path = workspace().join(path);
+        let document = Document { uri: uri(&path), text: fs::read_to_string(path).unwrap() };
+        let item = json!({ "uri": document.uri, "languageId": "rust", "version": 1, "text": document.text });
+        self.notify("textDocument/didOpen", &json!({ "textDocument": item }));
+        document
+    }
+
+    fn wait_until_loaded(&mut self) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let message = self.passed.pop_front().unwrap_or_else(|| self.receive(deadline));
+            let status = &message["params"];
+            if message["method"] == "experimental/serverStatus" && status["quiescent"] == true {
+                assert_ne!(status["health"], "error", "{}", status["message"]);
+                return;
+            }
+        }
+    }
+
+    fn hover(&mut self, at: &Value) -> String {
+        let answer = self.request("textDocument/hover", at);
+        answer["contents"]["value"].as_str().unwrap_or_else(|| panic!("no hover at {at}: {answer}")).to_owned()
+    }
+
+    /// Files and lines, as paths from the workspace.
+    fn definitions(&mut self, at: &Value) -> Vec<String> {
+        let root = uri(&workspace());
+        let answer = self.request("textDocument/definition", at);
+        let places = answer.as_array().unwrap_or_else(|| panic!("no definition of {at}: {answer}"));
+        let place = |place: &Value| {
+            let file = place["uri"].as_str()?.strip_prefix(&root)?.strip_prefix('/')?;
+            Some(format!("{file}:{}", place["range"]["start"]["line"].as_u64()? + 1))
+        };
+        places.iter().map(|at| place(at).unwrap_or_else(|| panic!("not in the workspace: {at}"))).collect()
+    }
+
+    /// Asks until there is an answer.
+    fn request(&mut self, method: &str, params: &Value) -> Value {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            self.requests += 1;
+            let id = self.requests;
+            self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params }));
+            let mut answer = loop {
+                let message = self.receive(deadline);
+                if message["id"] == id && message["method"].is_null() {
+                    break message;
+                }
+                self.passed.push_back(message);
+            };
+            let error = &answer["error"];
+            if error.is_null() {
+                return answer["result"].take();
+            }
+            let again = [CONTENT_MODIFIED, SERVER_CANCELLED].iter().any(|code| error["code"] == *code);
+            assert!(again, "{method}: {error}");
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    fn notify(&mut self, method: &str, params: &Value) {
+        self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
+    }
+
+    fn send(&mut self, message: &Value) {
+        let message = message.to_string();
+        let input = self.input.as_mut().unwrap();
+        write!(input, "Content-Length: {}\r\n\r\n{message}", message.len()).unwrap();
+        input.flush().unwrap();
+    }
+
+    /// The next message that is no request; these are granted.
+    fn receive(&mut self, deadline: Instant) -> Value {
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let message = self.output.recv_timeout(left).expect("rust-analyzer goes on to speak");
+            if message["id"].is_null() || message["method"].is_null() {
+                return message;
+            }
+            self.send(&json!({ "jsonrpc": "2.0", "id": message["id"], "result": null }));
+        }
+    }
+
+    fn stop(mut self) {
+        self.request("shutdown", &Value::Null);
+        self.notify("exit", &Value::Null);
+        self.input = None;
+        assert!(self.server.wait().unwrap().success());
+    }
+}
+
+impl Drop for Editor {
+    fn drop(&mut self) {
+        // If an assertion has failed, it still runs: the end of its input is a reason to stop, and to stop what it runs.
+        self.input = None;
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while matches!(self.server.try_wait(), Ok(None)) && Instant::now() < deadline {
+            thread::sleep(Duration::from_millis(50));
+        }
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+fn line_of(text: &str, needle: &str) -> usize {
+    let line = text.lines().position(|line| line.contains(needle));
+    line.unwrap_or_else(|| panic!("no line says {needle}")) + 1
+}
+
+/// The next message, unless the server has closed its output.
+fn read(from: &mut impl BufRead) -> Option<Value> {
+    let mut length = 0;
+    loop {
+        let mut header = String::new();
+        if from.read_line(&mut header).ok()? == 0 {
+            return None;
+        }
+        if header.trim_end().is_empty() {
+            break;
+        }
+        if let Some(value) = header.strip_prefix("Content-Length:") {
+            length = value.trim().parse().ok()?;
+        }
+    }
+    let mut content = Vec::new();
+    from.take(length).read_to_end(&mut content).ok()?;
+    serde_json::from_slice(&content).ok()
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package lies in the workspace").to_owned()
+}
+
+fn uri(path: &Path) -> String {
+    let path = path.to_str().expect("the path of the workspace is text").replace('\\', "/");
+    let mut uri = String::from(if path.starts_with('/') { "file://" } else { "file:///" });
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b':' | b'-' | b'.' | b'_' | b'~' => uri.push(byte.into()),
+            _ => write!(uri, "%{byte:02X}").unwrap(),
+        }
+    }
+    uri
+}
