@@ -10,13 +10,16 @@ use crate::emit::markdown::{cell, line};
 
 /// The language switch: radio buttons and CSS, no script. Where HTML is not shown, both languages are.
 ///
-/// Rustdoc puts `lang="en"` on the whole page, hence the `.docblock` before each selector.
+/// Rustdoc puts `lang="en"` on the whole page, hence the `.docblock` before each selector; up to 700 pixels it has a bar
+/// at the top, under which the switch must not slide. It breaks code in narrow cells anywhere, hence the `nowrap`.
 const SWITCH: &str = "\
 <style>\
 .status-lang{position:sticky;top:.5rem;z-index:1;width:fit-content;display:flex;gap:.75rem;margin:.75rem 0;\
 padding:.25rem .75rem;border:1px solid var(--border-color);border-radius:1rem;\
 background:var(--main-background-color);color:var(--main-color)}\
 .status-lang label{cursor:pointer}\
+@media(max-width:700px){.status-lang{top:3.25rem}}\
+.docblock td>code{white-space:nowrap}\
 .docblock div[lang]{margin-bottom:1rem}\
 body:has(.status-lang-zh:checked) .docblock [lang=en],\
 body:has(.status-lang-en:checked) .docblock [lang=zh-Hans]{display:none}\
