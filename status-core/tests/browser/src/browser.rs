@@ -1,0 +1,159 @@
+//! A browser that is stopped whatever happens.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use std::{fs, process};
+
+use fantoccini::elements::Element;
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder, Locator};
+use http::Method;
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+use crate::Result;
+
+/// The chromedriver, on a free port.
+pub struct Driver {
+    child: Child,
+    url: String,
+    profile: PathBuf,
+}
+
+impl Driver {
+    pub fn start(folder: &Path) -> Result<Self> {
+        let profile = folder.join(format!("profile-{}", process::id()));
+        let mut child = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("chromedriver: {error}"))?;
+        let stdout = child.stdout.take();
+        let mut driver = Self { child, url: String::new(), profile };
+        for line in BufReader::new(stdout.ok_or("chromedriver has no output")?).lines() {
+            if let Some((_, port)) = line?.rsplit_once("started successfully on port ") {
+                driver.url = format!("http://localhost:{}", port.trim_end_matches('.'));
+                return Ok(driver);
+            }
+        }
+        Err("chromedriver names no port".into())
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.profile);
+    }
+}
+
+pub struct Browser {
+    client: Client,
+}
+
+impl Browser {
+    pub async fn connect(driver: &Driver) -> Result<Self> {
+        let profile = format!("--user-data-dir={}", driver.profile.display());
+        // The pipe, so that Chromium ends with chromedriver; no protection from floods, for a search changes the address.
+        let options = json!({
+            "goog:loggingPrefs": { "browser": "ALL" },
+            "goog:chromeOptions": { "args": [
+                "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--remote-debugging-pipe", "--disable-ipc-flooding-protection", profile,
+            ] },
+        });
+        let Value::Object(options) = options else { unreachable!("it is written above") };
+        let client = ClientBuilder::new(HttpConnector::new()).capabilities(options).connect(&driver.url).await?;
+        Ok(Self { client })
+    }
+
+    pub async fn close(self) -> Result {
+        Ok(self.client.close().await?)
+    }
+
+    /// Opens a page anew, even where only the fragment differs from the one before.
+    pub async fn open(&self, url: &str) -> Result {
+        self.client.goto("about:blank").await?;
+        Ok(self.client.goto(url).await?)
+    }
+
+    pub async fn find(&self, css: &str) -> Result<Element> {
+        Ok(self.client.find(Locator::Css(css)).await?)
+    }
+
+    /// What the body of a function returns in the page.
+    pub async fn run<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> Result<T> {
+        Ok(serde_json::from_value(self.client.execute(script, arguments.to_vec()).await?)?)
+    }
+
+    /// Waits until an expression holds in the page.
+    pub async fn wait(&self, expression: &str) -> Result {
+        for _ in 0..500 {
+            if self.run(&format!("return Boolean({expression})"), &[]).await? {
+                return Ok(());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Err(format!("it never became true that {expression}").into())
+    }
+
+    /// As a screen of that many CSS pixels, a phone's where it is narrow.
+    pub async fn resize(&self, width: u32, height: u32) -> Result {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
+        self.cdp("Emulation.setDeviceMetricsOverride", metrics).await
+    }
+
+    /// One of rustdoc's themes, for every page opened from now on. Some page of rustdoc must be open.
+    pub async fn theme(&self, theme: &str) -> Result {
+        let script = "localStorage.setItem('rustdoc-theme', arguments[0]);
+            localStorage.setItem('rustdoc-use-system-theme', 'false');";
+        self.run(script, &[json!(theme)]).await
+    }
+
+    pub async fn screenshot(&self) -> Result<Vec<u8>> {
+        Ok(self.client.screenshot().await?)
+    }
+
+    /// What the console has said since this was called last.
+    pub async fn console(&self) -> Result<Vec<Said>> {
+        let said = self.client.issue_cmd(Chrome { path: "se/log", body: json!({ "type": "browser" }) }).await?;
+        Ok(serde_json::from_value(said)?)
+    }
+
+    async fn cdp(&self, command: &str, parameters: Value) -> Result {
+        let body = json!({ "cmd": command, "params": parameters });
+        self.client.issue_cmd(Chrome { path: "goog/cdp/execute", body }).await?;
+        Ok(())
+    }
+}
+
+#[derive(Deserialize)]
+pub struct Said {
+    pub level: String,
+    pub message: String,
+}
+
+/// A command that only chromedriver knows.
+#[derive(Debug)]
+struct Chrome {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Chrome {
+    fn endpoint(&self, base_url: &Url, session_id: Option<&str>) -> Result<Url, ParseError> {
+        base_url.join(&format!("session/{}/{}", session_id.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.to_string()))
+    }
+}
