@@ -2,9 +2,9 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
+use std::process;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
-use std::{fs, process};
 
 use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -20,37 +20,47 @@ use crate::Result;
 
 /// The chromedriver, on a free port.
 pub struct Driver {
-    child: Child,
+    shell: Child,
     url: String,
     profile: PathBuf,
 }
 
+/// Ends chromedriver when its own input ends: with us, even if we are killed.
+const SHELL: &str = r#"
+    chromedriver --port=0 &
+    trap '' INT TERM
+    exec >&-
+    read -r _
+    kill $!
+    wait $! 2>/dev/null
+    rm -rf "$0" || { sleep 1; rm -rf "$0"; }"#;
+
 impl Driver {
     pub fn start(folder: &Path) -> Result<Self> {
         let profile = folder.join(format!("profile-{}", process::id()));
-        let mut child = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdin(Stdio::null())
+        let mut shell = Command::new("sh")
+            .arg("-c")
+            .arg(SHELL)
+            .arg(&profile)
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
-            .spawn()
-            .map_err(|error| format!("chromedriver: {error}"))?;
-        let stdout = child.stdout.take();
-        let mut driver = Self { child, url: String::new(), profile };
-        for line in BufReader::new(stdout.ok_or("chromedriver has no output")?).lines() {
+            .spawn()?;
+        let stdout = shell.stdout.take();
+        let mut driver = Self { shell, url: String::new(), profile };
+        for line in BufReader::new(stdout.ok_or("a shell without output")?).lines() {
             if let Some((_, port)) = line?.rsplit_once("started successfully on port ") {
                 driver.url = format!("http://localhost:{}", port.trim_end_matches('.'));
                 return Ok(driver);
             }
         }
-        Err("chromedriver names no port".into())
+        Err("chromedriver does not start".into())
     }
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-        let _ = fs::remove_dir_all(&self.profile);
+        drop(self.shell.stdin.take());
+        let _ = self.shell.wait();
     }
 }
 

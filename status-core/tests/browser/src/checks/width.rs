@@ -10,17 +10,20 @@ use crate::{Problems, Result};
 #[derive(Deserialize)]
 struct Seen {
     width: f64,
-    /// What reaches beyond the screen, and does not scroll by itself.
+    /// What reaches beyond the screen, or scrolls sideways though it is neither a table nor code.
     too_wide: Vec<String>,
     /// Names of codes that take several lines.
     broken: Vec<String>,
 }
 
 const SEEN: &str = "
-    const screen = arguments[0];
     const scrolls = (one) => one && (/auto|scroll/.test(getComputedStyle(one).overflowX) || scrolls(one.parentElement));
+    const may_scroll = (one) => one.matches('pre, pre *, .example-wrap, :has(> table)');
+    const is_too_wide = (one) => scrolls(one)
+        ? one.scrollWidth > one.clientWidth + 1 && !may_scroll(one) && getComputedStyle(one).display !== 'inline'
+        : one.getBoundingClientRect().right > arguments[0] + 0.5;
     const too_wide = [...document.querySelectorAll('#main-content *')]
-        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > screen + 0.5 && !scrolls(one.parentElement))
+        .filter((one) => one.checkVisibility() && is_too_wide(one))
         .map((one) => `<${one.localName}> ${one.textContent.trim().slice(0, 60)}`);
     const broken = [...document.querySelectorAll('.docblock td > code')].filter((one) => one.getClientRects().length > 1);
     return { width: document.documentElement.scrollWidth, too_wide, broken: broken.map((one) => one.textContent) };";
