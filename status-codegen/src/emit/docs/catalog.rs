@@ -62,10 +62,10 @@ fn common(out: &mut String, catalog: &Catalog) {
         .codes
         .iter()
         .filter(is_common)
-        .map(|code| format!("{} {}", link(code, catalog), line(&code.title.en)))
+        .map(|code| format!("{} {}", link(code, catalog), both(&line(&code.title.zh), &line(&code.title.en))))
         .collect();
     if !links.is_empty() {
-        let _ = writeln!(out, "{}: {}\n", both("最常遇到", "Met most often"), links.join(" · "));
+        let _ = writeln!(out, "{} {}\n", both("最常遇到：", "Met most often:"), links.join(" · "));
     }
 }
 
@@ -102,13 +102,16 @@ fn retired(out: &mut String, catalog: &Catalog) {
     }
 }
 
+/// One language after the other, since a cell holds several texts.
 fn fate_of(retired: &Retired, catalog: &Catalog) -> String {
     let instead = retired.replaced_by.map(|at| &catalog.codes[at]).map(|code| {
         let name = format!("[`{}`]({}::{})", code.name, catalog.name, code.name);
-        both(&format!("改用 {name}"), &format!("use {name} instead"))
+        Bilingual { zh: format!("改用 {name}。"), en: format!("Use {name} instead.") }
     });
-    let texts = [&retired.title, &retired.meaning, &retired.remedy].into_iter().flatten().map(cells);
-    texts.chain(instead).collect::<Vec<_>>().join(" · ")
+    let texts = [&retired.title, &retired.meaning, &retired.remedy];
+    let cells = texts.into_iter().flatten().map(|text| text.as_ref().map(|text| cell(text))).chain(instead);
+    let (zh, en): (Vec<_>, Vec<_>) = cells.map(|text| (text.zh, text.en)).unzip();
+    both(&zh.join(" · "), &en.join(" · "))
 }
 
 fn cells(text: &Bilingual<String>) -> String {
