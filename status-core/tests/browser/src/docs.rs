@@ -18,23 +18,16 @@ pub struct Page {
 /// Runs `cargo doc` into a folder of its own, so that the search knows these two crates only.
 pub fn build(folder: &Path) -> Result<[Page; 2]> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").canonicalize()?;
-    let status = Command::new(env!("CARGO"))
-        .args([
-            "doc",
-            "--quiet",
-            "--no-deps",
-            "--all-features",
-            "-p",
-            "status-core",
-            "-p",
-            "quickstart",
-            "--target-dir",
-        ])
-        .arg(folder)
-        .current_dir(&root)
-        .status()?;
-    if !status.success() {
-        return Err("cargo doc has failed".into());
+    // One after the other: rustdoc links to pages that are there, and with `--no-deps` cargo keeps to no order.
+    for package in ["status-core", "quickstart"] {
+        let status = Command::new(env!("CARGO"))
+            .args(["doc", "--quiet", "--no-deps", "--all-features", "-p", package, "--target-dir"])
+            .arg(folder)
+            .current_dir(&root)
+            .status()?;
+        if !status.success() {
+            return Err(format!("cargo doc has failed for {package}").into());
+        }
     }
     let page = |name, file, catalog| -> Result<Page> {
         let file = folder.join("doc").join(file);
