@@ -116,7 +116,7 @@ fn no_sentence_stands_twice() {
 
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     let mut twice = Vec::new();
-    for (owner, text) in texts(&catalog) {
+    for (owner, text) in texts() {
         for sentence in sentences(&text) {
             let mut masked: String = sentence.chars().map(|c| if c.is_ascii_digit() { '#' } else { c }).collect();
             for mask in &masks {
@@ -200,10 +200,9 @@ fn facts(code: &Code) -> &Facts {
 }
 
 /// Every text of every code, in both languages, with the code it belongs to.
-fn texts(catalog: &Catalog) -> impl Iterator<Item = (String, String)> {
+fn texts() -> impl Iterator<Item = (String, String)> {
     let zh = in_language(|text| &text.zh, |texts| &texts.zh);
     let en = in_language(|text| &text.en, |texts| &texts.en);
-    assert!(!catalog.codes.is_empty());
     zh.into_iter().chain(en)
 }
 

@@ -108,10 +108,6 @@ fn name_in(header: &str) -> Option<String> {
     (len > 0).then(|| name[..len].to_owned())
 }
 
-fn line_of(text: &str, at: usize) -> &str {
-    &text[text[..at].rfind('\n').map_or(0, |at| at + 1)..]
-}
-
 fn by_place(found: Vec<Error>) -> Vec<(Range<usize>, String)> {
     let mut found: Vec<_> =
         found.into_iter().map(|error| (error.span().unwrap_or(0..0), error.message().to_owned())).collect();
@@ -219,7 +215,7 @@ fn merge<'i>(tree: &mut DeTable<'i>, table: DeTable<'i>, text: &str, errors: &mu
         };
         let (span, first_span, place) = (key.span(), first.span(), there.span());
         // A table may be there already because a header has passed through it, but not because a key has.
-        let is_there = text[place.start..].starts_with('[') || !is_header(line_of(text, first_span.start));
+        let is_there = text[place.start..].starts_with('[') || !is_header(words::line(text, first_span.start));
         let is_again = is_there && text[value.span().start..].starts_with('[');
         let there = match (there.into_inner(), value.into_inner()) {
             (DeValue::Table(mut there), DeValue::Table(value)) if !is_again => {

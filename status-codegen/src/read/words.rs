@@ -77,7 +77,7 @@ fn unquoted(text: &str, span: &Range<usize>, line: &str) -> (String, Option<Stri
 }
 
 /// The line a place stands in.
-fn line(text: &str, at: usize) -> &str {
+pub(super) fn line(text: &str, at: usize) -> &str {
     let start = text[..at].rfind('\n').map_or(0, |at| at + 1);
     text[start..].lines().next().unwrap_or_default()
 }

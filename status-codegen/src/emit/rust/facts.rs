@@ -77,6 +77,17 @@ fn list(names: &[String]) -> TokenStream {
     quote!(&[#(#names),*])
 }
 
+/// A method that gives what a column has of a code.
+fn accessor(docs: &TokenStream, method: &str, ty: &TokenStream, column: &str) -> TokenStream {
+    let (method, column) = (ident(method), ident(column));
+    quote! {
+        #docs
+        pub const fn #method(self) -> #ty {
+            #column[place(self)]
+        }
+    }
+}
+
 fn cacheable(form: &Form) -> TokenStream {
     let docs = method_docs(
         form,
@@ -84,12 +95,7 @@ fn cacheable(form: &Form) -> TokenStream {
          ([RFC 9110 section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)).",
         "assert!(HttpStatus::NotFound.is_cacheable());\nassert!(!HttpStatus::InternalServerError.is_cacheable());",
     );
-    quote! {
-        #docs
-        pub const fn is_cacheable(self) -> bool {
-            CACHEABLE[place(self)]
-        }
-    }
+    accessor(&docs, "is_cacheable", &quote!(bool), "CACHEABLE")
 }
 
 fn content(form: &Form) -> TokenStream {
@@ -99,12 +105,7 @@ fn content(form: &Form) -> TokenStream {
          ([RFC 9110 section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1)).",
         "assert!(HttpStatus::NotFound.allows_body());\nassert!(!HttpStatus::NotModified.allows_body());",
     );
-    quote! {
-        #docs
-        pub const fn allows_body(self) -> bool {
-            CONTENT[place(self)]
-        }
-    }
+    accessor(&docs, "allows_body", &quote!(bool), "CONTENT")
 }
 
 fn headers(form: &Form) -> TokenStream {
@@ -118,17 +119,10 @@ fn headers(form: &Form) -> TokenStream {
         "The header fields that its [specification](Self::spec) recommends or allows by name.",
         "assert_eq!(HttpStatus::ServiceUnavailable.optional_headers(), [\"Retry-After\"]);",
     );
-    quote! {
-        #required
-        pub const fn required_headers(self) -> &'static [&'static str] {
-            REQUIRED_HEADERS[place(self)]
-        }
-
-        #optional
-        pub const fn optional_headers(self) -> &'static [&'static str] {
-            OPTIONAL_HEADERS[place(self)]
-        }
-    }
+    let ty = quote!(&'static [&'static str]);
+    let required = accessor(&required, "required_headers", &ty, "REQUIRED_HEADERS");
+    let optional = accessor(&optional, "optional_headers", &ty, "OPTIONAL_HEADERS");
+    quote!(#required #optional)
 }
 
 fn origin(form: &Form) -> TokenStream {
@@ -150,22 +144,10 @@ fn origin(form: &Form) -> TokenStream {
         "Whether a client may send the request again, as far as the code alone can tell.",
         "use status_core::Retry;\nassert_eq!(HttpStatus::TooManyRequests.retry(), Retry::Later);",
     );
-    quote! {
-        #origin
-        pub const fn origin(self) -> &'static str {
-            ORIGINS[place(self)]
-        }
-
-        #spec
-        pub const fn spec(self) -> ::core::option::Option<#status_core::Spec> {
-            SPECS[place(self)]
-        }
-
-        #retry
-        pub const fn retry(self) -> #status_core::Retry {
-            RETRIES[place(self)]
-        }
-    }
+    let origin = accessor(&origin, "origin", &quote!(&'static str), "ORIGINS");
+    let spec = accessor(&spec, "spec", &quote!(::core::option::Option<#status_core::Spec>), "SPECS");
+    let retry = accessor(&retry, "retry", &quote!(#status_core::Retry), "RETRIES");
+    quote!(#origin #spec #retry)
 }
 
 fn references(form: &Form) -> TokenStream {
@@ -177,10 +159,5 @@ fn references(form: &Form) -> TokenStream {
          let forbidden = similar.iter().find(|one| one.status() == HttpStatus::Forbidden).expect(\"they are confused\");\n\
          println!(\"{}\", forbidden.reason(Lang::En));",
     );
-    quote! {
-        #docs
-        pub const fn similar(self) -> &'static [#status_core::Similar] {
-            SIMILAR[place(self)]
-        }
-    }
+    accessor(&docs, "similar", &quote!(&'static [#status_core::Similar]), "SIMILAR")
 }
