@@ -2,21 +2,50 @@
 
 use core::fmt;
 
-use crate::{Entry, Lang, template};
+use crate::template::{self, NamedValue};
+use crate::{Entry, Lang};
 
-/// Below 500 the catalog's message, else its title; from 500 on, the title only.
+/// What an error type says itself of what a client may read.
+#[derive(Clone, Copy)]
+pub enum Disclosure<'a> {
+    /// Nothing: the status decides.
+    ByStatus,
+    /// The catalog's message, whatever the status.
+    Message,
+    /// A text of its own, whatever the status, where the catalog has no message.
+    Own(&'a dyn fmt::Display),
+}
+
+/// Below 500 the catalog's message, else its title; from 500 on, the title only, unless the error says more.
 ///
 /// Everything else about an error is for the log.
 ///
 /// # Errors
 ///
 /// When the formatter fails.
-pub fn fmt_public(entry: &Entry, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match entry.message(lang) {
+pub fn fmt_public(
+    entry: &Entry,
+    arguments: &[NamedValue<'_>],
+    disclosure: Disclosure<'_>,
+    lang: Lang,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let is_masked = matches!(disclosure, Disclosure::ByStatus) && entry.status().code() >= 500;
+    match (entry.message(lang), disclosure) {
         // A bare code has no fields to fill a placeholder with.
-        Some(message) if !entry.status().is_server_error() && template::is_plain(message) => {
-            template::fmt_plain(message, f)
+        (Some(message), _) if !is_masked && template::is_filled_by(message, arguments) => {
+            template::fmt(message, arguments, f)
         }
+        (None, Disclosure::Own(own)) => own.fmt(f),
         _ => f.write_str(entry.title(lang)),
     }
+}
+
+/// What the log reads: the catalog's message in English, whatever the status, else its title.
+///
+/// # Errors
+///
+/// When the formatter fails.
+pub fn fmt_whole(entry: &Entry, arguments: &[NamedValue<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt_public(entry, arguments, Disclosure::Message, Lang::En, f)
 }

@@ -13422,7 +13422,13 @@ const _: () = {
             lang: crate::Lang,
             f: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            crate::__private::fmt_public(HttpStatus::entry(*self), lang, f)
+            crate::__private::fmt_public(
+                HttpStatus::entry(*self),
+                &[],
+                crate::__private::Disclosure::ByStatus,
+                lang,
+                f,
+            )
         }
 
         fn status(&self) -> crate::HttpStatus {

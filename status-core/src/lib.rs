@@ -3,6 +3,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "std")]
+mod boxed;
 mod catalog_code;
 mod client_message;
 mod code;
@@ -53,6 +55,9 @@ pub use self::{
     unknown_code::{Excerpt, UnknownCode},
 };
 
+#[cfg(feature = "derive")]
+#[doc = include_str!("../doc/status_error.md")]
+pub use status_macros::StatusError;
 #[cfg(feature = "include")]
 #[doc = include_str!("../doc/include_codes.md")]
 pub use status_macros::include_codes;

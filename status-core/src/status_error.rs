@@ -51,3 +51,13 @@ impl fmt::Display for Message<'_> {
         self.error.fmt_message(self.lang, f)
     }
 }
+
+impl<E: StatusError + ?Sized> StatusError for &E {
+    fn entry(&self) -> &'static Entry {
+        E::entry(self)
+    }
+
+    fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        E::fmt_message(self, lang, f)
+    }
+}

@@ -101,7 +101,7 @@ pub const fn from_name<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
 }
 
 /// `str`'s order, for the compiler to use as well.
-const fn compare(a: &str, b: &str) -> Ordering {
+pub(super) const fn compare(a: &str, b: &str) -> Ordering {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let mut at = 0;
     while at < a.len() && at < b.len() {

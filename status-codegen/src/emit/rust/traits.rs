@@ -55,7 +55,7 @@ fn error(catalog: &Catalog, form: &Form) -> TokenStream {
                 lang: #status_core::Lang,
                 f: &mut ::core::fmt::Formatter<'_>,
             ) -> ::core::fmt::Result {
-                #status_core::__private::fmt_public(#name::entry(*self), lang, f)
+                #status_core::__private::fmt_public(#name::entry(*self), &[], #status_core::__private::Disclosure::ByStatus, lang, f)
             }
 
             fn status(&self) -> #status_core::HttpStatus {

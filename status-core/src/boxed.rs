@@ -1,0 +1,74 @@
+//! Errors of any type: behind a reference, a box or an `Arc`.
+
+extern crate alloc;
+
+use alloc::boxed::Box;
+use alloc::sync::Arc;
+use core::fmt;
+
+use crate::private::Transparent;
+use crate::{Entry, Lang, StatusError};
+
+/// ```
+/// use status_core::{HttpStatus, StatusError};
+///
+/// fn find(id: u64) -> Result<u64, Box<dyn StatusError>> {
+///     if id == 0 { Err(HttpStatus::NotFound)? }
+///     Ok(id)
+/// }
+///
+/// assert_eq!(find(0).unwrap_err().status(), 404);
+/// ```
+impl<'a, E: StatusError + 'a> From<E> for Box<dyn StatusError + 'a> {
+    fn from(error: E) -> Self {
+        Box::new(error)
+    }
+}
+
+/// ```
+/// use status_core::{HttpStatus, StatusError};
+///
+/// fn find(id: u64) -> Result<u64, Box<dyn StatusError + Send + Sync>> {
+///     if id == 0 { Err(HttpStatus::NotFound)? }
+///     Ok(id)
+/// }
+///
+/// assert_eq!(find(0).unwrap_err().status(), 404);
+/// ```
+impl<'a, E: StatusError + Send + Sync + 'a> From<E> for Box<dyn StatusError + Send + Sync + 'a> {
+    fn from(error: E) -> Self {
+        Box::new(error)
+    }
+}
+
+impl<E: StatusError> StatusError for Box<E> {
+    fn entry(&self) -> &'static Entry {
+        E::entry(self)
+    }
+
+    fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        E::fmt_message(self, lang, f)
+    }
+}
+
+impl<E: StatusError + ?Sized> StatusError for Arc<E> {
+    fn entry(&self) -> &'static Entry {
+        E::entry(self)
+    }
+
+    fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        E::fmt_message(self, lang, f)
+    }
+}
+
+impl Transparent for Box<dyn StatusError + '_> {
+    fn inner(&self) -> &(dyn StatusError + '_) {
+        &**self
+    }
+}
+
+impl Transparent for Box<dyn StatusError + Send + Sync + '_> {
+    fn inner(&self) -> &(dyn StatusError + '_) {
+        &**self
+    }
+}

@@ -1,0 +1,174 @@
+//! Whether an error type and the code it names fit together, found out by the compiler.
+
+use core::cmp::Ordering;
+
+use super::lookup::compare;
+use crate::{Entry, HttpStatus, Lang, template};
+
+/// Whether a code's message has a placeholder of this name.
+pub const fn uses(entry: &Entry, name: &str) -> bool {
+    let message = message(entry);
+    let mut from = 0;
+    while let Some(placeholder) = template::placeholder(message, from) {
+        if is_same(placeholder.name, name) {
+            return true;
+        }
+        from = placeholder.end;
+    }
+    false
+}
+
+/// Ends the compilation where an error could not be shown as its code wants it.
+///
+/// `owner` is the variant or struct, `fields` are the names of its fields, and `values` those that its attribute gives
+/// a value.
+#[track_caller]
+pub const fn check(entry: &Entry, owner: &str, fields: &[&str], values: &[&str]) {
+    if !carries_error(entry.status()) {
+        Text::new()
+            .all(&["`", owner, "` cannot be answered with status `", entry.status().name(), "`, which carries no error"])
+            .panic();
+    }
+    let message = message(entry);
+    let mut from = 0;
+    while let Some(placeholder) = template::placeholder(message, from) {
+        let name = placeholder.name;
+        if !is_among(fields, name) && !is_among(values, name) {
+            Text::new()
+                .all(&["the catalog's message of `", entry.name(), "` needs a field `", name, "`, which `", owner])
+                .all(&["` lacks ("])
+                .fields(fields)
+                .all(&["); add the field, or give a value: `", name, " = …`"])
+                .panic();
+        }
+        from = placeholder.end;
+    }
+    let mut at = 0;
+    while at < values.len() {
+        if !uses(entry, values[at]) {
+            let lacks = if message.is_empty() { "has no message" } else { "has a message without that placeholder" };
+            Text::new()
+                .all(&["`", owner, "` gives a value for `", values[at], "`, but in the catalog `", entry.name(), "` "])
+                .all(&[lacks])
+                .panic();
+        }
+        at += 1;
+    }
+}
+
+/// A code that leaves its messages to the errors that name it: those of catalogs have their own.
+#[diagnostic::on_unimplemented(
+    message = "a message here would be a second one: those of `{Self}` stand in its catalog",
+    label = "this code has its message in the catalog",
+    note = "write it there, as `message.zh` and `message.en`, or name an `HttpStatus` here"
+)]
+pub trait HasNoMessages {}
+
+impl HasNoMessages for HttpStatus {}
+
+/// Lets only such codes stand beside a message.
+pub const fn has_no_messages<C: HasNoMessages>(_: &C) {}
+
+/// Both languages have the same placeholders: the catalog's rules promise it.
+const fn message(entry: &Entry) -> &'static str {
+    match entry.message(Lang::En) {
+        Some(message) => message,
+        None => "",
+    }
+}
+
+/// The same as the catalog's rule on the `status` of a code.
+const fn carries_error(status: HttpStatus) -> bool {
+    !matches!(status.code(), 100..=199 | 204 | 205 | 304 | 306 | 600..)
+}
+
+const fn is_among(names: &[&str], name: &str) -> bool {
+    let mut at = 0;
+    while at < names.len() {
+        if is_same(names[at], name) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+const fn is_same(a: &str, b: &str) -> bool {
+    matches!(compare(a, b), Ordering::Equal)
+}
+
+/// A message of the compiler's, put together by the compiler; what is too long for it is cut.
+struct Text {
+    bytes: [u8; 1024],
+    len: usize,
+}
+
+impl Text {
+    const fn new() -> Self {
+        Self { bytes: [0; 1024], len: 0 }
+    }
+
+    const fn all(mut self, pieces: &[&str]) -> Self {
+        let mut at = 0;
+        while at < pieces.len() {
+            let piece = pieces[at].as_bytes();
+            if self.len + piece.len() <= self.bytes.len() {
+                let mut byte = 0;
+                while byte < piece.len() {
+                    self.bytes[self.len] = piece[byte];
+                    self.len += 1;
+                    byte += 1;
+                }
+            }
+            at += 1;
+        }
+        self
+    }
+
+    const fn fields(mut self, fields: &[&str]) -> Self {
+        if fields.is_empty() {
+            return self.all(&["it has no fields"]);
+        }
+        let mut at = 0;
+        while at < fields.len() {
+            self = self.all(&[if at == 0 { "its fields: `" } else { ", `" }, fields[at], "`"]);
+            at += 1;
+        }
+        self
+    }
+
+    #[track_caller]
+    const fn panic(&self) -> ! {
+        let (text, _) = self.bytes.split_at(self.len);
+        match core::str::from_utf8(text) {
+            Ok(text) => panic!("{}", text),
+            Err(_) => panic!("the error and its code do not fit together"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[should_panic = "`E` cannot be answered with status `NoContent`, which carries no error"]
+    fn success() {
+        check(HttpStatus::NoContent.entry(), "E", &[], &[]);
+    }
+
+    #[test]
+    #[should_panic = "`E` gives a value for `path`, but in the catalog `NotFound` has no message"]
+    fn no_message() {
+        check(HttpStatus::NotFound.entry(), "E", &[], &["path"]);
+    }
+
+    #[test]
+    fn nothing_wrong() {
+        for status in HttpStatus::ALL {
+            if carries_error(*status) {
+                check(status.entry(), "E", &["path"], &[]);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! An error seen as what a signature wants.
+
+use core::error::Error;
+
+use crate::StatusError;
+
+/// Lets a provided method of [`StatusError`] see `Self` as `dyn StatusError`, whether it is sized or not.
+pub trait AsStatusError {
+    /// The error itself.
+    fn as_status_error(&self) -> &(dyn StatusError + '_);
+
+    /// The error itself: before Rust 1.86 a `dyn StatusError` is no `dyn Error`.
+    fn as_plain_error(&self) -> &(dyn Error + 'static)
+    where
+        Self: 'static;
+}
+
+impl<E: StatusError> AsStatusError for E {
+    fn as_status_error(&self) -> &(dyn StatusError + '_) {
+        self
+    }
+
+    fn as_plain_error(&self) -> &(dyn Error + 'static)
+    where
+        Self: 'static,
+    {
+        self
+    }
+}
+
+/// What can be the source of an error: an error, or what dereferences to one, such as `Box<dyn Error>`.
+pub trait AsSource {
+    /// What `Error::source` gives.
+    fn as_source(&self) -> &(dyn Error + 'static);
+}
+
+impl<E: Error + 'static> AsSource for E {
+    fn as_source(&self) -> &(dyn Error + 'static) {
+        self
+    }
+}
+
+impl AsSource for dyn Error {
+    fn as_source(&self) -> &(dyn Error + 'static) {
+        self
+    }
+}
+
+impl AsSource for dyn Error + Send {
+    fn as_source(&self) -> &(dyn Error + 'static) {
+        self
+    }
+}
+
+impl AsSource for dyn Error + Send + Sync {
+    fn as_source(&self) -> &(dyn Error + 'static) {
+        self
+    }
+}
+
+impl AsSource for dyn StatusError {
+    fn as_source(&self) -> &(dyn Error + 'static) {
+        self.as_plain_error()
+    }
+}
+
+impl AsSource for dyn StatusError + Send {
+    fn as_source(&self) -> &(dyn Error + 'static) {
+        self.as_plain_error()
+    }
+}
+
+impl AsSource for dyn StatusError + Send + Sync {
+    fn as_source(&self) -> &(dyn Error + 'static) {
+        self.as_plain_error()
+    }
+}
+
+/// What `#[status(transparent)]` may stand in front of.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no code that `#[status(transparent)]` could take over",
+    label = "this is no `StatusError`",
+    note = "name a code for it: `#[status(502, transparent)]` takes over `Display` and the source alone"
+)]
+pub trait Transparent {
+    /// The error inside.
+    fn inner(&self) -> &(dyn StatusError + '_);
+}
+
+impl<E: StatusError> Transparent for E {
+    fn inner(&self) -> &(dyn StatusError + '_) {
+        self
+    }
+}

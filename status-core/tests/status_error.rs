@@ -1,0 +1,99 @@
+//! `derive(StatusError)`: what the error says to the log and to clients, and what it is answered with.
+#![cfg(all(feature = "include", feature = "derive", feature = "std"))]
+
+use std::error::Error;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use status_core::{HttpStatus, Lang, StatusError, include_codes};
+
+include_codes!("tests/fixtures/shop.toml");
+
+/// What an error is to everyone: status, `Display`, and the messages in Chinese and English.
+#[track_caller]
+fn check(error: &dyn StatusError, status: u16, display: &str, zh: &str, en: &str) {
+    assert_eq!(error.status(), status);
+    assert_eq!(error.to_string(), display);
+    assert_eq!(error.message(Lang::Zh).to_string(), zh);
+    assert_eq!(error.message(Lang::En).to_string(), en);
+}
+
+#[derive(Debug, StatusError)]
+enum AppError {
+    #[status(ShopCode::QuotaExceeded)]
+    Quota { user: String, limit: u32 },
+    #[status(ShopCode::NoFile, path = .path.display())]
+    NoFile { path: PathBuf },
+    #[status(ShopCode::NoFile)]
+    NoFileEither { path: PathBuf, unused: Vec<u8> },
+    #[status(ShopCode::Positions)]
+    Positions(&'static str, u8),
+    #[status(ShopCode::Plain)]
+    Plain(Vec<u8>),
+    #[status(404, "no item {0}")]
+    Item(u64),
+    #[status(HttpStatus::Conflict, "taken by {by:?}", public)]
+    Taken { by: Option<u8> },
+    #[status("database failed")]
+    Db(#[from] io::Error),
+    #[status(ShopCode::StoreDown)]
+    StoreDown { host: String, source: Box<dyn Error + Send + Sync> },
+    #[status(ShopCode::StoreDown, public)]
+    StoreDownPublic { host: String },
+    #[status(503, "try {0}", public)]
+    Public(u8),
+    #[status(transparent)]
+    Inner(#[from] Inner),
+    #[status(502, transparent)]
+    Foreign(#[from] fmt::Error),
+    Unnamed,
+}
+
+#[derive(Debug, StatusError)]
+#[status(ShopCode::QuotaExceeded)]
+struct Inner {
+    user: &'static str,
+    limit: i8,
+    source: Option<io::Error>,
+}
+
+#[test]
+fn every_kind_of_variant() {
+    let quota = AppError::Quota { user: "Ann".to_owned(), limit: 3 };
+    check(&quota, 429, "User Ann has used all 3 calls", "3 次配额已被用户 Ann 用完", "User Ann has used all 3 calls");
+    let path = Path::new("a/b.txt").to_owned();
+    let no_file = "There is no file a/b.txt";
+    check(&AppError::NoFile { path: path.clone() }, 404, no_file, "没有文件 a/b.txt", no_file);
+    check(&AppError::NoFileEither { path, unused: vec![] }, 404, no_file, "没有文件 a/b.txt", no_file);
+    let positions = AppError::Positions("x", 1);
+    check(&positions, 400, "x and then 1, {as is}", "先 1 后 x，{原样}", "x and then 1, {as is}");
+    check(&AppError::Plain(vec![1]), 410, "No message", "没有消息", "No message");
+    check(&AppError::Item(7), 404, "no item 7", "未找到", "Not Found");
+    check(&AppError::Taken { by: Some(1) }, 409, "taken by Some(1)", "taken by Some(1)", "taken by Some(1)");
+    let db = AppError::from(io::Error::other("secret"));
+    check(&db, 500, "database failed", "服务器内部错误", "Internal Server Error");
+    let down = AppError::StoreDown { host: "db1".to_owned(), source: "secret".into() };
+    check(&down, 503, "The store db1 does not answer", "存储不可用", "Store unavailable");
+    let open = AppError::StoreDownPublic { host: "db1".to_owned() };
+    check(&open, 503, "The store db1 does not answer", "存储 db1 没有应答", "The store db1 does not answer");
+    check(&AppError::Public(1), 503, "try 1", "try 1", "try 1");
+    let inner = AppError::from(Inner { user: "Bo", limit: -1, source: None });
+    check(&inner, 429, "User Bo has used all -1 calls", "-1 次配额已被用户 Bo 用完", "User Bo has used all -1 calls");
+    let foreign = AppError::from(fmt::Error);
+    check(&foreign, 502, &fmt::Error.to_string(), "网关错误", "Bad Gateway");
+    check(&AppError::Unnamed, 500, "Internal Server Error", "服务器内部错误", "Internal Server Error");
+}
+
+#[test]
+fn sources() {
+    let db = AppError::from(io::Error::other("cause"));
+    assert_eq!(db.source().expect("it has one").to_string(), "cause");
+    let down = AppError::StoreDown { host: String::new(), source: "cause".into() };
+    assert_eq!(down.source().expect("it has one").to_string(), "cause");
+    let inner = AppError::from(Inner { user: "", limit: 0, source: Some(io::Error::other("cause")) });
+    assert_eq!(inner.source().expect("the field's own").to_string(), "cause");
+    assert!(AppError::from(Inner { user: "", limit: 0, source: None }).source().is_none());
+    assert!(AppError::Unnamed.source().is_none());
+    assert!(AppError::from(fmt::Error).source().is_none());
+}

@@ -1,0 +1,299 @@
+//! What `#[status(…)]` says.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt as _;
+use syn::{Attribute, Error, Ident, LitInt, LitStr, Meta, Path, Result};
+
+use super::arguments;
+use super::errors::Errors;
+use super::message::Message;
+use super::syntax::Field;
+
+/// What is said of a whole type.
+pub(crate) struct Options {
+    pub(crate) status_core: TokenStream,
+    pub(crate) default: Option<Code>,
+    pub(crate) code_only: Option<Ident>,
+}
+
+/// What is said of a variant, or of a struct as of one.
+#[derive(Default)]
+pub(crate) struct Status {
+    pub(crate) code: Option<Code>,
+    pub(crate) message: Option<Message>,
+    /// What placeholders of the catalog's message are filled with besides the fields.
+    pub(crate) values: Vec<(Ident, TokenStream)>,
+    pub(crate) transparent: Option<Ident>,
+    pub(crate) public: Option<Ident>,
+}
+
+/// What names a code.
+pub(crate) enum Code {
+    /// `404`, and the name of the variant of `HttpStatus`.
+    Number(LitInt, Ident),
+    /// `OrderCode::QuotaExceeded`
+    Path(Path),
+}
+
+/// Where an attribute stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Enum,
+    Struct,
+    Variant,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { status_core: quote!(::status_core), default: None, code_only: None }
+    }
+}
+
+/// Reads all `#[status(…)]` of a type or a variant.
+pub(crate) fn read(
+    attributes: &[Attribute],
+    place: Place,
+    fields: &[Field<'_>],
+    errors: &mut Errors,
+) -> (Options, Status) {
+    let mut reader = Reader { place, fields, options: Options::default(), status: Status::default(), errors };
+    let mut first: Option<&Attribute> = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("status")) {
+        match first {
+            // Those of a type may depend on `cfg_attr`, one by one.
+            Some(first) if place == Place::Variant => {
+                reader.errors.twice(first, attribute, "`#[status]` is here twice: write all of it into one");
+                continue;
+            }
+            _ => first = Some(attribute),
+        }
+        match &attribute.meta {
+            Meta::List(list) => reader.read(list.tokens.clone()),
+            _ => reader.errors.at(attribute, format!("expected {}", place.expected())),
+        }
+    }
+    (reader.options, reader.status)
+}
+
+impl Place {
+    fn expected(self) -> &'static str {
+        match self {
+            Self::Enum => "`default = …`, `code_only` or `crate = …`, as in `#[status(default = 502)]`",
+            Self::Struct | Self::Variant => {
+                "a code, a message or `transparent`, as in `#[status(404, \"no item {0}\")]`"
+            }
+        }
+    }
+
+    fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Enum => &["code_only", "crate", "default"],
+            Self::Struct => &["code_only", "crate", "public", "transparent"],
+            Self::Variant => &["public", "transparent"],
+        }
+    }
+}
+
+struct Reader<'a> {
+    place: Place,
+    fields: &'a [Field<'a>],
+    options: Options,
+    status: Status,
+    errors: &'a mut Errors,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, tokens: TokenStream) {
+        let mut written = None;
+        let mut of_message = Vec::new();
+        for argument in arguments::split(tokens) {
+            match self.argument(argument, written.is_some()) {
+                Argument::Done => {}
+                Argument::Message(message) => written = Some(message),
+                Argument::OfMessage(argument) => of_message.push(argument),
+            }
+        }
+        let Some(written) = written else { return };
+        if self.place == Place::Enum {
+            self.errors.at(written, "an enum has no message: its variants have");
+        } else if let Some(first) = &self.status.message {
+            self.errors.twice(&first.written, &written, "there are two messages");
+        } else {
+            self.status.message = Message::read(written, of_message, self.fields, self.errors);
+        }
+    }
+
+    /// Takes one argument in, or says that it belongs to the message.
+    fn argument(&mut self, argument: TokenStream, after_message: bool) -> Argument {
+        if let Some(word) = only_ident(&argument).filter(|word| self.place.words().contains(&&*word.to_string())) {
+            self.word(word);
+            return Argument::Done;
+        }
+        let argument = match arguments::named(argument) {
+            Ok((name, value)) if name == "crate" || self.place == Place::Enum => {
+                self.option(&name, value);
+                return Argument::Done;
+            }
+            Ok((name, value)) if after_message => return Argument::OfMessage(quote!(#name = #value)),
+            Ok((name, value)) => {
+                self.value(name, value);
+                return Argument::Done;
+            }
+            Err(argument) => argument,
+        };
+        if after_message {
+            return Argument::OfMessage(argument);
+        }
+        if let Ok(message) = syn::parse2::<LitStr>(argument.clone()) {
+            return Argument::Message(message);
+        }
+        self.code(argument);
+        Argument::Done
+    }
+
+    fn word(&mut self, word: Ident) {
+        let known = match &*word.to_string() {
+            "transparent" => &mut self.status.transparent,
+            "public" => &mut self.status.public,
+            "code_only" => &mut self.options.code_only,
+            _ => return self.errors.at(&word, format!("expected `{word} = …`")),
+        };
+        match known {
+            Some(first) => self.errors.twice(first, &word, format!("`{word}` is here twice")),
+            None => *known = Some(word),
+        }
+    }
+
+    /// `crate = my::status_core`, `default = 502`
+    fn option(&mut self, name: &Ident, value: TokenStream) {
+        match &*name.to_string() {
+            "crate" if self.place == Place::Variant => {
+                self.errors.at(name, "`crate` is said of the whole type: write it above the enum");
+            }
+            "crate" => match syn::parse::Parser::parse2(Path::parse_mod_style, value) {
+                Ok(path) => self.options.status_core = path.into_token_stream(),
+                Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a crate or module")),
+            },
+            "default" => {
+                if let Some(code) = self.errors.ok(Code::read(name, value)) {
+                    match self.options.default {
+                        Some(_) => self.errors.at(name, "`default` is here twice"),
+                        None => self.options.default = Some(code),
+                    }
+                }
+            }
+            _ => self.errors.at(name, unknown(name, self.place)),
+        }
+    }
+
+    /// `path = .path.display()`
+    fn value(&mut self, name: Ident, value: TokenStream) {
+        if name == "default" && self.place == Place::Struct {
+            return self.errors.at(name, "a struct has one code: write it without `default =`");
+        }
+        if value.is_empty() {
+            return self.errors.at(&name, format!("expected a value, as in `{name} = .{name}`"));
+        }
+        match self.status.values.iter().find(|(first, _)| *first == name) {
+            Some((first, _)) => self.errors.twice(first, &name, format!("`{name}` is here twice")),
+            None => self.status.values.push((name, value)),
+        }
+    }
+
+    fn code(&mut self, argument: TokenStream) {
+        if let Some(word) = only_ident(&argument).filter(|word| word.to_string().starts_with(|c: char| c.is_lowercase())) {
+            return self.errors.at(&word, unknown(&word, self.place));
+        }
+        if self.place == Place::Enum {
+            return self.errors.at(argument, "an enum has no code: its variants have, or `default = …` for those without");
+        }
+        let Some(code) = self.errors.ok(Code::read(&argument, argument.clone())) else { return };
+        match &self.status.code {
+            Some(first) => self.errors.twice(first, &code, "there are two codes"),
+            None => self.status.code = Some(code),
+        }
+    }
+}
+
+enum Argument {
+    Done,
+    Message(LitStr),
+    OfMessage(TokenStream),
+}
+
+impl Code {
+    fn read(place: impl ToTokens, tokens: TokenStream) -> Result<Self> {
+        if let Ok(number) = syn::parse2::<LitInt>(tokens.clone()) {
+            return Self::number(number);
+        }
+        match syn::parse::Parser::parse2(Path::parse_mod_style, tokens.clone()) {
+            Ok(path) => Self::path(path),
+            Err(_) => {
+                let place = if tokens.is_empty() { place.into_token_stream() } else { tokens };
+                Err(Error::new_spanned(place, "expected a code: a number such as `404`, or `OrderCode::QuotaExceeded`"))
+            }
+        }
+    }
+
+    fn number(number: LitInt) -> Result<Self> {
+        match number.base10_parse().ok().and_then(status_codegen::http::name) {
+            Some(name) => {
+                let name = Ident::new(name, number.span());
+                Ok(Self::Number(number, name))
+            }
+            None => Err(Error::new_spanned(&number, unknown_number(number.base10_digits()))),
+        }
+    }
+
+    /// The compiler resolves it, and says best what is wrong with it, but for what looks like another crate's code.
+    fn path(path: Path) -> Result<Self> {
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        if let [.., owner, constant] = &names[..] {
+            let is_same = |name: &str| name.eq_ignore_ascii_case(&constant.replace('_', ""));
+            let meant = status_codegen::http::all().find(|(_, name)| is_same(name));
+            if let Some((number, name)) = meant.filter(|_| owner == "StatusCode") {
+                let message = format!("a `StatusCode` has no texts: write `{number}`, or `HttpStatus::{name}`");
+                return Err(Error::new_spanned(path, message));
+            }
+        }
+        Ok(Self::Path(path))
+    }
+}
+
+/// As it is written.
+impl ToTokens for Code {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Number(number, _) => number.to_tokens(tokens),
+            Self::Path(path) => path.to_tokens(tokens),
+        }
+    }
+}
+
+fn unknown_number(digits: &str) -> String {
+    let near: Vec<String> = status_codegen::http::all()
+        .filter(|(number, _)| strsim::osa_distance(&number.to_string(), digits) == 1)
+        .map(|(number, name)| format!("`{number}` ({name})"))
+        .take(3)
+        .collect();
+    match &near[..] {
+        [] => format!("there is no HTTP status code `{digits}`"),
+        near => format!("there is no HTTP status code `{digits}`; did you mean {}?", near.join(" or ")),
+    }
+}
+
+fn unknown(word: &Ident, place: Place) -> String {
+    let written = word.unraw().to_string();
+    let near = place.words().iter().find(|known| strsim::osa_distance(known, &written) <= 2);
+    let near = near.map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
+    format!("expected {}, not `{written}`{near}", place.expected())
+}
+
+fn only_ident(argument: &TokenStream) -> Option<Ident> {
+    let mut tokens = argument.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(word)), None) => Some(word),
+        _ => None,
+    }
+}

@@ -1,0 +1,30 @@
+//! What an impl asks of a type beyond what the type asks itself.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Generics;
+
+/// The predicates of one impl, each once.
+#[derive(Clone, Default)]
+pub(crate) struct Bounds {
+    predicates: Vec<TokenStream>,
+}
+
+impl Bounds {
+    pub(crate) fn add(&mut self, predicate: TokenStream) {
+        let written = predicate.to_string();
+        if !self.predicates.iter().any(|known| known.to_string() == written) {
+            self.predicates.push(predicate);
+        }
+    }
+
+    /// The `where` clause with these and the type's own.
+    pub(crate) fn where_clause(&self, generics: &Generics) -> TokenStream {
+        let own = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let added = &self.predicates;
+        match (generics.where_clause.as_ref(), &added[..]) {
+            (None, []) => TokenStream::new(),
+            _ => quote!(where #(#own,)* #(#added,)*),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Mistakes, collected.
+
+use quote::ToTokens;
+use syn::{Error, Result};
+
+#[derive(Default)]
+pub(crate) struct Errors(Option<Error>);
+
+impl Errors {
+    pub(crate) fn push(&mut self, error: Error) {
+        match &mut self.0 {
+            Some(errors) => errors.combine(error),
+            None => self.0 = Some(error),
+        }
+    }
+
+    /// One mistake at one place.
+    pub(crate) fn at(&mut self, place: impl ToTokens, message: impl core::fmt::Display) {
+        self.push(Error::new_spanned(place, message));
+    }
+
+    /// Something that is there twice.
+    pub(crate) fn twice(&mut self, first: impl ToTokens, second: impl ToTokens, message: impl core::fmt::Display) {
+        self.at(second, message);
+        self.at(first, "the first one is here");
+    }
+
+    /// The value, if there is one; its error, if not.
+    pub(crate) fn ok<T>(&mut self, result: Result<T>) -> Option<T> {
+        result.map_err(|error| self.push(error)).ok()
+    }
+
+    pub(crate) fn finish(self) -> Result<()> {
+        self.0.map_or(Ok(()), Err)
+    }
+}

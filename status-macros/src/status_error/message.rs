@@ -1,0 +1,230 @@
+//! A message of one's own: a format string in which `{0}` and `{user}` are fields.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt as _;
+use syn::{Ident, LitStr, Member};
+
+use super::arguments;
+use super::errors::Errors;
+use super::syntax::Field;
+
+/// What `write!` needs.
+pub(crate) struct Message {
+    /// The format string as it stands in the attribute.
+    pub(crate) written: LitStr,
+    /// The same with the expansion's variables for fields.
+    pub(crate) format: LitStr,
+    /// The other arguments, each behind a comma.
+    pub(crate) arguments: TokenStream,
+    /// The fields that occur in it, by their place, and the traits that show them.
+    pub(crate) shown: BTreeMap<usize, Vec<&'static str>>,
+    /// Whether there is anything to format.
+    pub(crate) is_plain: bool,
+}
+
+impl Message {
+    /// Reads a format string and the arguments that follow it.
+    pub(crate) fn read(
+        written: LitStr,
+        arguments: Vec<TokenStream>,
+        fields: &[Field<'_>],
+        errors: &mut Errors,
+    ) -> Option<Self> {
+        let mut shown = BTreeMap::<usize, Vec<&'static str>>::new();
+        let mut names = Vec::new();
+        let mut out = TokenStream::new();
+        let mut first_unnamed = None;
+        for argument in arguments {
+            let named = arguments::named(argument);
+            let (name, value) = match named {
+                Ok((name, value)) => (Some(name), value),
+                Err(value) => (None, value),
+            };
+            let value = arguments::with_locals(value, &mut |member| {
+                let (at, field) = find(fields, member)?;
+                shown.entry(at).or_default();
+                Some(with_span(&field.local(), member_span(member)))
+            });
+            match name {
+                Some(name) => {
+                    out.extend(quote!(, #name = #value));
+                    names.push(name.unraw().to_string());
+                }
+                None => {
+                    out.extend(quote!(, #value));
+                    first_unnamed.get_or_insert(value);
+                }
+            }
+        }
+        let has_unnamed = first_unnamed.is_some();
+        let mut format = Format { fields, names: &names, has_unnamed, shown, counts: Vec::new(), out: String::new() };
+        if let Err(message) = format.read(&written.value()) {
+            errors.at(&written, message);
+            return None;
+        }
+        let Format { shown, counts, out: format, .. } = format;
+        for (&at, traits) in &shown {
+            let (field, local) = (&fields[at], fields[at].local());
+            // A local that is named here is not captured.
+            if counts.contains(&at) {
+                out.extend(quote!(, #local = *#local));
+            } else if field.is_path() && !traits.is_empty() {
+                out.extend(quote!(, #local = #local.display()));
+            }
+        }
+        let is_plain = out.is_empty() && !written.value().contains(['{', '}']);
+        let format = LitStr::new(&format, Span::call_site().located_at(written.span()));
+        Some(Self { written, format, arguments: out, shown, is_plain })
+    }
+}
+
+/// The format string on its way.
+struct Format<'a> {
+    fields: &'a [Field<'a>],
+    /// Of the arguments.
+    names: &'a [String],
+    has_unnamed: bool,
+    shown: BTreeMap<usize, Vec<&'static str>>,
+    /// Fields that are a width or a precision.
+    counts: Vec<usize>,
+    out: String,
+}
+
+impl Format<'_> {
+    fn read(&mut self, written: &str) -> Result<(), String> {
+        let mut rest = written;
+        while let Some(brace) = rest.find('{') {
+            let (text, behind) = rest.split_at(brace + 1);
+            self.out.push_str(text);
+            rest = behind;
+            if let Some(behind) = rest.strip_prefix('{') {
+                self.out.push('{');
+                rest = behind;
+                continue;
+            }
+            // Without an end, the compiler says it best.
+            let Some(end) = rest.find('}') else { break };
+            let (placeholder, behind) = rest.split_at(end);
+            let (name, spec) = placeholder.split_once(':').map_or((placeholder, None), |(name, spec)| (name, Some(spec)));
+            self.name(name, spec.unwrap_or_default())?;
+            if let Some(spec) = spec {
+                self.out.push(':');
+                self.spec(spec)?;
+            }
+            rest = behind;
+        }
+        self.out.push_str(rest);
+        Ok(())
+    }
+
+    /// What stands before the colon.
+    fn name(&mut self, written: &str, spec: &str) -> Result<(), String> {
+        let name = written.trim();
+        match self.field(name)? {
+            Some(at) => {
+                self.out.push_str(&self.fields[at].local().to_string());
+                self.shown.entry(at).or_default().push(trait_of(spec));
+            }
+            None => self.out.push_str(written),
+        }
+        Ok(())
+    }
+
+    /// What stands behind it: a width or precision may be a field, too.
+    fn spec(&mut self, spec: &str) -> Result<(), String> {
+        let mut rest = spec;
+        while let Some(dollar) = rest.find('$') {
+            let (before, behind) = rest.split_at(dollar);
+            let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| at + 1);
+            // `<0width$`: the number is a flag.
+            let start = start + before[start..].len() - before[start..].trim_start_matches('0').len();
+            let (before, name) = if before[start..].is_empty() { (before, "") } else { before.split_at(start) };
+            self.out.push_str(before);
+            match self.field(name)? {
+                Some(at) => {
+                    self.out.push_str(&self.fields[at].local().to_string());
+                    self.shown.entry(at).or_default();
+                    self.counts.push(at);
+                }
+                None => self.out.push_str(name),
+            }
+            self.out.push('$');
+            rest = &behind[1..];
+        }
+        self.out.push_str(rest);
+        Ok(())
+    }
+
+    /// The field that a name or number in the string means, if it is one.
+    fn field(&self, name: &str) -> Result<Option<usize>, String> {
+        if name.is_empty() || self.names.iter().any(|known| known == name) {
+            return Ok(None);
+        }
+        if let Some(at) = self.fields.iter().position(|field| field.name() == name) {
+            if name.starts_with(|c: char| c.is_ascii_digit()) && self.has_unnamed {
+                return Err(format!(
+                    "`{{{name}}}` could be a field or an argument: give the argument a name, as in `value = …`"
+                ));
+            }
+            return Ok(Some(at));
+        }
+        // A number may be an argument, and a constant is captured.
+        let is_argument = name.starts_with(|c: char| c.is_ascii_digit()) && self.has_unnamed;
+        if is_argument || !name.chars().any(char::is_lowercase) && !name.starts_with(|c: char| c.is_ascii_digit()) {
+            return Ok(None);
+        }
+        Err(self.no_field(name))
+    }
+
+    fn no_field(&self, name: &str) -> String {
+        let known: Vec<String> = self.fields.iter().map(Field::name).collect();
+        let near = known.iter().find(|known| strsim::osa_distance(known, name) <= 1 + name.len() / 4);
+        let fields: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
+        let has = match &fields[..] {
+            [] => "there are no fields".to_owned(),
+            fields => format!("the fields are {}", fields.join(", ")),
+        };
+        match near {
+            Some(near) => format!("`{name}` is no field; did you mean `{near}`? ({has})"),
+            None => format!("`{name}` is no field ({has}); give it a value: `{name} = …`"),
+        }
+    }
+}
+
+/// The trait that a format specification asks for.
+fn trait_of(spec: &str) -> &'static str {
+    match spec.trim_end().chars().next_back() {
+        Some('?') => "Debug",
+        Some('o') => "Octal",
+        Some('x') => "LowerHex",
+        Some('X') => "UpperHex",
+        Some('p') => "Pointer",
+        Some('b') => "Binary",
+        Some('e') => "LowerExp",
+        Some('E') => "UpperExp",
+        _ => "Display",
+    }
+}
+
+fn find<'a, 'b>(fields: &'a [Field<'b>], member: &Member) -> Option<(usize, &'a Field<'b>)> {
+    let name = match member {
+        Member::Named(name) => name.unraw().to_string(),
+        Member::Unnamed(index) => index.index.to_string(),
+    };
+    fields.iter().enumerate().find(|(_, field)| field.name() == name)
+}
+
+fn member_span(member: &Member) -> Span {
+    match member {
+        Member::Named(name) => name.span(),
+        Member::Unnamed(index) => index.span,
+    }
+}
+
+/// The expansion's variable, shown where the user wrote the field.
+fn with_span(local: &Ident, span: Span) -> Ident {
+    format_ident!("{local}", span = Span::call_site().located_at(span))
+}

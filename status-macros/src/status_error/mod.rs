@@ -1,0 +1,32 @@
+//! `derive(StatusError)`: read the type and its attributes, check them, emit the impls; or say everything that is wrong.
+
+mod arguments;
+mod attributes;
+mod bounds;
+mod errors;
+mod expansion;
+mod fallback;
+mod message;
+mod syntax;
+mod validation;
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+use errors::Errors;
+use syntax::Input;
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let derive: DeriveInput = match syn::parse2(input) {
+        Ok(derive) => derive,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut errors = Errors::default();
+    let input = Input::read(&derive, &mut errors);
+    validation::validate(&input, &mut errors);
+    match errors.finish() {
+        Ok(()) => expansion::expand(&input),
+        // With impls all the same, nothing else that uses the type fails.
+        Err(error) => fallback::expand(&input, &error),
+    }
+}

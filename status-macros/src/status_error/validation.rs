@@ -1,0 +1,155 @@
+//! What cannot be, though each part of it could be read.
+
+use quote::ToTokens as _;
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::errors::Errors;
+use super::syntax::{Field, Input, Shape, Variant};
+
+pub(crate) fn validate(input: &Input<'_>, errors: &mut Errors) {
+    if input.options.code_only.is_some() {
+        for variant in &input.variants {
+            message_beside_code_only(variant, errors);
+        }
+    } else {
+        thiserror_without_code_only(input, errors);
+        from_twice(input, errors);
+        for variant in &input.variants {
+            public_without_message(variant, errors);
+            from_beside_other_fields(variant, errors);
+            from_anything(input, variant, errors);
+            two_sources(variant, errors);
+            borrowed_source(variant, errors);
+        }
+    }
+    for variant in &input.variants {
+        transparent_without_one_field(variant, errors);
+        transparent_beside_others(variant, errors);
+        values_beside_message(variant, errors);
+    }
+}
+
+fn message_beside_code_only(variant: &Variant<'_>, errors: &mut Errors) {
+    if let Some(message) = &variant.status.message {
+        errors.at(&message.written, "with `code_only`, `Display` is written elsewhere: leave the message out");
+    }
+}
+
+fn thiserror_without_code_only(input: &Input<'_>, errors: &mut Errors) {
+    if let Some(attribute) = input.thiserror.first() {
+        let message = "`#[error]` is thiserror's: where it writes `Display`, add `#[status(code_only)]` above the type; \
+            where this derive shall, write `#[status(…)]`";
+        errors.at(attribute, message);
+    }
+}
+
+fn from_twice(input: &Input<'_>, errors: &mut Errors) {
+    let mut seen: Vec<(String, &Field<'_>)> = Vec::new();
+    for field in input.variants.iter().flat_map(|variant| &variant.fields).filter(|field| field.from.is_some()) {
+        let ty = field.optional().unwrap_or(field.ty).to_token_stream().to_string();
+        match seen.iter().find(|(known, _)| *known == ty) {
+            Some((_, first)) => {
+                let message = "`?` could make two variants of this type: leave one `#[from]` out";
+                errors.twice(first.from, field.from, message);
+            }
+            None => seen.push((ty, field)),
+        }
+    }
+}
+
+fn public_without_message(variant: &Variant<'_>, errors: &mut Errors) {
+    use super::attributes::Code;
+
+    let status = &variant.status;
+    let has_message = status.message.is_some() || matches!(status.code, Some(Code::Path(_))) || !status.values.is_empty();
+    if let (Some(public), false, None) = (&status.public, has_message, &status.transparent) {
+        errors.at(public, "there is no message that could be public: write one, as in `404, \"no item {0}\", public`");
+    }
+}
+
+fn from_beside_other_fields(variant: &Variant<'_>, errors: &mut Errors) {
+    let Some(from) = variant.fields.iter().find(|field| field.from.is_some()) else { return };
+    let others = variant.fields.iter().filter(|field| field.member != from.member);
+    if let Some(other) = others.into_iter().find(|other| !other.is_backtrace()) {
+        let message = format!(
+            "`From` has no value for `{}`: beside `#[from]` only a `Backtrace` can stand; use `#[source]`, and `map_err`",
+            other.name()
+        );
+        errors.at(from.from, message);
+    }
+}
+
+fn from_anything(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
+    for field in variant.fields.iter().filter(|field| field.from.is_some()) {
+        let ty = field.ty.to_token_stream().to_string();
+        if input.generics.type_params().any(|parameter| parameter.ident == ty) {
+            let message = format!("`From<{ty}>` for any `{ty}` would include the error itself: use `#[source]`");
+            errors.at(field.from, message);
+        }
+    }
+}
+
+fn two_sources(variant: &Variant<'_>, errors: &mut Errors) {
+    let mut marked = variant.fields.iter().filter_map(|field| field.from.or(field.source));
+    if let (Some(first), Some(second)) = (marked.next(), marked.next()) {
+        errors.twice(first, second, "an error has one source");
+    }
+}
+
+fn borrowed_source(variant: &Variant<'_>, errors: &mut Errors) {
+    if variant.status.transparent.is_some() {
+        return;
+    }
+    if let Some(source) = variant.source().filter(|source| is_borrowed(source.ty)) {
+        errors.at(source.ty, "`Error::source` gives a `dyn Error + 'static`, so a source cannot borrow");
+    }
+}
+
+/// Whether it has a lifetime other than `'static`.
+fn is_borrowed(ty: &Type) -> bool {
+    match ty {
+        Type::Reference(reference) => reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident != "static"),
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| match &last.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().any(|argument| match argument {
+                GenericArgument::Type(ty) => is_borrowed(ty),
+                GenericArgument::Lifetime(lifetime) => lifetime.ident != "static",
+                _ => false,
+            }),
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+fn transparent_without_one_field(variant: &Variant<'_>, errors: &mut Errors) {
+    if let Some(transparent) = variant.status.transparent.as_ref().filter(|_| variant.fields.len() != 1) {
+        let has = match (variant.fields.len(), variant.shape) {
+            (0, Shape::Nothing | Shape::Braces | Shape::Parentheses) => "none".to_owned(),
+            (many, _) => many.to_string(),
+        };
+        errors.at(transparent, format!("`transparent` stands for the one field of `{}`, which has {has}", variant.owner));
+    }
+}
+
+fn transparent_beside_others(variant: &Variant<'_>, errors: &mut Errors) {
+    let status = &variant.status;
+    let Some(transparent) = &status.transparent else { return };
+    if let Some(message) = &status.message {
+        errors.at(&message.written, "with `transparent`, the message is the field's");
+    }
+    if let (Some(public), None) = (&status.public, &status.code) {
+        errors.at(public, "with `transparent`, the field says what is public");
+    }
+    if let (Some((name, _)), None) = (status.values.first(), &status.code) {
+        errors.at(name, "with `transparent`, the message is the field's");
+    }
+    if let Some(source) = variant.fields.iter().find_map(|field| field.source) {
+        errors.at(source, format!("with `{transparent}`, the source is the field's own source: leave `#[source]` out"));
+    }
+}
+
+fn values_beside_message(variant: &Variant<'_>, errors: &mut Errors) {
+    if let (Some((name, _)), Some(_)) = (variant.status.values.first(), &variant.status.message) {
+        errors.at(name, "the arguments of a message stand behind it");
+    }
+}
