@@ -19,6 +19,8 @@ fn ui() {
     copy_catalogs();
     let cases = trybuild::TestCases::new();
     cases.compile_fail("tests/ui/*.rs");
+    #[cfg(all(feature = "derive", feature = "std"))]
+    cases.compile_fail("tests/ui/derive/*.rs");
     cases.compile_fail(if cfg!(feature = "serde") { "tests/ui/serde/*.rs" } else { "tests/ui/no-serde/*.rs" });
 }
 

@@ -34,12 +34,16 @@ pub const fn check(entry: &Entry, owner: &str, fields: &[&str], values: &[&str])
     while let Some(placeholder) = template::placeholder(message, from) {
         let name = placeholder.name;
         if !is_among(fields, name) && !is_among(values, name) {
-            Text::new()
+            let text = Text::new()
                 .all(&["the catalog's message of `", entry.name(), "` needs a field `", name, "`, which `", owner])
                 .all(&["` lacks ("])
-                .fields(fields)
-                .all(&["); add the field, or give a value: `", name, " = …`"])
-                .panic();
+                .fields(fields);
+            // Only a name can stand before an equals sign.
+            let is_number = name.as_bytes()[0].is_ascii_digit();
+            if is_number {
+                text.all(&[")"]).panic();
+            }
+            text.all(&["); add the field, or give a value: `", name, " = …`"]).panic();
         }
         from = placeholder.end;
     }

@@ -69,7 +69,7 @@ pub(crate) fn read(
             _ => first = Some(attribute),
         }
         match &attribute.meta {
-            Meta::List(list) => reader.read(list.tokens.clone()),
+            Meta::List(list) if !list.tokens.is_empty() => reader.read(list.tokens.clone()),
             _ => reader.errors.at(attribute, format!("expected {}", place.expected())),
         }
     }
@@ -168,9 +168,7 @@ impl Reader<'_> {
     /// `crate = my::status_core`, `default = 502`
     fn option(&mut self, name: &Ident, value: TokenStream) {
         match &*name.to_string() {
-            "crate" if self.place == Place::Variant => {
-                self.errors.at(name, "`crate` is said of the whole type: write it above the enum");
-            }
+            "crate" if self.place == Place::Variant => self.errors.at(name, unknown(name, self.place)),
             "crate" => match syn::parse::Parser::parse2(Path::parse_mod_style, value) {
                 Ok(path) => self.options.status_core = path.into_token_stream(),
                 Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a crate or module")),
@@ -189,8 +187,8 @@ impl Reader<'_> {
 
     /// `path = .path.display()`
     fn value(&mut self, name: Ident, value: TokenStream) {
-        if name == "default" && self.place == Place::Struct {
-            return self.errors.at(name, "a struct has one code: write it without `default =`");
+        if name == "default" {
+            return self.errors.at(name, "`default` is said of a whole enum; here, write the code without it");
         }
         if value.is_empty() {
             return self.errors.at(&name, format!("expected a value, as in `{name} = .{name}`"));
@@ -277,14 +275,22 @@ fn unknown_number(digits: &str) -> String {
         .map(|(number, name)| format!("`{number}` ({name})"))
         .take(3)
         .collect();
+    let message = format!("there is no HTTP status code `{digits}`");
     match &near[..] {
-        [] => format!("there is no HTTP status code `{digits}`"),
-        near => format!("there is no HTTP status code `{digits}`; did you mean {}?", near.join(" or ")),
+        [] => message,
+        [only] => format!("{message}; did you mean {only}?"),
+        [others @ .., last] => format!("{message}; did you mean {} or {last}?", others.join(", ")),
     }
 }
 
 fn unknown(word: &Ident, place: Place) -> String {
     let written = word.unraw().to_string();
+    if place == Place::Variant && Place::Enum.words().contains(&&*written) {
+        return format!("`{written}` is said of a whole type: write it above the enum");
+    }
+    if place == Place::Enum && Place::Variant.words().contains(&&*written) {
+        return format!("`{written}` is said of a variant: write it there");
+    }
     let near = place.words().iter().find(|known| strsim::osa_distance(known, &written) <= 2);
     let near = near.map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
     format!("expected {}, not `{written}`{near}", place.expected())

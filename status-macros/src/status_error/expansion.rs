@@ -45,7 +45,10 @@ impl Expansion<'_> {
         let entry = entry_of(variant);
         let path = code.path(status_core);
         let value = if variant.status.message.is_some() {
-            let is_status = spanned_call(&quote!(#status_core::__private::has_no_messages), &path, &quote!(&code));
+            let (first, last) = ends(&path);
+            let code = quote_spanned!(last=> code);
+            let is_status =
+                spanned_call(&quote!(#status_core::__private::has_no_messages), &path, &quote_spanned!(first=> &#code));
             quote! {{
                 let code = #path;
                 #is_status;
@@ -133,7 +136,7 @@ impl Expansion<'_> {
                 quote!(#local.as_source())
             } else {
                 self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
-                quote!(#status_core::__private::Transparent::inner(#local))
+                self.inner(field)
             };
             return (vec![0], quote!(::core::error::Error::source(#inner)));
         }
@@ -391,9 +394,7 @@ fn pattern(variant: &Variant<'_>, taken: &[usize]) -> TokenStream {
 
 /// A call that the compiler shows under `place`, from its first token to its last.
 fn spanned_call(function: &TokenStream, place: &TokenStream, arguments: &TokenStream) -> TokenStream {
-    let span = |token: Option<TokenTree>| token.map_or_else(Span::call_site, |token| token.span());
-    let first = Span::call_site().located_at(span(place.clone().into_iter().next()));
-    let last = Span::call_site().located_at(span(place.clone().into_iter().last()));
+    let (first, last) = ends(place);
     let function: TokenStream = function
         .clone()
         .into_iter()
@@ -405,4 +406,12 @@ fn spanned_call(function: &TokenStream, place: &TokenStream, arguments: &TokenSt
     let mut group = Group::new(Delimiter::Parenthesis, arguments.clone());
     group.set_span(last);
     quote!(#function #group)
+}
+
+/// Where the first and the last token stand.
+fn ends(tokens: &TokenStream) -> (Span, Span) {
+    let span = |token: Option<TokenTree>| {
+        token.map_or_else(Span::call_site, |token| Span::call_site().located_at(token.span()))
+    };
+    (span(tokens.clone().into_iter().next()), span(tokens.clone().into_iter().last()))
 }

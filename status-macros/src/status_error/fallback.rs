@@ -19,7 +19,11 @@ pub(crate) fn expand(input: &Input<'_>, error: &Error) -> TokenStream {
     };
     let (debug, error) = (of_self(quote!(Self: ::core::fmt::Debug)), of_self(quote!(Self: ::core::error::Error)));
 
-    let others = if options.code_only.is_some() {
+    if input.is_union {
+        return errors;
+    }
+    // With thiserror's attributes, its impls are there, too.
+    let others = if options.code_only.is_some() || !input.thiserror.is_empty() {
         TokenStream::new()
     } else {
         let from = from(input);

@@ -60,12 +60,13 @@ impl Message {
             }
         }
         let has_unnamed = first_unnamed.is_some();
-        let mut format = Format { fields, names: &names, has_unnamed, shown, counts: Vec::new(), out: String::new() };
-        if let Err(message) = format.read(&written.value()) {
-            errors.at(&written, message);
+        let mut format = Format { fields, names: &names, has_unnamed, shown, ..Format::default() };
+        format.read(&written.value());
+        let Format { shown, counts, wrong, out: format, .. } = format;
+        if !wrong.is_empty() {
+            wrong.iter().for_each(|message| errors.at(&written, message));
             return None;
         }
-        let Format { shown, counts, out: format, .. } = format;
         for (&at, traits) in &shown {
             let (field, local) = (&fields[at], fields[at].local());
             // A local that is named here is not captured.
@@ -82,6 +83,7 @@ impl Message {
 }
 
 /// The format string on its way.
+#[derive(Default)]
 struct Format<'a> {
     fields: &'a [Field<'a>],
     /// Of the arguments.
@@ -90,11 +92,12 @@ struct Format<'a> {
     shown: BTreeMap<usize, Vec<&'static str>>,
     /// Fields that are a width or a precision.
     counts: Vec<usize>,
+    wrong: Vec<String>,
     out: String,
 }
 
 impl Format<'_> {
-    fn read(&mut self, written: &str) -> Result<(), String> {
+    fn read(&mut self, written: &str) {
         let mut rest = written;
         while let Some(brace) = rest.find('{') {
             let (text, behind) = rest.split_at(brace + 1);
@@ -109,32 +112,29 @@ impl Format<'_> {
             let Some(end) = rest.find('}') else { break };
             let (placeholder, behind) = rest.split_at(end);
             let (name, spec) = placeholder.split_once(':').map_or((placeholder, None), |(name, spec)| (name, Some(spec)));
-            self.name(name, spec.unwrap_or_default())?;
+            self.name(name, spec.unwrap_or_default());
             if let Some(spec) = spec {
                 self.out.push(':');
-                self.spec(spec)?;
+                self.spec(spec);
             }
             rest = behind;
         }
         self.out.push_str(rest);
-        Ok(())
     }
 
     /// What stands before the colon.
-    fn name(&mut self, written: &str, spec: &str) -> Result<(), String> {
-        let name = written.trim();
-        match self.field(name)? {
+    fn name(&mut self, written: &str, spec: &str) {
+        match self.field(written.trim()) {
             Some(at) => {
                 self.out.push_str(&self.fields[at].local().to_string());
                 self.shown.entry(at).or_default().push(trait_of(spec));
             }
             None => self.out.push_str(written),
         }
-        Ok(())
     }
 
     /// What stands behind it: a width or precision may be a field, too.
-    fn spec(&mut self, spec: &str) -> Result<(), String> {
+    fn spec(&mut self, spec: &str) {
         let mut rest = spec;
         while let Some(dollar) = rest.find('$') {
             let (before, behind) = rest.split_at(dollar);
@@ -143,7 +143,7 @@ impl Format<'_> {
             let start = start + before[start..].len() - before[start..].trim_start_matches('0').len();
             let (before, name) = if before[start..].is_empty() { (before, "") } else { before.split_at(start) };
             self.out.push_str(before);
-            match self.field(name)? {
+            match self.field(name) {
                 Some(at) => {
                     self.out.push_str(&self.fields[at].local().to_string());
                     self.shown.entry(at).or_default();
@@ -155,40 +155,37 @@ impl Format<'_> {
             rest = &behind[1..];
         }
         self.out.push_str(rest);
-        Ok(())
     }
 
     /// The field that a name or number in the string means, if it is one.
-    fn field(&self, name: &str) -> Result<Option<usize>, String> {
+    fn field(&mut self, name: &str) -> Option<usize> {
         if name.is_empty() || self.names.iter().any(|known| known == name) {
-            return Ok(None);
+            return None;
         }
-        if let Some(at) = self.fields.iter().position(|field| field.name() == name) {
-            if name.starts_with(|c: char| c.is_ascii_digit()) && self.has_unnamed {
-                return Err(format!(
-                    "`{{{name}}}` could be a field or an argument: give the argument a name, as in `value = …`"
-                ));
-            }
-            return Ok(Some(at));
+        let is_number = name.starts_with(|c: char| c.is_ascii_digit());
+        let field = self.fields.iter().position(|field| field.name() == name);
+        match field {
+            Some(_) if is_number && self.has_unnamed => self.wrong.push(format!(
+                "`{{{name}}}` could be a field or an argument: give the argument a name, as in `value = …`"
+            )),
+            Some(_) => {}
+            // It may be an argument, or a constant.
+            None if if is_number { self.has_unnamed } else { !name.contains(char::is_lowercase) } => {}
+            None => self.wrong.push(self.no_field(name)),
         }
-        // A number may be an argument, and a constant is captured.
-        let is_argument = name.starts_with(|c: char| c.is_ascii_digit()) && self.has_unnamed;
-        if is_argument || !name.chars().any(char::is_lowercase) && !name.starts_with(|c: char| c.is_ascii_digit()) {
-            return Ok(None);
-        }
-        Err(self.no_field(name))
+        field
     }
 
     fn no_field(&self, name: &str) -> String {
-        let known: Vec<String> = self.fields.iter().map(Field::name).collect();
-        let near = known.iter().find(|known| strsim::osa_distance(known, name) <= 1 + name.len() / 4);
-        let fields: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
-        let has = match &fields[..] {
-            [] => "there are no fields".to_owned(),
-            fields => format!("the fields are {}", fields.join(", ")),
+        let known: Vec<String> = self.fields.iter().map(|field| format!("`{}`", field.name())).collect();
+        let has = match &known[..] {
+            [] => "there are none".to_owned(),
+            known => format!("the fields are {}", known.join(", ")),
         };
+        let near = known.iter().find(|known| strsim::osa_distance(known.trim_matches('`'), name) <= name.len() / 3);
         match near {
-            Some(near) => format!("`{name}` is no field; did you mean `{near}`? ({has})"),
+            Some(near) => format!("`{name}` is no field; did you mean {near}? ({has})"),
+            None if name.starts_with(|c: char| c.is_ascii_digit()) => format!("there is no field `{name}` ({has})"),
             None => format!("`{name}` is no field ({has}); give it a value: `{name} = …`"),
         }
     }

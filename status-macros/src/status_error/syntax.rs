@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt as _;
-use syn::spanned::Spanned as _;
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Member, Type};
 
 use super::attributes::{self, Options, Place, Status};
@@ -14,6 +13,8 @@ pub(crate) struct Input<'a> {
     pub(crate) generics: &'a Generics,
     pub(crate) options: Options,
     pub(crate) variants: Vec<Variant<'a>>,
+    /// Of a union nothing can be made.
+    pub(crate) is_union: bool,
     /// The attributes that are thiserror's.
     pub(crate) thiserror: Vec<&'a Attribute>,
 }
@@ -53,6 +54,7 @@ impl<'a> Input<'a> {
             generics: &input.generics,
             options: Options::default(),
             variants: Vec::new(),
+            is_union: false,
             thiserror: input.attrs.iter().filter(|attribute| attribute.path().is_ident("error")).collect(),
         };
         not_on_a_field(&input.attrs, errors);
@@ -79,6 +81,7 @@ impl<'a> Input<'a> {
                 }
             }
             Data::Union(data) => {
+                this.is_union = true;
                 errors.at(&data.union_token, "a union cannot be an error: nothing tells which of its fields holds");
             }
         }
@@ -194,7 +197,7 @@ fn not_on_a_field(attributes: &[Attribute], errors: &mut Errors) {
     for attribute in attributes {
         for name in ["from", "source"] {
             if attribute.path().is_ident(name) && attribute.meta.require_path_only().is_ok() {
-                errors.push(syn::Error::new(attribute.span(), format!("`#[{name}]` stands above a field")));
+                errors.at(attribute, format!("`#[{name}]` stands above a field"));
             }
         }
     }

@@ -1,0 +1,5 @@
+#[derive(Debug, status_core::StatusError)]
+#[status("{0} of {}", 100)]
+pub struct Percent(u8);
+
+fn main() {}

@@ -1,0 +1,5 @@
+#[derive(Debug, status_core::StatusError)]
+#[status("wrapped")]
+pub struct Wrapper<T>(#[from] T);
+
+fn main() {}

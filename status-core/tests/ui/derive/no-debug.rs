@@ -1,0 +1,5 @@
+#[derive(status_core::StatusError)]
+#[status("failed")]
+pub struct Failed;
+
+fn main() {}

@@ -1,0 +1,11 @@
+status_core::include_codes!("ui/shop.toml");
+
+#[derive(Debug, status_core::StatusError)]
+pub enum AppError {
+    #[status(ShopCode::NoFile, path = .file, pth = .file)]
+    NoFile { file: String },
+    #[status(404, id = 7)]
+    NotFound,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[derive(Debug, status_core::StatusError)]
+pub enum AppError {
+    #[status(404, public)]
+    Item,
+}
+
+fn main() {}
