@@ -1,10 +1,14 @@
 //! Real catalogs, edited badly.
 
+use std::sync::LazyLock;
+
 use arbitrary::{Result, Unstructured};
 
-const BUILTIN: &str = include_str!("../../../codes.toml");
-
-const EXAMPLE: &str = include_str!("../../../examples/quickstart/codes.toml");
+/// Large catalogs, in pieces: the head with the groups, then each of the codes.
+static LARGE: LazyLock<[Vec<&str>; 2]> = LazyLock::new(|| {
+    [include_str!("../../../codes.toml"), include_str!("../../../examples/quickstart/codes.toml")]
+        .map(|catalog| catalog.split("\n\n[codes.").collect())
+});
 
 const SMALL: [&str; 7] = [
     include_str!("../diagnostics/accepted/everything.toml"),
@@ -65,8 +69,7 @@ const EDITS: usize = 6;
 
 pub(crate) fn mutated(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
     let mut text = match u.int_in_range(0..=SMALL.len() + 1)? {
-        0 => cut_to_a_few_codes(BUILTIN, u)?,
-        1 => cut_to_a_few_codes(EXAMPLE, u)?,
+        at @ (0 | 1) => cut_to_a_few_codes(&LARGE[at], u)?,
         at => SMALL[at - 2].to_owned(),
     }
     .into_bytes();
@@ -77,10 +80,9 @@ pub(crate) fn mutated(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
 }
 
 /// A catalog's head and groups, with some of its codes.
-fn cut_to_a_few_codes(catalog: &str, u: &mut Unstructured<'_>) -> Result<String> {
-    let mut tables = catalog.split("\n\n[codes.");
-    let mut out = tables.next().unwrap_or_default().to_owned();
-    let codes: Vec<&str> = tables.collect();
+fn cut_to_a_few_codes(pieces: &[&str], u: &mut Unstructured<'_>) -> Result<String> {
+    let (head, codes) = pieces.split_first().expect("a catalog has a head");
+    let mut out = (*head).to_owned();
     let first = u.choose_index(codes.len())?;
     for code in codes[first..].iter().take(u.int_in_range(1..=2)?) {
         out.push_str("\n\n[codes.");

@@ -101,15 +101,14 @@ fn section(out: &mut String, path: &str, value: &Value, style: Style) {
     let Value::Table(entries) = value else { panic!("`{path}` is no table") };
     let is_apart = |entry: &&(String, Value)| style.tables == Tables::Headers && matches!(entry.1, Value::Table(_));
     let _ = write!(out, "[{path}]{}", style.newline);
-    let here: Vec<_> = entries.iter().filter(|entry| !is_apart(entry)).cloned().collect();
-    body(out, "", &here, style);
+    body(out, "", entries.iter().filter(|entry| !is_apart(entry)), style);
     for (key, value) in entries.iter().filter(is_apart) {
         section(out, &format!("{path}.{}", self::key(key)), value, style);
     }
     out.push_str(style.newline);
 }
 
-fn body(out: &mut String, prefix: &str, entries: &[(String, Value)], style: Style) {
+fn body<'a>(out: &mut String, prefix: &str, entries: impl IntoIterator<Item = &'a (String, Value)>, style: Style) {
     for (name, value) in entries {
         let path = format!("{prefix}{}", key(name));
         match value {
