@@ -5,6 +5,9 @@ mod support;
 
 use arbitrary::{Result, Unstructured};
 
+/// Of how many texts one is put to what takes long.
+const ONE_OF: u64 = 16;
+
 /// Any bytes end in a catalog or in diagnostics.
 pub fn bytes(bytes: &[u8]) {
     support::bytes(bytes);

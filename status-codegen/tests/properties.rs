@@ -9,6 +9,9 @@ use arbitrary::{Result, Unstructured};
 /// How many inputs each property is tried on.
 const RUNS: u64 = 200;
 
+/// Of how many texts one is put to what takes long: here, every one.
+const ONE_OF: u64 = 1;
+
 /// How many bytes an input is made of.
 const LEN: usize = 1024;
 
