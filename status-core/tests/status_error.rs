@@ -22,11 +22,19 @@ fn check(error: &dyn StatusError, status: u16, display: &str, zh: &str, en: &str
 #[derive(Debug, StatusError)]
 enum AppError {
     #[status(ShopCode::QuotaExceeded)]
-    Quota { user: String, limit: u32 },
+    Quota {
+        user: String,
+        limit: u32,
+    },
     #[status(ShopCode::NoFile, path = .path.display())]
-    NoFile { path: PathBuf },
+    NoFile {
+        path: PathBuf,
+    },
     #[status(ShopCode::NoFile)]
-    NoFileEither { path: PathBuf, unused: Vec<u8> },
+    NoFileEither {
+        path: PathBuf,
+        unused: Vec<u8>,
+    },
     #[status(ShopCode::Positions)]
     Positions(&'static str, u8),
     #[status(ShopCode::Plain)]
@@ -34,13 +42,20 @@ enum AppError {
     #[status(404, "no item {0}")]
     Item(u64),
     #[status(HttpStatus::Conflict, "taken by {by:?}", public)]
-    Taken { by: Option<u8> },
+    Taken {
+        by: Option<u8>,
+    },
     #[status("database failed")]
     Db(#[from] io::Error),
     #[status(ShopCode::StoreDown)]
-    StoreDown { host: String, source: Box<dyn Error + Send + Sync> },
+    StoreDown {
+        host: String,
+        source: Box<dyn Error + Send + Sync>,
+    },
     #[status(ShopCode::StoreDown, public)]
-    StoreDownPublic { host: String },
+    StoreDownPublic {
+        host: String,
+    },
     #[status(503, "try {0}", public)]
     Public(u8),
     #[status(transparent)]

@@ -18,17 +18,27 @@ pub const fn uses(entry: &Entry, name: &str) -> bool {
     false
 }
 
-/// Ends the compilation where an error could not be shown as its code wants it.
-///
-/// `owner` is the variant or struct, `fields` are the names of its fields, and `values` those that its attribute gives
-/// a value.
+/// Ends the compilation where an error, the variant or type `owner`, could not be answered with its code.
 #[track_caller]
-pub const fn check(entry: &Entry, owner: &str, fields: &[&str], values: &[&str]) {
+pub const fn check_status(entry: &Entry, owner: &str) {
     if !carries_error(entry.status()) {
         Text::new()
-            .all(&["`", owner, "` cannot be answered with status `", entry.status().name(), "`, which carries no error"])
+            .all(&[
+                "`",
+                owner,
+                "` cannot be answered with status `",
+                entry.status().name(),
+                "`, which carries no error",
+            ])
             .panic();
     }
+}
+
+/// Ends the compilation where the code's message and the error, the variant or type `owner`, do not fit together.
+///
+/// `fields` are the names of its fields, and `values` the placeholders that its attribute gives a value.
+#[track_caller]
+pub const fn check_message(entry: &Entry, owner: &str, fields: &[&str], values: &[&str]) {
     let message = message(entry);
     let mut from = 0;
     while let Some(placeholder) = template::placeholder(message, from) {
@@ -158,20 +168,21 @@ mod tests {
     #[test]
     #[should_panic = "`E` cannot be answered with status `NoContent`, which carries no error"]
     fn success() {
-        check(HttpStatus::NoContent.entry(), "E", &[], &[]);
+        check_status(HttpStatus::NoContent.entry(), "E");
     }
 
     #[test]
     #[should_panic = "`E` gives a value for `path`, but in the catalog `NotFound` has no message"]
     fn no_message() {
-        check(HttpStatus::NotFound.entry(), "E", &[], &["path"]);
+        check_message(HttpStatus::NotFound.entry(), "E", &[], &["path"]);
     }
 
     #[test]
     fn nothing_wrong() {
         for status in HttpStatus::ALL {
             if carries_error(*status) {
-                check(status.entry(), "E", &["path"], &[]);
+                check_status(status.entry(), "E");
+                check_message(status.entry(), "E", &["path"], &[]);
             }
         }
     }

@@ -200,11 +200,15 @@ impl Reader<'_> {
     }
 
     fn code(&mut self, argument: TokenStream) {
-        if let Some(word) = only_ident(&argument).filter(|word| word.to_string().starts_with(|c: char| c.is_lowercase())) {
+        if let Some(word) =
+            only_ident(&argument).filter(|word| word.to_string().starts_with(|c: char| c.is_lowercase()))
+        {
             return self.errors.at(&word, unknown(&word, self.place));
         }
         if self.place == Place::Enum {
-            return self.errors.at(argument, "an enum has no code: its variants have, or `default = …` for those without");
+            return self
+                .errors
+                .at(argument, "an enum has no code: its variants have, or `default = …` for those without");
         }
         let Some(code) = self.errors.ok(Code::read(&argument, argument.clone())) else { return };
         match &self.status.code {
@@ -225,13 +229,11 @@ impl Code {
         if let Ok(number) = syn::parse2::<LitInt>(tokens.clone()) {
             return Self::number(number);
         }
-        match syn::parse::Parser::parse2(Path::parse_mod_style, tokens.clone()) {
-            Ok(path) => Self::path(path),
-            Err(_) => {
-                let place = if tokens.is_empty() { place.into_token_stream() } else { tokens };
-                Err(Error::new_spanned(place, "expected a code: a number such as `404`, or `OrderCode::QuotaExceeded`"))
-            }
+        if let Ok(path) = syn::parse::Parser::parse2(Path::parse_mod_style, tokens.clone()) {
+            return Self::path(path);
         }
+        let place = if tokens.is_empty() { place.into_token_stream() } else { tokens };
+        Err(Error::new_spanned(place, "expected a code: a number such as `404`, or `OrderCode::QuotaExceeded`"))
     }
 
     fn number(number: LitInt) -> Result<Self> {

@@ -20,11 +20,11 @@ impl Bounds {
 
     /// The `where` clause with these and the type's own.
     pub(crate) fn where_clause(&self, generics: &Generics) -> TokenStream {
+        if generics.where_clause.is_none() && self.predicates.is_empty() {
+            return TokenStream::new();
+        }
         let own = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let added = &self.predicates;
-        match (generics.where_clause.as_ref(), &added[..]) {
-            (None, []) => TokenStream::new(),
-            _ => quote!(where #(#own,)* #(#added,)*),
-        }
+        quote!(where #(#own,)* #(#added,)*)
     }
 }

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
+use syn::LitStr;
 use syn::ext::IdentExt as _;
-use syn::{Ident, LitStr, Member};
+use syn::spanned::Spanned as _;
 
 use super::arguments;
 use super::errors::Errors;
-use super::syntax::Field;
+use super::syntax::{Field, find};
 
 /// What `write!` needs.
 pub(crate) struct Message {
@@ -36,35 +37,32 @@ impl Message {
         let mut shown = BTreeMap::<usize, Vec<&'static str>>::new();
         let mut names = Vec::new();
         let mut out = TokenStream::new();
-        let mut first_unnamed = None;
+        let mut has_unnamed = false;
         for argument in arguments {
-            let named = arguments::named(argument);
-            let (name, value) = match named {
+            let (name, value) = match arguments::named(argument) {
                 Ok((name, value)) => (Some(name), value),
                 Err(value) => (None, value),
             };
             let value = arguments::with_locals(value, &mut |member| {
                 let (at, field) = find(fields, member)?;
                 shown.entry(at).or_default();
-                Some(with_span(&field.local(), member_span(member)))
+                Some(field.local_at(member.span()))
             });
-            match name {
-                Some(name) => {
-                    out.extend(quote!(, #name = #value));
-                    names.push(name.unraw().to_string());
-                }
-                None => {
-                    out.extend(quote!(, #value));
-                    first_unnamed.get_or_insert(value);
-                }
+            if let Some(name) = &name {
+                names.push(name.unraw().to_string());
+            } else {
+                has_unnamed = true;
             }
+            let name = name.map(|name| quote!(#name =));
+            out.extend(quote!(, #name #value));
         }
-        let has_unnamed = first_unnamed.is_some();
         let mut format = Format { fields, names: &names, has_unnamed, shown, ..Format::default() };
         format.read(&written.value());
         let Format { shown, counts, wrong, out: format, .. } = format;
         if !wrong.is_empty() {
-            wrong.iter().for_each(|message| errors.at(&written, message));
+            for message in wrong {
+                errors.at(&written, message);
+            }
             return None;
         }
         for (&at, traits) in &shown {
@@ -111,7 +109,8 @@ impl Format<'_> {
             // Without an end, the compiler says it best.
             let Some(end) = rest.find('}') else { break };
             let (placeholder, behind) = rest.split_at(end);
-            let (name, spec) = placeholder.split_once(':').map_or((placeholder, None), |(name, spec)| (name, Some(spec)));
+            let (name, spec) =
+                placeholder.split_once(':').map_or((placeholder, None), |(name, spec)| (name, Some(spec)));
             self.name(name, spec.unwrap_or_default());
             if let Some(spec) = spec {
                 self.out.push(':');
@@ -204,24 +203,4 @@ fn trait_of(spec: &str) -> &'static str {
         Some('E') => "UpperExp",
         _ => "Display",
     }
-}
-
-fn find<'a, 'b>(fields: &'a [Field<'b>], member: &Member) -> Option<(usize, &'a Field<'b>)> {
-    let name = match member {
-        Member::Named(name) => name.unraw().to_string(),
-        Member::Unnamed(index) => index.index.to_string(),
-    };
-    fields.iter().enumerate().find(|(_, field)| field.name() == name)
-}
-
-fn member_span(member: &Member) -> Span {
-    match member {
-        Member::Named(name) => name.span(),
-        Member::Unnamed(index) => index.span,
-    }
-}
-
-/// The expansion's variable, shown where the user wrote the field.
-fn with_span(local: &Ident, span: Span) -> Ident {
-    format_ident!("{local}", span = Span::call_site().located_at(span))
 }

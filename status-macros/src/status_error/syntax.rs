@@ -1,6 +1,6 @@
 //! The type as the other phases see it: a struct is an enum of one variant that has no name of its own.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Member, Type};
@@ -96,7 +96,8 @@ impl<'a> Variant<'a> {
             Fields::Unnamed(_) => Shape::Parentheses,
             Fields::Unit => Shape::Nothing,
         };
-        let fields = fields.iter().zip(fields.members()).map(|(field, member)| Field::read(field, member, errors)).collect();
+        let fields =
+            fields.iter().zip(fields.members()).map(|(field, member)| Field::read(field, member, errors)).collect();
         Self { ident, path, owner, status: Status::default(), fields, shape }
     }
 
@@ -104,6 +105,11 @@ impl<'a> Variant<'a> {
     pub(crate) fn source(&self) -> Option<&Field<'a>> {
         let marked = self.fields.iter().find(|field| field.from.is_some() || field.source.is_some());
         marked.or_else(|| self.fields.iter().find(|field| field.name() == "source"))
+    }
+
+    /// The field that `.user` or `.0` means, and its place.
+    pub(crate) fn field(&self, member: &Member) -> Option<(usize, &Field<'a>)> {
+        find(&self.fields, member)
     }
 }
 
@@ -138,15 +144,17 @@ impl<'a> Field<'a> {
 
     /// The field's name or number, as placeholders have it.
     pub(crate) fn name(&self) -> String {
-        match &self.member {
-            Member::Named(name) => name.unraw().to_string(),
-            Member::Unnamed(index) => index.index.to_string(),
-        }
+        name_of(&self.member)
     }
 
     /// The variable that holds it in the expansion: nothing of the user's has such a name.
     pub(crate) fn local(&self) -> Ident {
-        format_ident!("__{}", self.name())
+        self.local_at(Span::call_site())
+    }
+
+    /// The same, shown by the compiler where the user wrote what it stands for.
+    pub(crate) fn local_at(&self, span: Span) -> Ident {
+        format_ident!("__{}", self.name(), span = Span::call_site().located_at(span))
     }
 
     /// The type inside `Option<…>`, if it is one.
@@ -178,9 +186,23 @@ impl<'a> Field<'a> {
     }
 }
 
+/// The field that `.user` or `.0` means, and its place.
+pub(crate) fn find<'a, 'b>(fields: &'a [Field<'b>], member: &Member) -> Option<(usize, &'a Field<'b>)> {
+    fields.iter().enumerate().find(|(_, field)| field.name() == name_of(member))
+}
+
+fn name_of(member: &Member) -> String {
+    match member {
+        Member::Named(name) => name.unraw().to_string(),
+        Member::Unnamed(index) => index.index.to_string(),
+    }
+}
+
 fn ends_with(ty: &Type, name: &str) -> bool {
     match ty {
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == name && last.arguments.is_none()),
+        Type::Path(path) => {
+            path.path.segments.last().is_some_and(|last| last.ident == name && last.arguments.is_none())
+        }
         _ => false,
     }
 }

@@ -61,7 +61,8 @@ fn public_without_message(variant: &Variant<'_>, errors: &mut Errors) {
     use super::attributes::Code;
 
     let status = &variant.status;
-    let has_message = status.message.is_some() || matches!(status.code, Some(Code::Path(_))) || !status.values.is_empty();
+    let has_message =
+        status.message.is_some() || matches!(status.code, Some(Code::Path(_))) || !status.values.is_empty();
     if let (Some(public), false, None) = (&status.public, has_message, &status.transparent) {
         errors.at(public, "there is no message that could be public: write one, as in `404, \"no item {0}\", public`");
     }
@@ -127,7 +128,8 @@ fn transparent_without_one_field(variant: &Variant<'_>, errors: &mut Errors) {
             (0, Shape::Nothing | Shape::Braces | Shape::Parentheses) => "none".to_owned(),
             (many, _) => many.to_string(),
         };
-        errors.at(transparent, format!("`transparent` stands for the one field of `{}`, which has {has}", variant.owner));
+        errors
+            .at(transparent, format!("`transparent` stands for the one field of `{}`, which has {has}", variant.owner));
     }
 }
 

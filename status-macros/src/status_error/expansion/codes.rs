@@ -1,0 +1,146 @@
+//! The codes that a type names: their entries as constants, and the proof that each fits what names it.
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Ident;
+use syn::ext::IdentExt as _;
+
+use super::Expansion;
+use super::values::placeholder;
+use crate::status_error::attributes::Code;
+use crate::status_error::message::Message;
+use crate::status_error::syntax::{Field, Variant};
+
+impl Expansion<'_> {
+    pub(super) fn codes(&self) -> TokenStream {
+        let default = self.default_code();
+        let codes = self.input.variants.iter().map(|variant| self.code(variant));
+        quote!(#default #(#codes)*)
+    }
+
+    /// The code of the variants that name none.
+    fn default_code(&self) -> TokenStream {
+        let Self { input, status_core, .. } = self;
+        let entry = default_entry();
+        if let Some(code) = &input.options.default {
+            let (path, owner) = (self.path(code), input.ident.unraw().to_string());
+            let check = self.check("check_status", code, &quote!(#entry, #owner));
+            return quote!(const #entry: &#status_core::Entry = #path.entry(); #check);
+        }
+        let is_used = input.variants.iter().any(|variant| matches!(named(variant), Named::Not));
+        let constant =
+            quote!(const #entry: &#status_core::Entry = #status_core::HttpStatus::InternalServerError.entry(););
+        if is_used { constant } else { TokenStream::new() }
+    }
+
+    fn code(&self, variant: &Variant<'_>) -> TokenStream {
+        let status_core = self.status_core;
+        let Variant { owner, status, .. } = variant;
+        let entry = entry_of(variant);
+        let (constant, place) = match named(variant) {
+            Named::ByField => return TokenStream::new(),
+            Named::Not => (TokenStream::new(), variant.ident.to_token_stream()),
+            Named::Code(code) => {
+                let value = self.entry_beside(code, status.message.as_ref());
+                let check = self.check("check_status", code, &quote!(#entry, #owner));
+                (quote!(const #entry: &#status_core::Entry = #value; #check), code.to_token_stream())
+            }
+        };
+        let values = status.values.iter().map(|(name, _)| placeholder(name));
+        let message = (status.message.is_none() && (self.has_message(variant) || values.len() > 0)).then(|| {
+            let fields = variant.fields.iter().map(Field::name);
+            self.check("check_message", &place, &quote!(#entry, #owner, &[#(#fields),*], &[#(#values),*]))
+        });
+        quote!(#constant #message)
+    }
+
+    /// The entry of a code; beside a message, only that of an `HttpStatus`.
+    fn entry_beside(&self, code: &Code, message: Option<&Message>) -> TokenStream {
+        let path = self.path(code);
+        let (Code::Path(_), Some(_)) = (code, message) else { return quote!(#path.entry()) };
+        let (first, last) = ends(&path);
+        let local = Ident::new("__code", last);
+        let check = self.call("has_no_messages", &path, &quote_spanned!(first=> &#local));
+        quote!({ let #local = #path; #check; #local.entry() })
+    }
+
+    /// Whether its code may have a message: that of a number has none.
+    pub(super) fn has_message(&self, variant: &Variant<'_>) -> bool {
+        let code = match named(variant) {
+            Named::Code(code) => Some(code),
+            Named::Not => self.input.options.default.as_ref(),
+            Named::ByField => None,
+        };
+        matches!(code, Some(Code::Path(_)))
+    }
+
+    fn path(&self, code: &Code) -> TokenStream {
+        let status_core = self.status_core;
+        match code {
+            Code::Path(path) => path.to_token_stream(),
+            Code::Number(number, name) => {
+                quote_spanned!(Span::call_site().located_at(number.span())=> #status_core::HttpStatus::#name)
+            }
+        }
+    }
+
+    /// A call that ends the compilation, shown under `place`, where something is wrong.
+    fn check(&self, function: &str, place: impl ToTokens, arguments: &TokenStream) -> TokenStream {
+        let call = self.call(function, &place.into_token_stream(), arguments);
+        quote!(const _: () = #call;)
+    }
+
+    /// A call that the compiler shows under `place`, from its first token to its last.
+    fn call(&self, function: &str, place: &TokenStream, arguments: &TokenStream) -> TokenStream {
+        let status_core = self.status_core;
+        let (first, last) = ends(place);
+        let function = Ident::new(function, first);
+        let mut group = Group::new(Delimiter::Parenthesis, arguments.clone());
+        group.set_span(last);
+        let path = quote_spanned!(first=> #status_core::__private::#function);
+        // The path of the crate may be the user's, with spans of its own.
+        let path: TokenStream = path
+            .into_iter()
+            .map(|mut token| {
+                token.set_span(first.resolved_at(token.span()));
+                token
+            })
+            .collect();
+        quote!(#path #group)
+    }
+}
+
+/// Where the code of a variant is named.
+pub(super) enum Named<'a> {
+    Code(&'a Code),
+    ByField,
+    Not,
+}
+
+pub(super) fn named<'a>(variant: &'a Variant<'_>) -> Named<'a> {
+    match (&variant.status.code, &variant.status.transparent) {
+        (Some(code), _) => Named::Code(code),
+        (None, Some(_)) => Named::ByField,
+        (None, None) => Named::Not,
+    }
+}
+
+/// The constant that holds the entry of a variant's code.
+pub(super) fn entry_of(variant: &Variant<'_>) -> Ident {
+    match named(variant) {
+        Named::Not => default_entry(),
+        _ => format_ident!("__{}", variant.ident.unraw(), span = Span::call_site()),
+    }
+}
+
+fn default_entry() -> Ident {
+    Ident::new("__default_code", Span::call_site())
+}
+
+/// Where the first and the last token stand.
+fn ends(tokens: &TokenStream) -> (Span, Span) {
+    let span = |token: Option<TokenTree>| {
+        token.map_or_else(Span::call_site, |token| Span::call_site().located_at(token.span()))
+    };
+    (span(tokens.clone().into_iter().next()), span(tokens.clone().into_iter().last()))
+}

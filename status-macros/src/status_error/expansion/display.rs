@@ -1,0 +1,61 @@
+//! `Display`: what the log reads.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::Ident;
+
+use super::codes::entry_of;
+use super::{Arm, Expansion};
+use crate::status_error::bounds::Bounds;
+use crate::status_error::message::Message;
+use crate::status_error::syntax::Variant;
+
+impl Expansion<'_> {
+    pub(super) fn display(&self) -> TokenStream {
+        let f = &self.f;
+        let mut bounds = Bounds::default();
+        let arms = self.arms(|variant| Some(self.shown(variant, &mut bounds)), &TokenStream::new());
+        self.imp(
+            &quote!(::core::fmt::Display),
+            &bounds,
+            &quote! {
+                fn fmt(&self, #f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    #arms
+                }
+            },
+        )
+    }
+
+    fn shown(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Arm {
+        let Self { status_core, f, .. } = self;
+        if variant.status.transparent.is_some() {
+            let field = &variant.fields[0];
+            let (local, ty) = (field.local(), field.ty);
+            self.bound(bounds, field, quote!(#ty: ::core::fmt::Display));
+            return Arm { takes: vec![0], body: quote!(::core::fmt::Display::fmt(#local, #f)) };
+        }
+        if let Some(message) = &variant.status.message {
+            self.bound_shown(bounds, variant, message);
+            return Arm { takes: message.shown.keys().copied().collect(), body: write(f, message) };
+        }
+        let entry = entry_of(variant);
+        let Arm { takes, body: values } = self.values(variant, bounds);
+        Arm { takes, body: quote!(#status_core::__private::fmt_whole(#entry, #values, #f)) }
+    }
+
+    fn bound_shown(&self, bounds: &mut Bounds, variant: &Variant<'_>, message: &Message) {
+        for (&at, traits) in &message.shown {
+            let field = &variant.fields[at];
+            let ty = field.ty;
+            for name in traits {
+                let name = Ident::new(name, Span::call_site());
+                self.bound(bounds, field, quote!(#ty: ::core::fmt::#name));
+            }
+        }
+    }
+}
+
+fn write(f: &Ident, message: &Message) -> TokenStream {
+    let Message { format, arguments, .. } = message;
+    if message.is_plain { quote!(#f.write_str(#format)) } else { quote!(::core::write!(#f, #format #arguments)) }
+}

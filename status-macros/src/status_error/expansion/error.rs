@@ -1,0 +1,57 @@
+//! `Error`, whose source is a field.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+
+use super::{Arm, Expansion};
+use crate::status_error::bounds::Bounds;
+use crate::status_error::syntax::Variant;
+
+impl Expansion<'_> {
+    pub(super) fn error(&self) -> TokenStream {
+        let Self { input, status_core, .. } = self;
+        let mut bounds = Bounds::default();
+        let sources =
+            input.variants.iter().any(|variant| variant.status.transparent.is_some() || variant.source().is_some());
+        let source = sources.then(|| {
+            let arms = self.arms(|variant| self.source(variant, &mut bounds), &quote!(::core::option::Option::None));
+            quote! {
+                fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+                    use #status_core::__private::AsSource as _;
+                    #arms
+                }
+            }
+        });
+        if input.generics.type_params().next().is_some() {
+            bounds.add(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
+        }
+        self.imp(&quote!(::core::error::Error), &bounds, &source.unwrap_or_default())
+    }
+
+    /// The field that a source is taken from, and the source.
+    fn source(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Option<Arm> {
+        let status_core = self.status_core;
+        if variant.status.transparent.is_some() {
+            let field = &variant.fields[0];
+            let (local, ty) = (field.local(), field.ty);
+            let inner = if variant.status.code.is_some() {
+                self.bound(bounds, field, quote!(#ty: ::core::error::Error + 'static));
+                quote!(#local.as_source())
+            } else {
+                self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
+                self.inner(field)
+            };
+            return Some(Arm { takes: vec![0], body: quote!(::core::error::Error::source(#inner)) });
+        }
+        let source = variant.source()?;
+        let ty = source.optional().unwrap_or(source.ty);
+        self.bound(bounds, source, quote!(#ty: ::core::error::Error + 'static));
+        // A source that is no error is told under its type.
+        let local = source.local_at(source.ty.span());
+        let whole = source.optional().map_or_else(|| quote!(#local), |_| quote!(#local.as_ref()?));
+        let source_value = quote_spanned!(local.span()=> #whole.as_source());
+        let at = variant.fields.iter().position(|field| field.member == source.member)?;
+        Some(Arm { takes: vec![at], body: quote!(::core::option::Option::Some(#source_value)) })
+    }
+}

@@ -1,0 +1,118 @@
+//! The impls of a type in which nothing is wrong.
+
+mod codes;
+mod display;
+mod error;
+mod from;
+mod status_error;
+mod values;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, quote};
+
+use super::bounds::Bounds;
+use super::syntax::{Field, Input, Shape, Variant};
+
+pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
+    let expansion = Expansion {
+        input,
+        status_core: &input.options.status_core,
+        f: Ident::new("__formatter", Span::mixed_site()),
+        lang: Ident::new("__lang", Span::mixed_site()),
+    };
+    let codes = expansion.codes();
+    let others = input.options.code_only.is_none().then(|| {
+        let (display, error, from) = (expansion.display(), expansion.error(), expansion.from());
+        quote!(#display #error #from)
+    });
+    let status_error = expansion.status_error();
+    quote! {
+        #[allow(
+            non_upper_case_globals,
+            unused_qualifications,
+            reason = "generated: names are made of others, and paths are whole"
+        )]
+        const _: () = {
+            #codes
+            #others
+            #status_error
+        };
+    }
+}
+
+struct Expansion<'a> {
+    input: &'a Input<'a>,
+    status_core: &'a TokenStream,
+    /// Parameters, which no expression of the user's can mean.
+    f: Ident,
+    lang: Ident,
+}
+
+/// What an arm of a `match` does with the fields it takes, which are given by their places.
+struct Arm {
+    takes: Vec<usize>,
+    body: TokenStream,
+}
+
+impl Expansion<'_> {
+    /// A `match` over the variants; `others` is for those that have no arm of their own.
+    fn arms(&self, mut arm: impl FnMut(&Variant<'_>) -> Option<Arm>, others: &TokenStream) -> TokenStream {
+        let variants = &self.input.variants;
+        if variants.is_empty() {
+            return quote!(match *self {});
+        }
+        let arms: Vec<_> = variants
+            .iter()
+            .filter_map(|variant| {
+                let Arm { takes, body } = arm(variant)?;
+                let pattern = pattern(variant, &takes);
+                Some(quote!(#pattern => #body,))
+            })
+            .collect();
+        if arms.is_empty() {
+            return others.clone();
+        }
+        let others = (arms.len() < variants.len()).then(|| quote!(_ => #others,));
+        quote!(match self { #(#arms)* #others })
+    }
+
+    fn imp(&self, of: &TokenStream, bounds: &Bounds, body: &TokenStream) -> TokenStream {
+        let ident = self.input.ident;
+        let (impl_generics, ty_generics, _) = self.input.generics.split_for_impl();
+        let where_clause = bounds.where_clause(self.input.generics);
+        quote! {
+            #[automatically_derived]
+            #[allow(deprecated)]
+            impl #impl_generics #of for #ident #ty_generics #where_clause {
+                #body
+            }
+        }
+    }
+
+    /// A field without type parameters needs no bound: the compiler knows its type.
+    fn bound(&self, bounds: &mut Bounds, field: &Field<'_>, predicate: TokenStream) {
+        if field.is_generic(self.input.generics) {
+            bounds.add(predicate);
+        }
+    }
+}
+
+/// A pattern for a variant that takes these fields only.
+fn pattern(variant: &Variant<'_>, takes: &[usize]) -> TokenStream {
+    let path = &variant.path;
+    if takes.is_empty() {
+        return if variant.shape == Shape::Nothing { quote!(#path) } else { quote!(#path { .. }) };
+    }
+    let fields = variant.fields.iter().enumerate();
+    if variant.shape == Shape::Parentheses {
+        let locals =
+            fields.map(|(at, field)| if takes.contains(&at) { field.local().into_token_stream() } else { quote!(_) });
+        return quote!(#path(#(#locals),*));
+    }
+    let rest = (takes.len() < variant.fields.len()).then(|| quote!(..));
+    let members = fields.filter(|(at, _)| takes.contains(at)).map(|(_, field)| {
+        let (member, local) = (&field.member, field.local());
+        quote!(#member: #local)
+    });
+    quote!(#path { #(#members,)* #rest })
+}

@@ -1,0 +1,102 @@
+//! `StatusError`: the code, and what a client may read.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+
+use super::codes::{Named, entry_of, named};
+use super::{Arm, Expansion};
+use crate::status_error::bounds::Bounds;
+use crate::status_error::syntax::{Field, Variant};
+
+impl Expansion<'_> {
+    pub(super) fn status_error(&self) -> TokenStream {
+        let Self { input, status_core, f, lang } = self;
+        let mut bounds = Bounds::default();
+        let entries = self.arms(|variant| Some(self.entry(variant, &mut bounds)), &TokenStream::new());
+        let others = quote! {
+            #status_core::__private::fmt_public(
+                self.entry(),
+                &[],
+                #status_core::__private::Disclosure::ByStatus,
+                #lang,
+                #f,
+            )
+        };
+        let messages = self.arms(|variant| self.message(variant, &mut bounds), &others);
+        if input.generics.type_params().next().is_some() {
+            bounds.add(quote!(Self: ::core::error::Error));
+        }
+        self.imp(
+            &quote!(#status_core::StatusError),
+            &bounds,
+            &quote! {
+                fn entry(&self) -> &'static #status_core::Entry {
+                    #entries
+                }
+
+                fn fmt_message(
+                    &self,
+                    #lang: #status_core::Lang,
+                    #f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    #messages
+                }
+            },
+        )
+    }
+
+    fn entry(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Arm {
+        let status_core = self.status_core;
+        match named(variant) {
+            Named::ByField => {
+                let (field, inner) = (&variant.fields[0], self.inner(&variant.fields[0]));
+                let ty = field.ty;
+                self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
+                Arm { takes: vec![0], body: quote!(#inner.entry()) }
+            }
+            Named::Code(_) | Named::Not => Arm { takes: Vec::new(), body: entry_of(variant).into_token_stream() },
+        }
+    }
+
+    /// What a client may read, where it is not what every code says.
+    fn message(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Option<Arm> {
+        let Self { status_core, f, lang, .. } = self;
+        if let Named::ByField = named(variant) {
+            let inner = self.inner(&variant.fields[0]);
+            return Some(Arm { takes: vec![0], body: quote!(#inner.fmt_message(#lang, #f)) });
+        }
+        let status = &variant.status;
+        let disclosure = match (&status.public, &status.message, &self.input.options.code_only) {
+            (None, ..) => quote!(ByStatus),
+            (Some(_), None, None) => quote!(Message),
+            (Some(_), ..) => quote!(Own(self)),
+        };
+        let Arm { takes, body: values } = match status.message {
+            Some(_) => Arm { takes: Vec::new(), body: quote!(&[]) },
+            None => self.values(variant, bounds),
+        };
+        if status.public.is_none() && takes.is_empty() && status.values.is_empty() {
+            return None;
+        }
+        let entry = entry_of(variant);
+        let body = quote! {
+            #status_core::__private::fmt_public(
+                #entry,
+                #values,
+                #status_core::__private::Disclosure::#disclosure,
+                #lang,
+                #f,
+            )
+        };
+        Some(Arm { takes, body })
+    }
+
+    /// The field of a transparent variant, as the error it is.
+    pub(super) fn inner(&self, field: &Field<'_>) -> TokenStream {
+        let status_core = self.status_core;
+        // What is no such error is told under its type.
+        let local = field.local_at(field.ty.span());
+        quote_spanned!(local.span()=> #status_core::__private::Transparent::inner(#local))
+    }
+}

@@ -1,0 +1,61 @@
+//! What the placeholders of a catalog's message are filled with.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::Ident;
+use syn::ext::IdentExt as _;
+use syn::spanned::Spanned as _;
+
+use super::codes::entry_of;
+use super::{Arm, Expansion};
+use crate::status_error::arguments::with_locals;
+use crate::status_error::bounds::Bounds;
+use crate::status_error::syntax::{Field, Variant};
+
+impl Expansion<'_> {
+    /// An array of names and values, with the fields that they take; which are wanted, only the compiler knows.
+    pub(super) fn values(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Arm {
+        let mut takes = Vec::new();
+        let mut values = TokenStream::new();
+        if self.has_message(variant) {
+            for (at, field) in variant.fields.iter().enumerate() {
+                let is_given = variant.status.values.iter().any(|(name, _)| placeholder(name) == field.name());
+                if !is_given {
+                    takes.push(at);
+                    values.extend(self.of_field(variant, field, bounds));
+                }
+            }
+        }
+        for (name, value) in &variant.status.values {
+            let value = with_locals(value.clone(), &mut |member| {
+                let (at, field) = variant.field(member)?;
+                if !takes.contains(&at) {
+                    takes.push(at);
+                }
+                Some(field.local_at(member.span()))
+            });
+            let name = placeholder(name);
+            values.extend(quote!((#name, &#value),));
+        }
+        Arm { takes, body: quote!(&[#values]) }
+    }
+
+    fn of_field(&self, variant: &Variant<'_>, field: &Field<'_>, bounds: &mut Bounds) -> TokenStream {
+        let status_core = self.status_core;
+        let (entry, name, ty) = (entry_of(variant), field.name(), field.ty);
+        // A field that cannot be shown is told under its type.
+        let local = field.local_at(ty.span());
+        if field.is_path() {
+            return quote!((#name, &#local.display()),);
+        }
+        let is_used = quote!({ #status_core::__private::uses(#entry, #name) });
+        self.bound(bounds, field, quote!(#ty: #status_core::__private::Argument<#is_used>));
+        let value = quote_spanned!(local.span()=> #status_core::__private::argument::<#is_used, _>(#local));
+        quote!((#name, #value),)
+    }
+}
+
+/// `{type}` in a message is the field `r#type`.
+pub(super) fn placeholder(name: &Ident) -> String {
+    name.unraw().to_string()
+}

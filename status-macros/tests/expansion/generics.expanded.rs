@@ -1,0 +1,179 @@
+#[allow(
+    non_upper_case_globals,
+    unused_qualifications,
+    reason = "generated: names are made of others, and paths are whole"
+)]
+const _: () = {
+    const __Locked: &my::status_core::Entry = OrderCode::Locked.entry();
+    const _: () = my::status_core::__private::check_status(__Locked, "Locked");
+    const _: () = my::status_core::__private::check_message(
+        __Locked,
+        "Locked",
+        &["key", "unused", "bytes", "source"],
+        &[],
+    );
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<'a, T, E, const N: usize> ::core::fmt::Display for Locked<'a, T, E, N>
+    where
+        T: Clone,
+        &'a T: my::status_core::__private::Argument<
+            { my::status_core::__private::uses(__Locked, "key") },
+        >,
+        PhantomData<
+            T,
+        >: my::status_core::__private::Argument<
+            { my::status_core::__private::uses(__Locked, "unused") },
+        >,
+        Option<
+            E,
+        >: my::status_core::__private::Argument<
+            { my::status_core::__private::uses(__Locked, "source") },
+        >,
+    {
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            match self {
+                Self {
+                    key: __key,
+                    unused: __unused,
+                    bytes: __bytes,
+                    source: __source,
+                } => {
+                    my::status_core::__private::fmt_whole(
+                        __Locked,
+                        &[
+                            (
+                                "key",
+                                my::status_core::__private::argument::<
+                                    { my::status_core::__private::uses(__Locked, "key") },
+                                    _,
+                                >(__key),
+                            ),
+                            (
+                                "unused",
+                                my::status_core::__private::argument::<
+                                    { my::status_core::__private::uses(__Locked, "unused") },
+                                    _,
+                                >(__unused),
+                            ),
+                            (
+                                "bytes",
+                                my::status_core::__private::argument::<
+                                    { my::status_core::__private::uses(__Locked, "bytes") },
+                                    _,
+                                >(__bytes),
+                            ),
+                            (
+                                "source",
+                                my::status_core::__private::argument::<
+                                    { my::status_core::__private::uses(__Locked, "source") },
+                                    _,
+                                >(__source),
+                            ),
+                        ],
+                        __formatter,
+                    )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<'a, T, E, const N: usize> ::core::error::Error for Locked<'a, T, E, N>
+    where
+        T: Clone,
+        E: ::core::error::Error + 'static,
+        Self: ::core::fmt::Debug + ::core::fmt::Display,
+    {
+        fn source(
+            &self,
+        ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+            use my::status_core::__private::AsSource as _;
+            match self {
+                Self { source: __source, .. } => {
+                    ::core::option::Option::Some(__source.as_ref()?.as_source())
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<'a, T, E, const N: usize> my::status_core::StatusError for Locked<'a, T, E, N>
+    where
+        T: Clone,
+        &'a T: my::status_core::__private::Argument<
+            { my::status_core::__private::uses(__Locked, "key") },
+        >,
+        PhantomData<
+            T,
+        >: my::status_core::__private::Argument<
+            { my::status_core::__private::uses(__Locked, "unused") },
+        >,
+        Option<
+            E,
+        >: my::status_core::__private::Argument<
+            { my::status_core::__private::uses(__Locked, "source") },
+        >,
+        Self: ::core::error::Error,
+    {
+        fn entry(&self) -> &'static my::status_core::Entry {
+            match self {
+                Self { .. } => __Locked,
+            }
+        }
+        fn fmt_message(
+            &self,
+            __lang: my::status_core::Lang,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            match self {
+                Self {
+                    key: __key,
+                    unused: __unused,
+                    bytes: __bytes,
+                    source: __source,
+                } => {
+                    my::status_core::__private::fmt_public(
+                        __Locked,
+                        &[
+                            (
+                                "key",
+                                my::status_core::__private::argument::<
+                                    { my::status_core::__private::uses(__Locked, "key") },
+                                    _,
+                                >(__key),
+                            ),
+                            (
+                                "unused",
+                                my::status_core::__private::argument::<
+                                    { my::status_core::__private::uses(__Locked, "unused") },
+                                    _,
+                                >(__unused),
+                            ),
+                            (
+                                "bytes",
+                                my::status_core::__private::argument::<
+                                    { my::status_core::__private::uses(__Locked, "bytes") },
+                                    _,
+                                >(__bytes),
+                            ),
+                            (
+                                "source",
+                                my::status_core::__private::argument::<
+                                    { my::status_core::__private::uses(__Locked, "source") },
+                                    _,
+                                >(__source),
+                            ),
+                        ],
+                        my::status_core::__private::Disclosure::ByStatus,
+                        __lang,
+                        __formatter,
+                    )
+                }
+            }
+        }
+    }
+};

@@ -1,0 +1,284 @@
+#[allow(
+    non_upper_case_globals,
+    unused_qualifications,
+    reason = "generated: names are made of others, and paths are whole"
+)]
+const _: () = {
+    const __default_code: &::status_core::Entry = HttpStatus::BadGateway.entry();
+    const _: () = ::status_core::__private::check_status(__default_code, "AppError");
+    const __Quota: &::status_core::Entry = OrderCode::QuotaExceeded.entry();
+    const _: () = ::status_core::__private::check_status(__Quota, "AppError::Quota");
+    const _: () = ::status_core::__private::check_message(
+        __Quota,
+        "AppError::Quota",
+        &["user", "limit"],
+        &[],
+    );
+    const __NoFile: &::status_core::Entry = OrderCode::NoFile.entry();
+    const _: () = ::status_core::__private::check_status(__NoFile, "AppError::NoFile");
+    const _: () = ::status_core::__private::check_message(
+        __NoFile,
+        "AppError::NoFile",
+        &["path"],
+        &["name"],
+    );
+    const __Locked: &::status_core::Entry = OrderCode::Locked.entry();
+    const _: () = ::status_core::__private::check_status(__Locked, "AppError::Locked");
+    const _: () = ::status_core::__private::check_message(
+        __Locked,
+        "AppError::Locked",
+        &["0"],
+        &[],
+    );
+    const __Item: &::status_core::Entry = ::status_core::HttpStatus::NotFound.entry();
+    const _: () = ::status_core::__private::check_status(__Item, "AppError::Item");
+    const __Taken: &::status_core::Entry = {
+        let __code = HttpStatus::Conflict;
+        ::status_core::__private::has_no_messages(&__code);
+        __code.entry()
+    };
+    const _: () = ::status_core::__private::check_status(__Taken, "AppError::Taken");
+    const __Read: &::status_core::Entry = ::status_core::HttpStatus::ServiceUnavailable
+        .entry();
+    const _: () = ::status_core::__private::check_status(__Read, "AppError::Read");
+    const __Other: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
+        .entry();
+    const _: () = ::status_core::__private::check_status(__Other, "AppError::Other");
+    const _: () = ::status_core::__private::check_message(
+        __default_code,
+        "AppError::Unnamed",
+        &[],
+        &[],
+    );
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl ::core::fmt::Display for AppError {
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            match self {
+                Self::Quota { user: __user, limit: __limit } => {
+                    ::status_core::__private::fmt_whole(
+                        __Quota,
+                        &[
+                            (
+                                "user",
+                                ::status_core::__private::argument::<
+                                    { ::status_core::__private::uses(__Quota, "user") },
+                                    _,
+                                >(__user),
+                            ),
+                            (
+                                "limit",
+                                ::status_core::__private::argument::<
+                                    { ::status_core::__private::uses(__Quota, "limit") },
+                                    _,
+                                >(__limit),
+                            ),
+                        ],
+                        __formatter,
+                    )
+                }
+                Self::NoFile { path: __path } => {
+                    ::status_core::__private::fmt_whole(
+                        __NoFile,
+                        &[
+                            ("path", &__path.display()),
+                            (
+                                "name",
+                                &__path.file_name().unwrap_or_default().to_string_lossy(),
+                            ),
+                        ],
+                        __formatter,
+                    )
+                }
+                Self::Locked(__0) => {
+                    ::status_core::__private::fmt_whole(
+                        __Locked,
+                        &[
+                            (
+                                "0",
+                                ::status_core::__private::argument::<
+                                    { ::status_core::__private::uses(__Locked, "0") },
+                                    _,
+                                >(__0),
+                            ),
+                        ],
+                        __formatter,
+                    )
+                }
+                Self::Item(__0) => ::core::write!(__formatter, "no item {__0}"),
+                Self::Taken { name: __name, owner: __owner } => {
+                    ::core::write!(__formatter, "{__name:?} is taken by {}", __owner.id)
+                }
+                Self::Db { .. } => __formatter.write_str("database failed"),
+                Self::Read { .. } => __formatter.write_str("reading failed"),
+                Self::Inner(__0) => ::core::fmt::Display::fmt(__0, __formatter),
+                Self::Other(__0) => ::core::fmt::Display::fmt(__0, __formatter),
+                Self::Unnamed => {
+                    ::status_core::__private::fmt_whole(__default_code, &[], __formatter)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl ::core::error::Error for AppError {
+        fn source(
+            &self,
+        ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+            use ::status_core::__private::AsSource as _;
+            match self {
+                Self::Db(__0) => ::core::option::Option::Some(__0.as_source()),
+                Self::Read { source: __source, .. } => {
+                    ::core::option::Option::Some(__source.as_source())
+                }
+                Self::Inner(__0) => {
+                    ::core::error::Error::source(
+                        ::status_core::__private::Transparent::inner(__0),
+                    )
+                }
+                Self::Other(__0) => ::core::error::Error::source(__0.as_source()),
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl ::core::convert::From<sqlx::Error> for AppError {
+        fn from(__source: sqlx::Error) -> Self {
+            Self::Db(__source)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl ::core::convert::From<io::Error> for AppError {
+        fn from(__source: io::Error) -> Self {
+            Self::Read {
+                source: __source,
+                backtrace: Backtrace::capture(),
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl ::core::convert::From<billing::Error> for AppError {
+        fn from(__source: billing::Error) -> Self {
+            Self::Inner(__source)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl ::core::convert::From<anyhow::Error> for AppError {
+        fn from(__source: anyhow::Error) -> Self {
+            Self::Other(__source)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl ::status_core::StatusError for AppError {
+        fn entry(&self) -> &'static ::status_core::Entry {
+            match self {
+                Self::Quota { .. } => __Quota,
+                Self::NoFile { .. } => __NoFile,
+                Self::Locked { .. } => __Locked,
+                Self::Item { .. } => __Item,
+                Self::Taken { .. } => __Taken,
+                Self::Db { .. } => __default_code,
+                Self::Read { .. } => __Read,
+                Self::Inner(__0) => {
+                    ::status_core::__private::Transparent::inner(__0).entry()
+                }
+                Self::Other { .. } => __Other,
+                Self::Unnamed => __default_code,
+            }
+        }
+        fn fmt_message(
+            &self,
+            __lang: ::status_core::Lang,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            match self {
+                Self::Quota { user: __user, limit: __limit } => {
+                    ::status_core::__private::fmt_public(
+                        __Quota,
+                        &[
+                            (
+                                "user",
+                                ::status_core::__private::argument::<
+                                    { ::status_core::__private::uses(__Quota, "user") },
+                                    _,
+                                >(__user),
+                            ),
+                            (
+                                "limit",
+                                ::status_core::__private::argument::<
+                                    { ::status_core::__private::uses(__Quota, "limit") },
+                                    _,
+                                >(__limit),
+                            ),
+                        ],
+                        ::status_core::__private::Disclosure::ByStatus,
+                        __lang,
+                        __formatter,
+                    )
+                }
+                Self::NoFile { path: __path } => {
+                    ::status_core::__private::fmt_public(
+                        __NoFile,
+                        &[
+                            ("path", &__path.display()),
+                            (
+                                "name",
+                                &__path.file_name().unwrap_or_default().to_string_lossy(),
+                            ),
+                        ],
+                        ::status_core::__private::Disclosure::ByStatus,
+                        __lang,
+                        __formatter,
+                    )
+                }
+                Self::Locked(__0) => {
+                    ::status_core::__private::fmt_public(
+                        __Locked,
+                        &[
+                            (
+                                "0",
+                                ::status_core::__private::argument::<
+                                    { ::status_core::__private::uses(__Locked, "0") },
+                                    _,
+                                >(__0),
+                            ),
+                        ],
+                        ::status_core::__private::Disclosure::Message,
+                        __lang,
+                        __formatter,
+                    )
+                }
+                Self::Taken { .. } => {
+                    ::status_core::__private::fmt_public(
+                        __Taken,
+                        &[],
+                        ::status_core::__private::Disclosure::Own(self),
+                        __lang,
+                        __formatter,
+                    )
+                }
+                Self::Inner(__0) => {
+                    ::status_core::__private::Transparent::inner(__0)
+                        .fmt_message(__lang, __formatter)
+                }
+                _ => {
+                    ::status_core::__private::fmt_public(
+                        self.entry(),
+                        &[],
+                        ::status_core::__private::Disclosure::ByStatus,
+                        __lang,
+                        __formatter,
+                    )
+                }
+            }
+        }
+    }
+};
