@@ -87,7 +87,7 @@ const _: () = {
                             ("path", &__path.display()),
                             (
                                 "name",
-                                &__path.file_name().unwrap_or_default().to_string_lossy(),
+                                &(__path.file_name().unwrap_or_default().to_string_lossy()),
                             ),
                         ],
                         __formatter,
@@ -231,7 +231,7 @@ const _: () = {
                             ("path", &__path.display()),
                             (
                                 "name",
-                                &__path.file_name().unwrap_or_default().to_string_lossy(),
+                                &(__path.file_name().unwrap_or_default().to_string_lossy()),
                             ),
                         ],
                         ::status_core::__private::Disclosure::ByStatus,

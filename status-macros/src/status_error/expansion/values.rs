@@ -35,7 +35,7 @@ impl Expansion<'_> {
                 Some(field.local_at(member.span()))
             });
             let name = placeholder(name);
-            values.extend(quote!((#name, &#value),));
+            values.extend(quote!((#name, &(#value)),));
         }
         Arm { takes, body: quote!(&[#values]) }
     }
