@@ -63,7 +63,10 @@ enum AppError {
     #[status(502, transparent)]
     Foreign(#[from] fmt::Error),
     #[status(ShopCode::QuotaExceeded, limit = .net + .tax, user = if .net > .tax { "Ann" } else { "Bo" })]
-    Computed { net: u8, tax: u8 },
+    Computed {
+        net: u8,
+        tax: u8,
+    },
     Unnamed,
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt as _;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Member, Type};
+use syn::{Attribute, Data, DeriveInput, Error, Fields, Generics, Ident, Member, Type};
 
 use super::attributes::{self, Options, Place, Status};
 use super::errors::Errors;
@@ -82,7 +82,8 @@ impl<'a> Input<'a> {
             }
             Data::Union(data) => {
                 this.is_union = true;
-                errors.at(&data.union_token, "a union cannot be an error: nothing tells which of its fields holds");
+                let message = "a union cannot be an error: nothing tells which of its fields holds";
+                errors.push(Error::new(data.union_token.span, message));
             }
         }
         this
