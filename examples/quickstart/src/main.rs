@@ -1,9 +1,9 @@
-//! An order service with codes of its own: what `include_codes!()` gives a program.
+//! An order service with codes of its own: what `include_codes!` gives a program.
 #![expect(clippy::print_stdout, reason = "that is what it is for")]
 
 use status_core::{HttpStatus, Lang, StatusError};
 
-status_core::include_codes!();
+status_core::include_codes!("codes.toml");
 
 /// Found when the program is compiled; a number that is no code would not compile.
 const THROTTLED: OrderCode = OrderCode::from_code(10129).expect("10129 is a code of the catalog");
