@@ -62,6 +62,8 @@ enum AppError {
     Inner(#[from] Inner),
     #[status(502, transparent)]
     Foreign(#[from] fmt::Error),
+    #[status(502, transparent, public)]
+    ForeignPublic(io::Error),
     #[status(ShopCode::QuotaExceeded, limit = .net + .tax, user = if .net > .tax { "Ann" } else { "Bo" })]
     Computed {
         net: u8,
@@ -102,6 +104,8 @@ fn every_kind_of_variant() {
     check(&inner, 429, "User Bo has used all -1 calls", "-1 次配额已被用户 Bo 用完", "User Bo has used all -1 calls");
     let foreign = AppError::from(fmt::Error);
     check(&foreign, 502, &fmt::Error.to_string(), "网关错误", "Bad Gateway");
+    let public = AppError::ForeignPublic(io::Error::other("known"));
+    check(&public, 502, "known", "known", "known");
     let computed = AppError::Computed { net: 1, tax: 2 };
     check(&computed, 429, "User Bo has used all 3 calls", "3 次配额已被用户 Bo 用完", "User Bo has used all 3 calls");
     check(&AppError::Unnamed, 500, "Internal Server Error", "服务器内部错误", "Internal Server Error");
