@@ -1,7 +1,5 @@
 //! Errors of any type: behind a reference, a box or an `Arc`.
 
-extern crate alloc;
-
 use alloc::boxed::Box;
 use alloc::sync::Arc;
 use core::fmt;

@@ -4,6 +4,9 @@
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "std")]
+extern crate alloc;
+
+#[cfg(feature = "std")]
 mod boxed;
 mod catalog_code;
 mod client_message;
@@ -23,9 +26,13 @@ mod http_crate;
 mod http_status;
 mod http_status_class;
 mod lang;
+#[cfg(feature = "tracing")]
+mod log;
 mod log_level;
 #[cfg_attr(feature = "serde", expect(clippy::missing_errors_doc, reason = "for expansions alone"))]
 mod private;
+#[cfg(feature = "problem")]
+mod problem;
 mod retry;
 mod similar;
 mod spec;
@@ -53,6 +60,12 @@ pub use self::{
     spec::Spec,
     status_error::{Message, StatusError},
     unknown_code::{Excerpt, UnknownCode},
+};
+
+#[cfg(feature = "problem")]
+pub use self::problem::{
+    Envelope, FieldError, GrpcStatus, InvalidHeader, InvalidMember, MaybeKnown, Problem, ReceivedFieldError,
+    ReceivedProblem, Rendered,
 };
 
 #[cfg(feature = "derive")]

@@ -1,0 +1,42 @@
+//! What the log reads of an error, once.
+
+use core::fmt;
+
+use crate::{LogLevel, StatusError};
+
+/// Logs the error with all its sources, as loud as its code says.
+pub(crate) fn log(error: &(dyn StatusError + Send + Sync)) {
+    /// The level is a constant in each place where something is logged.
+    macro_rules! event {
+        ($level:ident) => {
+            tracing::$level!(
+                code = %error.entry().code(),
+                name = error.entry().name(),
+                status = error.status().code(),
+                error = %Chain(error),
+                "answered with an error"
+            )
+        };
+    }
+    match error.entry().log_level() {
+        LogLevel::Error => event!(error),
+        LogLevel::Warn => event!(warn),
+        LogLevel::Info => event!(info),
+        LogLevel::Debug => event!(debug),
+    }
+}
+
+/// An error and its sources, separated by colons.
+struct Chain<'a>(&'a (dyn StatusError + Send + Sync));
+
+impl fmt::Display for Chain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self.0, f)?;
+        let mut source = self.0.source();
+        while let Some(error) = source {
+            write!(f, ": {error}")?;
+            source = error.source();
+        }
+        Ok(())
+    }
+}

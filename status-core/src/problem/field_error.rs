@@ -1,0 +1,61 @@
+//! What is wrong with one field of a request.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use core::fmt::Write as _;
+
+use crate::StatusError;
+
+/// What is wrong with one field of a request, an element of a problem's member `errors`.
+///
+/// ```
+/// use status_core::{FieldError, HttpStatus};
+///
+/// let error = FieldError::new(["items", "0", "a/b"], HttpStatus::BadRequest);
+/// assert_eq!(error.pointer(), "#/items/0/a~1b");
+/// ```
+#[derive(Debug)]
+pub struct FieldError {
+    pointer: String,
+    pub(super) error: Box<dyn StatusError + Send + Sync>,
+}
+
+impl FieldError {
+    /// The field that a path of names and indices leads to, and what is wrong with it; a client reads the same of it as
+    /// of any error.
+    pub fn new<S: AsRef<str>>(
+        path: impl IntoIterator<Item = S>,
+        error: impl Into<Box<dyn StatusError + Send + Sync>>,
+    ) -> Self {
+        let mut pointer = String::from("#");
+        for step in path {
+            pointer.push('/');
+            push_step(&mut pointer, step.as_ref());
+        }
+        Self { pointer, error: error.into() }
+    }
+
+    /// The field as a JSON Pointer in a URI fragment
+    /// ([RFC 6901 section 6](https://www.rfc-editor.org/rfc/rfc6901#section-6)).
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// What is wrong with it.
+    pub fn error(&self) -> &(dyn StatusError + Send + Sync + 'static) {
+        &*self.error
+    }
+}
+
+/// Escapes first what would part the steps, then what no fragment holds.
+fn push_step(pointer: &mut String, step: &str) {
+    for byte in step.bytes() {
+        match byte {
+            b'~' => pointer.push_str("~0"),
+            b'/' => pointer.push_str("~1"),
+            byte if byte.is_ascii_alphanumeric() || b"-._!$&'()*+,;=:@?".contains(&byte) => pointer.push(byte.into()),
+            // Writing to a string does not fail.
+            byte => drop(write!(pointer, "%{byte:02X}")),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Header fields that a program adds to an answer.
+
+use alloc::string::{String, ToString};
+use core::error::Error;
+use core::fmt;
+
+/// Those that the rendering decides.
+const OWN: [&str; 5] = ["content-type", "content-language", "content-length", "transfer-encoding", "retry-after"];
+
+/// The field in lower case, if it can be one: nothing in it may end the field or the header.
+pub(super) fn checked(name: &str, value: String) -> Result<(String, String), InvalidHeader> {
+    let lower = name.to_ascii_lowercase();
+    let reason = if !is_token(name) {
+        "the name is no token"
+    } else if OWN.contains(&&*lower) {
+        "the rendering decides this field"
+    } else if !value.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~')) {
+        "the value holds other characters than visible ASCII ones, spaces and tabs"
+    } else {
+        return Ok((lower, value));
+    };
+    Err(InvalidHeader { name: name.to_string(), reason })
+}
+
+/// [RFC 9110 section 5.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2)
+fn is_token(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
+
+/// A header field that an answer cannot have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidHeader {
+    name: String,
+    reason: &'static str,
+}
+
+impl InvalidHeader {
+    /// The field's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl fmt::Display for InvalidHeader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the header field `{}` cannot be: {}", self.name.escape_debug(), self.reason)
+    }
+}
+
+impl Error for InvalidHeader {}

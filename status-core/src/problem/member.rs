@@ -1,0 +1,52 @@
+//! Extension members: RFC 9457 section 3.2.
+
+use alloc::string::{String, ToString};
+use core::error::Error;
+use core::fmt;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// The members that a problem has anyway.
+pub(super) const OWN: [&str; 9] =
+    ["type", "title", "status", "detail", "instance", "code", "reason", "request_id", "errors"];
+
+/// The value as JSON, if it can be a member of this name.
+pub(super) fn checked(name: &str, is_taken: bool, value: impl Serialize) -> Result<Value, InvalidMember> {
+    let wrong = |reason: &str| InvalidMember { name: name.to_string(), reason: reason.to_string() };
+    if !is_name(name) {
+        return Err(wrong("a name is three or more ASCII letters, digits or underscores, and begins with a letter"));
+    }
+    if is_taken || OWN.contains(&name) {
+        return Err(wrong("the problem has a member of this name"));
+    }
+    serde_json::to_value(value).map_err(|error| wrong(&error.to_string()))
+}
+
+fn is_name(name: &str) -> bool {
+    name.len() >= 3
+        && name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// A member that a problem cannot have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidMember {
+    name: String,
+    reason: String,
+}
+
+impl InvalidMember {
+    /// The member's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl fmt::Display for InvalidMember {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` cannot be a member: {}", self.name.escape_debug(), self.reason)
+    }
+}
+
+impl Error for InvalidMember {}

@@ -1,0 +1,232 @@
+//! What a client is told of an error: RFC 9457.
+
+mod envelope;
+mod field_error;
+mod grpc;
+mod header;
+mod json;
+mod member;
+mod received;
+mod rendered;
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::time::Duration;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::{Entry, HttpStatus, Lang, StatusError};
+
+pub use self::{
+    envelope::Envelope,
+    field_error::FieldError,
+    grpc::GrpcStatus,
+    header::InvalidHeader,
+    member::InvalidMember,
+    received::{MaybeKnown, ReceivedFieldError, ReceivedProblem},
+    rendered::Rendered,
+};
+
+/// What a client is told of an error, in the language of the client: problem details as in
+/// [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457).
+///
+/// It is made of any [`trait@StatusError`], and shows what [`StatusError::message`] lets a client read, nothing else.
+/// With the feature `tracing`, the conversion logs the error with all its sources.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use status_core::{HttpStatus, Lang, Problem};
+///
+/// let problem = Problem::from(HttpStatus::TooManyRequests).retry_after(Duration::from_secs(60));
+/// let rendered = problem.render(Lang::Zh);
+/// assert_eq!(rendered.status(), 429);
+/// assert_eq!(
+///     std::str::from_utf8(rendered.body()).unwrap(),
+///     r#"{"type":"about:blank","title":"请求过多","status":429,"code":429,"reason":"TOO_MANY_REQUESTS"}"#,
+/// );
+/// assert!(rendered.headers().any(|header| header == ("retry-after", "60")));
+/// assert!(rendered.headers().any(|header| header == ("content-language", "zh-Hans")));
+/// ```
+pub struct Problem {
+    error: Box<dyn StatusError + Send + Sync>,
+    instance: Option<String>,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+    headers: Vec<(String, String)>,
+    errors: Vec<FieldError>,
+    extensions: Vec<(Cow<'static, str>, Value)>,
+}
+
+impl Problem {
+    /// The error that it was made of; all of it, for the log.
+    pub fn error(&self) -> &(dyn StatusError + Send + Sync + 'static) {
+        &*self.error
+    }
+
+    /// The code of the error.
+    pub fn entry(&self) -> &'static Entry {
+        self.error.entry()
+    }
+
+    /// The HTTP status it is answered with.
+    pub fn status(&self) -> HttpStatus {
+        self.error.status()
+    }
+
+    /// Names this occurrence by a URI reference; `instance` in
+    /// [RFC 9457 section 3.1.5](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.5).
+    ///
+    /// ```
+    /// use status_core::{HttpStatus, Lang, Problem};
+    ///
+    /// let problem = Problem::from(HttpStatus::Conflict).instance("/orders/7");
+    /// assert!(problem.render(Lang::En).to_string().contains(r#""instance":"/orders/7""#));
+    /// ```
+    #[must_use]
+    pub fn instance(mut self, uri: impl Into<String>) -> Self {
+        self.instance = Some(uri.into());
+        self
+    }
+
+    /// Adds the id by which the log knows the request, as the member `request_id`.
+    ///
+    /// ```
+    /// use status_core::{HttpStatus, Lang, Problem};
+    ///
+    /// let problem = Problem::from(HttpStatus::InternalServerError).request_id("7f3a");
+    /// assert!(problem.render(Lang::En).to_string().contains(r#""request_id":"7f3a""#));
+    /// ```
+    #[must_use]
+    pub fn request_id(mut self, id: impl Into<String>) -> Self {
+        self.request_id = Some(id.into());
+        self
+    }
+
+    /// Says when to try again, in whole seconds from now, rounded up; `Retry-After` in
+    /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3).
+    #[must_use]
+    pub fn retry_after(mut self, delay: Duration) -> Self {
+        self.retry_after = Some(delay);
+        self
+    }
+
+    /// Adds a header field, such as the `WWW-Authenticate` that a 401 must have, or the `Allow` of a 405.
+    ///
+    /// ```
+    /// use status_core::{HttpStatus, Lang, Problem};
+    ///
+    /// let problem = Problem::from(HttpStatus::MethodNotAllowed).header("allow", "GET, HEAD")?;
+    /// assert_eq!(problem.render(Lang::En).missing_headers().count(), 0);
+    /// # Ok::<(), status_core::InvalidHeader>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the name is no token, the value holds anything but visible ASCII characters, spaces and tabs, or the field
+    /// is one that the rendering decides: `Content-Type`, `Content-Language`, `Content-Length`, `Retry-After`.
+    pub fn header(mut self, name: &str, value: impl Into<String>) -> Result<Self, InvalidHeader> {
+        self.headers.push(header::checked(name, value.into())?);
+        Ok(self)
+    }
+
+    /// Adds an extension member ([RFC 9457 section 3.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.2)).
+    ///
+    /// ```
+    /// use status_core::{HttpStatus, Lang, Problem};
+    ///
+    /// let problem = Problem::from(HttpStatus::Forbidden).extension("balance", 30)?;
+    /// assert!(problem.render(Lang::En).to_string().contains(r#""balance":30"#));
+    /// # Ok::<(), status_core::InvalidMember>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the name does not begin with a letter, is shorter than three characters, holds other characters than
+    /// letters, digits and underscores (all ASCII), or is taken; when the value cannot be written as JSON.
+    pub fn extension(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl Serialize,
+    ) -> Result<Self, InvalidMember> {
+        let name = name.into();
+        let taken = self.extensions.iter().any(|(known, _)| *known == name);
+        let value = member::checked(&name, taken, value)?;
+        self.extensions.push((name, value));
+        Ok(self)
+    }
+
+    /// Adds what is wrong with one field of the request, as for a 422.
+    ///
+    /// ```
+    /// use status_core::{FieldError, HttpStatus, Lang, Problem};
+    ///
+    /// let problem = Problem::from(HttpStatus::UnprocessableContent)
+    ///     .field_error(FieldError::new(["items", "0", "price"], HttpStatus::BadRequest));
+    /// assert!(problem.render(Lang::En).to_string().contains(r##""pointer":"#/items/0/price""##));
+    /// ```
+    #[must_use]
+    pub fn field_error(mut self, error: FieldError) -> Self {
+        self.errors.push(error);
+        self
+    }
+
+    /// The response as RFC 9457 has it, in a language.
+    pub fn render(&self, lang: Lang) -> Rendered {
+        Rendered::new(self, lang, "application/problem+json", self.status(), json::problem(self, lang))
+    }
+
+    /// The response as `{code, message, data}`, in a language.
+    ///
+    /// ```
+    /// use status_core::{Envelope, HttpStatus, Lang, Problem};
+    ///
+    /// let rendered = Problem::from(HttpStatus::NotFound).render_envelope(&Envelope::new(), Lang::Zh);
+    /// assert_eq!(rendered.to_string(), r#"{"code":404,"message":"未找到","data":null}"#);
+    /// ```
+    pub fn render_envelope(&self, envelope: &Envelope, lang: Lang) -> Rendered {
+        let status = if envelope.always_200 { HttpStatus::Ok } else { self.status() };
+        Rendered::new(self, lang, "application/json", status, json::envelope(self, envelope, lang))
+    }
+
+    /// The same for gRPC, in a language.
+    pub fn render_grpc(&self, lang: Lang) -> GrpcStatus {
+        GrpcStatus::new(self, lang)
+    }
+}
+
+impl<E: StatusError + Send + Sync + 'static> From<E> for Problem {
+    fn from(error: E) -> Self {
+        Self::from(Box::new(error) as Box<dyn StatusError + Send + Sync>)
+    }
+}
+
+impl From<Box<dyn StatusError + Send + Sync>> for Problem {
+    fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
+        #[cfg(feature = "tracing")]
+        crate::log::log(&*error);
+        Self {
+            error,
+            instance: None,
+            request_id: None,
+            retry_after: None,
+            headers: Vec::new(),
+            errors: Vec::new(),
+            extensions: Vec::new(),
+        }
+    }
+}
+
+impl fmt::Debug for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Problem");
+        debug.field("error", &self.error);
+        debug.field("instance", &self.instance).field("request_id", &self.request_id);
+        debug.field("retry_after", &self.retry_after).field("headers", &self.headers);
+        debug.field("errors", &self.errors).field("extensions", &self.extensions).finish()
+    }
+}

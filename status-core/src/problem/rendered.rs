@@ -1,0 +1,106 @@
+//! A problem in one language: status, header fields and body.
+
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::Problem;
+use crate::{HttpStatus, Lang};
+
+/// A problem in one language, as it goes over the wire; made by [`Problem::render`].
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    status: HttpStatus,
+    required: &'static [&'static str],
+    content_type: &'static str,
+    lang: Lang,
+    retry_after: Option<String>,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+impl Rendered {
+    pub(super) fn new(
+        problem: &Problem,
+        lang: Lang,
+        content_type: &'static str,
+        status: HttpStatus,
+        body: Vec<u8>,
+    ) -> Self {
+        Self {
+            status,
+            required: status.required_headers(),
+            content_type,
+            lang,
+            retry_after: problem.retry_after.map(|delay| {
+                let more = u64::from(delay.subsec_nanos() > 0);
+                delay.as_secs().saturating_add(more).to_string()
+            }),
+            headers: problem.headers.clone(),
+            body,
+        }
+    }
+
+    /// The status it is answered with.
+    pub fn status(&self) -> HttpStatus {
+        self.status
+    }
+
+    /// The language that its texts are in.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Every header field, its name in lower case.
+    ///
+    /// ```
+    /// use status_core::{HttpStatus, Lang, Problem};
+    ///
+    /// let rendered = Problem::from(HttpStatus::NotFound).render(Lang::En);
+    /// let headers: Vec<_> = rendered.headers().collect();
+    /// assert_eq!(headers, [
+    ///     ("content-type", "application/problem+json"),
+    ///     ("content-language", "en"),
+    ///     ("vary", "accept-language"),
+    /// ]);
+    /// ```
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        let own =
+            [("content-type", self.content_type), ("content-language", self.lang.tag()), ("vary", "accept-language")];
+        let retry_after = self.retry_after.iter().map(|seconds| ("retry-after", &**seconds));
+        let others = self.headers.iter().map(|(name, value)| (&**name, &**value));
+        own.into_iter().chain(retry_after).chain(others)
+    }
+
+    /// The body: JSON in UTF-8.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body, to be sent.
+    pub fn into_body(self) -> Vec<u8> {
+        self.body
+    }
+
+    /// The header fields that its status requires and that are not there; for tests.
+    ///
+    /// ```
+    /// use status_core::{HttpStatus, Lang, Problem};
+    ///
+    /// let rendered = Problem::from(HttpStatus::Unauthorized).render(Lang::En);
+    /// assert_eq!(rendered.missing_headers().collect::<Vec<_>>(), ["WWW-Authenticate"]);
+    /// ```
+    pub fn missing_headers(&self) -> impl Iterator<Item = &'static str> {
+        self.required
+            .iter()
+            .copied()
+            .filter(|required| !self.headers().any(|(name, _)| name.eq_ignore_ascii_case(required)))
+    }
+}
+
+/// Displays the body.
+impl fmt::Display for Rendered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&String::from_utf8_lossy(&self.body))
+    }
+}
