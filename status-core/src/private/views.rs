@@ -1,6 +1,7 @@
 //! An error seen as what a signature wants.
 
 use core::error::Error;
+use core::panic::UnwindSafe;
 
 use crate::StatusError;
 
@@ -10,9 +11,9 @@ pub trait AsStatusError {
     fn as_status_error(&self) -> &(dyn StatusError + '_);
 
     /// The error itself: before Rust 1.86 a `dyn StatusError` is no `dyn Error`.
-    fn as_plain_error(&self) -> &(dyn Error + 'static)
+    fn as_plain_error<'a>(&self) -> &(dyn Error + 'a)
     where
-        Self: 'static;
+        Self: 'a;
 }
 
 impl<E: StatusError> AsStatusError for E {
@@ -20,58 +21,64 @@ impl<E: StatusError> AsStatusError for E {
         self
     }
 
-    fn as_plain_error(&self) -> &(dyn Error + 'static)
+    fn as_plain_error<'a>(&self) -> &(dyn Error + 'a)
     where
-        Self: 'static,
+        Self: 'a,
     {
         self
     }
 }
 
 /// What can be the source of an error: an error, or what dereferences to one, such as `Box<dyn Error>`.
-pub trait AsSource {
-    /// What `Error::source` gives.
-    fn as_source(&self) -> &(dyn Error + 'static);
+pub trait AsSource<'a> {
+    /// What `Error::source` gives, or asks for its own source.
+    fn as_source(&self) -> &(dyn Error + 'a);
 }
 
-impl<E: Error + 'static> AsSource for E {
-    fn as_source(&self) -> &(dyn Error + 'static) {
+impl<'a, E: Error + 'a> AsSource<'a> for E {
+    fn as_source(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl AsSource for dyn Error {
-    fn as_source(&self) -> &(dyn Error + 'static) {
+impl<'a> AsSource<'a> for dyn Error + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl AsSource for dyn Error + Send {
-    fn as_source(&self) -> &(dyn Error + 'static) {
+impl<'a> AsSource<'a> for dyn Error + Send + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl AsSource for dyn Error + Send + Sync {
-    fn as_source(&self) -> &(dyn Error + 'static) {
+impl<'a> AsSource<'a> for dyn Error + Send + Sync + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl AsSource for dyn StatusError {
-    fn as_source(&self) -> &(dyn Error + 'static) {
+impl<'a> AsSource<'a> for dyn Error + Send + Sync + UnwindSafe + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
+        self
+    }
+}
+
+impl<'a> AsSource<'a> for dyn StatusError + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }
 
-impl AsSource for dyn StatusError + Send {
-    fn as_source(&self) -> &(dyn Error + 'static) {
+impl<'a> AsSource<'a> for dyn StatusError + Send + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }
 
-impl AsSource for dyn StatusError + Send + Sync {
-    fn as_source(&self) -> &(dyn Error + 'static) {
+impl<'a> AsSource<'a> for dyn StatusError + Send + Sync + 'a {
+    fn as_source(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }

@@ -36,7 +36,7 @@ impl Expansion<'_> {
             let field = &variant.fields[0];
             let (local, ty) = (field.local(), field.ty);
             let inner = if variant.status.code.is_some() {
-                self.bound(bounds, field, quote!(#ty: ::core::error::Error + 'static));
+                self.bound(bounds, field, quote!(#ty: ::core::error::Error));
                 quote!(#local.as_source())
             } else {
                 self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
