@@ -105,7 +105,10 @@ impl<'a> Variant<'a> {
     /// The field that `Error::source` gives.
     pub(crate) fn source(&self) -> Option<&Field<'a>> {
         let marked = self.fields.iter().find(|field| field.from.is_some() || field.source.is_some());
-        marked.or_else(|| self.fields.iter().find(|field| field.name() == "source"))
+        // `r#source` is how one says that it is none.
+        marked.or_else(|| {
+            self.fields.iter().find(|field| matches!(&field.member, Member::Named(name) if name == "source"))
+        })
     }
 
     /// The field that `.user` or `.0` means, and its place.
