@@ -67,8 +67,8 @@ impl Message {
         }
         for (&at, traits) in &shown {
             let (field, local) = (&fields[at], fields[at].local());
-            // A local that is named here is not captured.
-            if counts.contains(&at) {
+            // A local that is named here is not captured; it is a reference: no count, and not the pointer that is meant.
+            if counts.contains(&at) || traits.contains(&"Pointer") {
                 out.extend(quote!(, #local = *#local));
             } else if field.is_path() && !traits.is_empty() {
                 out.extend(quote!(, #local = #local.display()));
@@ -168,8 +168,9 @@ impl Format<'_> {
                 "`{{{name}}}` could be a field or an argument: give the argument a name, as in `value = …`"
             )),
             Some(_) => {}
-            // It may be an argument, or a constant.
-            None if if is_number { self.has_unnamed } else { !name.contains(char::is_lowercase) } => {}
+            // It may be an argument, a constant, or the error itself.
+            None if if is_number { self.has_unnamed } else { name == "self" || !name.contains(char::is_lowercase) } => {
+            }
             None => self.wrong.push(self.no_field(name)),
         }
         field
