@@ -9,18 +9,27 @@ pub(crate) fn split(tokens: TokenStream) -> Vec<TokenStream> {
     let mut arguments = Vec::new();
     let mut current: Vec<TokenTree> = Vec::new();
     let mut angles = 0_u32;
+    let mut is_cast = false;
     for token in tokens {
         let last = current.last().and_then(punct);
         match punct(&token) {
             Some(',') if angles == 0 => {
                 arguments.push(current.drain(..).collect());
+                is_cast = false;
                 continue;
             }
-            // After a value it would be a comparison.
-            Some('<') if angles > 0 || current.is_empty() || last.is_some_and(|last| last != '<') => angles += 1,
+            // After a value it would be a comparison, but behind `as` stands a type.
+            Some('<') if angles > 0 || is_cast || current.is_empty() || last.is_some_and(|last| last != '<') => {
+                angles += 1;
+            }
             Some('>') if angles > 0 && last != Some('-') => angles -= 1,
             _ => {}
         }
+        is_cast = match &token {
+            TokenTree::Ident(word) => is_cast || word == "as",
+            TokenTree::Punct(punct) => is_cast && (angles > 0 || ":&*'".contains(punct.as_char())),
+            _ => is_cast && angles > 0,
+        };
         current.push(token);
     }
     if !current.is_empty() {
@@ -148,6 +157,8 @@ mod tests {
             ("f::<fn(A) -> B, C>(), d", &["f::<fn(A)->B,C>()", "d"]),
             ("a < b, c > d", &["a<b", "c>d"]),
             ("a << b, c", &["a<<b", "c"]),
+            ("a as &dyn B<C, D = E>, f", &["aas&dynB<C,D=E>", "f"]),
+            ("a as b::C + d < e, f > g", &["aasb::C+d<e", "f>g"]),
         ] {
             let arguments: Vec<_> = split(written.parse().expect("it is Rust")).iter().map(dense).collect();
             assert_eq!(arguments, expected, "{written}");
