@@ -8,7 +8,7 @@
 /// const ENVELOPE: Envelope = Envelope::new().code("errno").message("errmsg").request_id("trace_id").always_200();
 ///
 /// let problem = Problem::from(HttpStatus::NotFound).request_id("7f3a");
-/// let rendered = problem.render_envelope(&ENVELOPE, Lang::En);
+/// let rendered = problem.envelope(ENVELOPE).render(Lang::En);
 /// assert_eq!(rendered.status(), 200);
 /// assert_eq!(rendered.to_string(), r#"{"errno":404,"errmsg":"Not Found","data":null,"trace_id":"7f3a"}"#);
 /// ```

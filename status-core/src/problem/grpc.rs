@@ -56,9 +56,9 @@ impl GrpcStatus {
         &self.details
     }
 
-    /// The details, to be sent.
-    pub fn into_details(self) -> Vec<u8> {
-        self.details
+    /// The number of the code, the message and the details, to be sent.
+    pub fn into_parts(self) -> (i32, String, Vec<u8>) {
+        (self.code as i32, self.message, self.details)
     }
 }
 

@@ -60,6 +60,7 @@ pub struct Problem {
     headers: Vec<(String, String)>,
     errors: Vec<FieldError>,
     extensions: Vec<(Cow<'static, str>, Value)>,
+    envelope: Option<Envelope>,
 }
 
 impl Problem {
@@ -175,22 +176,23 @@ impl Problem {
         self
     }
 
-    /// The response as RFC 9457 has it, in a language.
-    pub fn render(&self, lang: Lang) -> Rendered {
-        Rendered::new(self, lang, "application/problem+json", self.status(), json::problem(self, lang))
-    }
-
-    /// The response as `{code, message, data}`, in a language.
+    /// Answers with a body of the form `{code, message, data}` instead of the one of RFC 9457.
     ///
     /// ```
     /// use status_core::{Envelope, HttpStatus, Lang, Problem};
     ///
-    /// let rendered = Problem::from(HttpStatus::NotFound).render_envelope(&Envelope::new(), Lang::Zh);
-    /// assert_eq!(rendered.to_string(), r#"{"code":404,"message":"未找到","data":null}"#);
+    /// let problem = Problem::from(HttpStatus::NotFound).envelope(Envelope::new());
+    /// assert_eq!(problem.render(Lang::Zh).to_string(), r#"{"code":404,"message":"未找到","data":null}"#);
     /// ```
-    pub fn render_envelope(&self, envelope: &Envelope, lang: Lang) -> Rendered {
-        let status = if envelope.always_200 { HttpStatus::Ok } else { self.status() };
-        Rendered::new(self, lang, "application/json", status, json::envelope(self, envelope, lang))
+    #[must_use]
+    pub fn envelope(mut self, envelope: Envelope) -> Self {
+        self.envelope = Some(envelope);
+        self
+    }
+
+    /// The response, in a language.
+    pub fn render(&self, lang: Lang) -> Rendered {
+        Rendered::new(self, lang)
     }
 
     /// The same for gRPC, in a language.
@@ -217,6 +219,7 @@ impl From<Box<dyn StatusError + Send + Sync>> for Problem {
             headers: Vec::new(),
             errors: Vec::new(),
             extensions: Vec::new(),
+            envelope: None,
         }
     }
 }
@@ -227,6 +230,7 @@ impl fmt::Debug for Problem {
         debug.field("error", &self.error);
         debug.field("instance", &self.instance).field("request_id", &self.request_id);
         debug.field("retry_after", &self.retry_after).field("headers", &self.headers);
-        debug.field("errors", &self.errors).field("extensions", &self.extensions).finish()
+        debug.field("errors", &self.errors).field("extensions", &self.extensions);
+        debug.field("envelope", &self.envelope).finish()
     }
 }

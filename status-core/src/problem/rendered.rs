@@ -4,14 +4,13 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::Problem;
+use super::{Problem, json};
 use crate::{HttpStatus, Lang};
 
 /// A problem in one language, as it goes over the wire; made by [`Problem::render`].
 #[derive(Clone, Debug)]
 pub struct Rendered {
     status: HttpStatus,
-    required: &'static [&'static str],
     content_type: &'static str,
     lang: Lang,
     retry_after: Option<String>,
@@ -20,25 +19,19 @@ pub struct Rendered {
 }
 
 impl Rendered {
-    pub(super) fn new(
-        problem: &Problem,
-        lang: Lang,
-        content_type: &'static str,
-        status: HttpStatus,
-        body: Vec<u8>,
-    ) -> Self {
-        Self {
-            status,
-            required: status.required_headers(),
-            content_type,
-            lang,
-            retry_after: problem.retry_after.map(|delay| {
-                let more = u64::from(delay.subsec_nanos() > 0);
-                delay.as_secs().saturating_add(more).to_string()
-            }),
-            headers: problem.headers.clone(),
-            body,
-        }
+    pub(super) fn new(problem: &Problem, lang: Lang) -> Self {
+        let (content_type, status, body) = match &problem.envelope {
+            None => ("application/problem+json", problem.status(), json::problem(problem, lang)),
+            Some(envelope) => {
+                let status = if envelope.always_200 { HttpStatus::Ok } else { problem.status() };
+                ("application/json", status, json::envelope(problem, envelope, lang))
+            }
+        };
+        let retry_after = problem.retry_after.map(|delay| {
+            let more = u64::from(delay.subsec_nanos() > 0);
+            delay.as_secs().saturating_add(more).to_string()
+        });
+        Self { status, content_type, lang, retry_after, headers: problem.headers.clone(), body }
     }
 
     /// The status it is answered with.
@@ -82,6 +75,29 @@ impl Rendered {
         self.body
     }
 
+    /// The whole of it for the frameworks that are built on the `http` crate.
+    ///
+    /// ```
+    /// use status_core::{HttpStatus, Lang, Problem};
+    ///
+    /// let response: http::Response<Vec<u8>> = Problem::from(HttpStatus::NotFound).render(Lang::En).into_http();
+    /// assert_eq!(response.headers()["content-type"], "application/problem+json");
+    /// ```
+    #[cfg(feature = "http")]
+    pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
+        let mut headers = http::HeaderMap::new();
+        for (name, value) in self.headers() {
+            // Both were checked when they came in.
+            if let (Ok(name), Ok(value)) = (name.parse::<http::HeaderName>(), value.parse()) {
+                headers.append(name, value);
+            }
+        }
+        let mut response = http::Response::new(B::from(self.body));
+        *response.status_mut() = self.status.into();
+        *response.headers_mut() = headers;
+        response
+    }
+
     /// The header fields that its status requires and that are not there; for tests.
     ///
     /// ```
@@ -91,7 +107,8 @@ impl Rendered {
     /// assert_eq!(rendered.missing_headers().collect::<Vec<_>>(), ["WWW-Authenticate"]);
     /// ```
     pub fn missing_headers(&self) -> impl Iterator<Item = &'static str> {
-        self.required
+        self.status
+            .required_headers()
             .iter()
             .copied()
             .filter(|required| !self.headers().any(|(name, _)| name.eq_ignore_ascii_case(required)))
