@@ -8,8 +8,8 @@ use crate::{Code, Excerpt, Lang, StatusError, UnknownCode};
 
 /// A code of a catalog: for code that works with any of them.
 ///
-/// Every enum of [`include_codes!`](crate::include_codes) implements it, and so does [`HttpStatus`](crate::HttpStatus).
-/// All that it has, these enums have as `const` methods of their own.
+/// [`HttpStatus`](crate::HttpStatus) implements it, and has all of it as `const` methods of its own.
+#[cfg_attr(feature = "include", doc = "So does every enum of [`include_codes!`](crate::include_codes).")]
 ///
 /// ```
 /// use status_core::{CatalogCode, HttpStatus, Lang};

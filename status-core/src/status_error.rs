@@ -7,8 +7,9 @@ use crate::{Entry, HttpStatus, Lang, private::AsStatusError};
 
 /// An error that has a code: what a server answers with it, and what a client may read.
 ///
-/// Every enum of [`include_codes!`](crate::include_codes) implements it, and so does [`HttpStatus`], so that a code
-/// can be returned as an error where there is nothing else to say.
+/// [`HttpStatus`] implements it, so that a code can be returned as an error where there is nothing else to say.
+#[cfg_attr(feature = "include", doc = "So does every enum of [`include_codes!`](crate::include_codes).")]
+#[cfg_attr(feature = "derive", doc = "Error types get it by [`derive(StatusError)`](derive@crate::StatusError).")]
 ///
 /// ```
 /// use status_core::{HttpStatus, Lang, StatusError};
