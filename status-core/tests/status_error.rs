@@ -1,8 +1,8 @@
 //! `derive(StatusError)`: what the error says to the log and to clients, and what it is answered with.
 #![cfg(all(feature = "include", feature = "derive", feature = "std"))]
 
-use std::error::Error;
-use std::fmt;
+use core::error::Error;
+use core::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 

@@ -9,6 +9,10 @@ mod file;
 #[cfg(feature = "include")]
 mod include_codes;
 #[cfg(feature = "derive")]
+mod respond;
+#[cfg(feature = "derive")]
+mod responder;
+#[cfg(feature = "derive")]
 mod status_error;
 
 /// Turns a catalog of status codes, written in TOML, into an enum.
@@ -23,4 +27,11 @@ pub fn include_codes(input: proc_macro::TokenStream) -> proc_macro::TokenStream 
 #[proc_macro_derive(StatusError, attributes(status, from, source))]
 pub fn status_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     status_error::expand(input.into()).into()
+}
+
+/// Makes a type for handlers that answer with any error.
+#[cfg(feature = "derive")]
+#[proc_macro]
+pub fn responder(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    responder::expand(input.into()).into()
 }

@@ -1,6 +1,10 @@
 //! What `derive(StatusError)` makes of a type, as one would write it by hand.
-#![cfg(feature = "derive")]
+#![cfg(all(feature = "derive", feature = "http", feature = "problem"))]
 
+#[path = "../src/respond.rs"]
+mod respond;
+#[path = "../src/responder.rs"]
+mod responder;
 #[path = "../src/status_error/mod.rs"]
 mod status_error;
 
@@ -26,4 +30,20 @@ fn generics() {
 #[test]
 fn code_only() {
     check(include_str!("expansion/code_only.rs"), &expect_file!["expansion/code_only.expanded.rs"]);
+}
+
+#[test]
+fn answers() {
+    check(include_str!("expansion/answers.rs"), &expect_file!["expansion/answers.expanded.rs"]);
+}
+
+#[test]
+fn responder() {
+    let call = r#"
+        /// What a handler answers with where something is wrong.
+        #[status(envelope(code = "errno", always_200))]
+        pub struct Failure: axum, tonic
+    "#;
+    let file = syn::parse2(responder::expand(call.parse().expect("the input is Rust"))).expect("the expansion is Rust");
+    expect_file!["expansion/responder.expanded.rs"].assert_eq(&prettyplease::unparse(&file));
 }

@@ -3,18 +3,25 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
-use syn::{Attribute, Error, Ident, LitInt, LitStr, Meta, Path, Result};
+use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Error, Ident, LitInt, LitStr, Meta, Path, Result, Token};
 
 use super::arguments;
 use super::errors::Errors;
 use super::message::Message;
 use super::syntax::Field;
+use crate::respond::Framework;
 
 /// What is said of a whole type.
 pub(crate) struct Options {
     pub(crate) status_core: TokenStream,
     pub(crate) default: Option<Code>,
     pub(crate) code_only: Option<Ident>,
+    /// The frameworks that it answers in.
+    pub(crate) respond: Vec<Framework>,
+    /// An `Envelope`, as an expression.
+    pub(crate) envelope: Option<TokenStream>,
 }
 
 /// What is said of a variant, or of a struct as of one.
@@ -42,11 +49,20 @@ pub(crate) enum Place {
     Enum,
     Struct,
     Variant,
+    /// The type that `responder!` makes.
+    Responder,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { status_core: quote!(::status_core), default: None, code_only: None }
+        Self { status_core: quote!(::status_core), default: None, code_only: None, respond: Vec::new(), envelope: None }
+    }
+}
+
+impl Options {
+    /// The call that chooses the body of a problem, if there is a choice.
+    pub(crate) fn envelope(&self) -> TokenStream {
+        self.envelope.as_ref().map_or_else(TokenStream::new, |envelope| quote!(.envelope(#envelope)))
     }
 }
 
@@ -79,7 +95,10 @@ pub(crate) fn read(
 impl Place {
     fn expected(self) -> &'static str {
         match self {
-            Self::Enum => "`default = …`, `code_only` or `crate = …`, as in `#[status(default = 502)]`",
+            Self::Enum => {
+                "`default = …`, `code_only`, `respond(…)`, `body = …` or `crate = …`, as in `#[status(default = 502)]`"
+            }
+            Self::Responder => "`body = \"envelope\"`, `envelope(…)` or `crate = …`",
             Self::Struct | Self::Variant => {
                 "a code, a message or `transparent`, as in `#[status(404, \"no item {0}\")]`"
             }
@@ -88,9 +107,10 @@ impl Place {
 
     fn words(self) -> &'static [&'static str] {
         match self {
-            Self::Enum => &["code_only", "crate", "default"],
-            Self::Struct => &["code_only", "crate", "public", "transparent"],
+            Self::Enum => &["body", "code_only", "crate", "default", "envelope", "respond"],
+            Self::Struct => &["body", "code_only", "crate", "envelope", "public", "respond", "transparent"],
             Self::Variant => &["public", "transparent"],
+            Self::Responder => &["body", "crate", "envelope"],
         }
     }
 }
@@ -115,7 +135,9 @@ impl Reader<'_> {
             }
         }
         let Some(written) = written else { return };
-        if self.place == Place::Enum {
+        if self.place == Place::Responder {
+            self.errors.at(written, format!("expected {}", self.place.expected()));
+        } else if self.place == Place::Enum {
             self.errors.at(written, "an enum has no message: its variants have");
         } else if let Some(first) = &self.status.message {
             self.errors.twice(&first.written, &written, "there are two messages");
@@ -130,8 +152,12 @@ impl Reader<'_> {
             self.word(word);
             return Argument::Done;
         }
+        if let Some((name, list)) = with_list(&argument).filter(|_| !after_message) {
+            self.list(&name, list);
+            return Argument::Done;
+        }
         let argument = match arguments::named(argument) {
-            Ok((name, value)) if name == "crate" || self.place == Place::Enum => {
+            Ok((name, value)) if self.is_option(&name, &value, after_message) => {
                 self.option(&name, value);
                 return Argument::Done;
             }
@@ -157,6 +183,7 @@ impl Reader<'_> {
             "transparent" => &mut self.status.transparent,
             "public" => &mut self.status.public,
             "code_only" => &mut self.options.code_only,
+            "respond" | "envelope" => return self.errors.at(&word, format!("expected `{word}(…)`")),
             _ => return self.errors.at(&word, format!("expected `{word} = …`")),
         };
         match known {
@@ -165,15 +192,58 @@ impl Reader<'_> {
         }
     }
 
-    /// `crate = my::status_core`, `default = 502`
+    /// `respond(axum, tonic)`, `envelope(code = "errno", always_200)`
+    fn list(&mut self, name: &Ident, list: TokenStream) {
+        if name == "respond" {
+            let frameworks = Punctuated::<Framework, Token![,]>::parse_terminated.parse2(list);
+            match self.errors.ok(frameworks) {
+                Some(frameworks) if frameworks.is_empty() => {
+                    self.errors.at(name, "expected frameworks, such as `axum`")
+                }
+                Some(frameworks) => self.options.respond.extend(frameworks),
+                None => {}
+            }
+        } else if let Some(envelope) = self.errors.ok(envelope(&self.options.status_core, list)) {
+            self.set_envelope(name, envelope);
+        }
+    }
+
+    fn set_envelope(&mut self, place: &Ident, envelope: TokenStream) {
+        match self.options.envelope {
+            Some(_) => self.errors.at(place, "the body is named twice"),
+            None => self.options.envelope = Some(envelope),
+        }
+    }
+
+    /// Whether it is said of the type; a struct may have placeholders of these names, too.
+    fn is_option(&self, name: &Ident, value: &TokenStream, after_message: bool) -> bool {
+        match self.place {
+            Place::Enum | Place::Responder => true,
+            Place::Struct if !after_message && name == "body" => syn::parse2::<LitStr>(value.clone()).is_ok(),
+            Place::Struct | Place::Variant => name == "crate",
+        }
+    }
+
+    /// `crate = my::status_core`, `default = 502`, `body = "envelope"`
     fn option(&mut self, name: &Ident, value: TokenStream) {
         match &*name.to_string() {
             "crate" if self.place == Place::Variant => self.errors.at(name, unknown(name, self.place)),
-            "crate" => match syn::parse::Parser::parse2(Path::parse_mod_style, value) {
+            "crate" => match Path::parse_mod_style.parse2(value) {
                 Ok(path) => self.options.status_core = path.into_token_stream(),
                 Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a crate or module")),
             },
-            "default" => {
+            "body" if self.place != Place::Variant => {
+                let status_core = &self.options.status_core;
+                let body = match syn::parse2::<LitStr>(value) {
+                    Ok(body) if body.value() == "envelope" => Ok(quote!(#status_core::Envelope::new())),
+                    Ok(body) => Err(Error::new(body.span(), "the only other body is \"envelope\"")),
+                    Err(_) => Err(Error::new(name.span(), "expected `body = \"envelope\"`")),
+                };
+                if let Some(envelope) = self.errors.ok(body) {
+                    self.set_envelope(name, envelope);
+                }
+            }
+            "default" if self.place == Place::Enum => {
                 if let Some(code) = self.errors.ok(Code::read(name, value)) {
                     match self.options.default {
                         Some(_) => self.errors.at(name, "`default` is here twice"),
@@ -229,7 +299,7 @@ impl Code {
         if let Ok(number) = syn::parse2::<LitInt>(tokens.clone()) {
             return Self::number(number);
         }
-        if let Ok(path) = syn::parse::Parser::parse2(Path::parse_mod_style, tokens.clone()) {
+        if let Ok(path) = Path::parse_mod_style.parse2(tokens.clone()) {
             return Self::path(path);
         }
         let place = if tokens.is_empty() { place.into_token_stream() } else { tokens };
@@ -296,6 +366,43 @@ fn unknown(word: &Ident, place: Place) -> String {
     let near = place.words().iter().find(|known| strsim::osa_distance(known, &written) <= 2);
     let near = near.map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
     format!("expected {}, not `{written}`{near}", place.expected())
+}
+
+/// `code = "errno", message = "errmsg", always_200`, as calls on an `Envelope`.
+fn envelope(status_core: &TokenStream, list: TokenStream) -> Result<TokenStream> {
+    const NAMES: [&str; 5] = ["code", "message", "data", "request_id", "errors"];
+
+    let mut seen = Vec::new();
+    let mut calls = TokenStream::new();
+    let names = |meta: syn::meta::ParseNestedMeta<'_>| {
+        let word = meta.path.require_ident()?.clone();
+        if seen.contains(&word.to_string()) {
+            return Err(meta.error(format!("`{word}` is here twice")));
+        }
+        seen.push(word.to_string());
+        if word == "always_200" {
+            calls.extend(quote!(.always_200()));
+        } else if NAMES.iter().any(|name| word == name) {
+            let name: LitStr = meta.value()?.parse()?;
+            calls.extend(quote!(.#word(#name)));
+        } else {
+            return Err(meta.error("expected `code`, `message`, `data`, `request_id`, `errors` or `always_200`"));
+        }
+        Ok(())
+    };
+    syn::meta::parser(names).parse2(list)?;
+    Ok(quote!(#status_core::Envelope::new()#calls))
+}
+
+/// `respond(…)` or `envelope(…)`
+fn with_list(argument: &TokenStream) -> Option<(Ident, TokenStream)> {
+    let mut tokens = argument.clone().into_iter();
+    match (tokens.next()?, tokens.next()?, tokens.next()) {
+        (TokenTree::Ident(word), TokenTree::Group(group), None) if word == "respond" || word == "envelope" => {
+            Some((word, group.stream()))
+        }
+        _ => None,
+    }
 }
 
 fn only_ident(argument: &TokenStream) -> Option<Ident> {

@@ -5,6 +5,7 @@ use quote::{ToTokens as _, quote};
 use syn::Error;
 
 use super::bounds::Bounds;
+use super::expansion::respond;
 use super::syntax::Input;
 
 pub(crate) fn expand(input: &Input<'_>, error: &Error) -> TokenStream {
@@ -39,6 +40,7 @@ pub(crate) fn expand(input: &Input<'_>, error: &Error) -> TokenStream {
             #from
         }
     };
+    let respond = respond(input);
     quote! {
         #errors
 
@@ -59,6 +61,8 @@ pub(crate) fn expand(input: &Input<'_>, error: &Error) -> TokenStream {
                     ::core::unreachable!()
                 }
             }
+
+            #respond
         };
     }
 }

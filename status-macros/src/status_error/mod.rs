@@ -11,8 +11,9 @@ mod syntax;
 mod validation;
 
 use proc_macro2::TokenStream;
-use syn::DeriveInput;
+use syn::{Attribute, DeriveInput};
 
+use attributes::{Options, Place};
 use errors::Errors;
 use syntax::Input;
 
@@ -29,4 +30,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         // With impls all the same, nothing else that uses the type fails.
         Err(error) => fallback::expand(&input, &error),
     }
+}
+
+/// What the attributes of a type that answers with any error say, and what is wrong with them.
+pub(crate) fn options(attributes: &[Attribute]) -> (Options, TokenStream) {
+    let mut errors = Errors::default();
+    let (options, _) = attributes::read(attributes, Place::Responder, &[], &mut errors);
+    let errors = errors.finish().map_or_else(syn::Error::into_compile_error, |()| TokenStream::new());
+    (options, errors)
 }

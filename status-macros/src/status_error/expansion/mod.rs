@@ -4,12 +4,14 @@ mod codes;
 mod display;
 mod error;
 mod from;
+mod respond;
 mod status_error;
 mod values;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
+pub(crate) use self::respond::respond;
 use super::bounds::Bounds;
 use super::syntax::{Field, Input, Shape, Variant};
 
@@ -26,6 +28,7 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
         quote!(#display #error #from)
     });
     let status_error = expansion.status_error();
+    let respond = respond(input);
     quote! {
         #[allow(
             non_upper_case_globals,
@@ -36,6 +39,7 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
             #codes
             #others
             #status_error
+            #respond
         };
     }
 }

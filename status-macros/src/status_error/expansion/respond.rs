@@ -1,0 +1,25 @@
+//! The answers in the frameworks that the type names.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
+
+use crate::respond::Responder;
+use crate::status_error::bounds::Bounds;
+use crate::status_error::syntax::Input;
+
+pub(crate) fn respond(input: &Input<'_>) -> TokenStream {
+    let (status_core, envelope) = (&input.options.status_core, input.options.envelope());
+    let ident = input.ident;
+    let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
+    let mut bounds = Bounds::default();
+    if input.generics.type_params().next().is_some() {
+        bounds.add(quote!(Self: #status_core::StatusError + ::core::marker::Send + ::core::marker::Sync + 'static));
+    }
+    let responder = Responder {
+        impl_generics: impl_generics.to_token_stream(),
+        ty: quote!(#ident #ty_generics),
+        where_clause: bounds.where_clause(input.generics),
+        problem: &|value| quote!(#status_core::Problem::from(#value)#envelope),
+    };
+    input.options.respond.iter().map(|framework| framework.implement(&responder)).collect()
+}

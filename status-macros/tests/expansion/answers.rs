@@ -1,0 +1,2 @@
+#[status(respond(axum, tonic), body = "envelope")]
+pub struct Failed<E>(#[source] E);
