@@ -10,7 +10,7 @@ use std::io;
 
 use status_core::{HttpStatus, Lang, StatusError};
 
-status_core::include_codes!();
+status_core::include_codes!("codes.toml");
 
 /// What a handler gives back: an error of any type that has a code.
 type Failure = Box<dyn StatusError + Send + Sync>;
