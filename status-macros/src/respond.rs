@@ -20,6 +20,8 @@ pub(crate) struct Responder<'a> {
     pub(crate) where_clause: TokenStream,
     /// The problem that a variable or `self` becomes.
     pub(crate) problem: &'a dyn Fn(TokenStream) -> TokenStream,
+    /// The call that chooses another body for it than RFC 9457's.
+    pub(crate) envelope: TokenStream,
 }
 
 impl Framework {
@@ -53,13 +55,13 @@ impl Parse for Framework {
 }
 
 fn axum(responder: &Responder<'_>) -> TokenStream {
-    let Responder { impl_generics, ty, where_clause, problem, .. } = responder;
+    let Responder { impl_generics, ty, where_clause, problem, envelope } = responder;
     let problem = problem(quote!(self));
     quote! {
         #[automatically_derived]
         impl #impl_generics ::axum::response::IntoResponse for #ty #where_clause {
             fn into_response(self) -> ::axum::response::Response {
-                #problem.into_http()
+                #problem #envelope.into_http()
             }
         }
     }

@@ -42,13 +42,14 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let (ours, others): (Vec<_>, Vec<_>) =
         attributes.into_iter().partition(|attribute| attribute.path().is_ident("status"));
     let (options, errors) = status_error::options(&ours);
-    let (status_core, envelope) = (&options.status_core, options.envelope());
+    let status_core = &options.status_core;
     let impls = frameworks.iter().map(|framework| {
         framework.implement(&Responder {
             impl_generics: TokenStream::new(),
             ty: quote!(#name),
             where_clause: TokenStream::new(),
-            problem: &|value| quote!(#value.0 #envelope),
+            problem: &|value| quote!(#value.0),
+            envelope: options.envelope(),
         })
     });
     quote! {

@@ -25,7 +25,7 @@ fn written(body: &impl Serialize) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(CAPACITY);
     match serde_json::to_writer(&mut bytes, body) {
         Ok(()) => bytes,
-        // Maps with text for keys, and values that are JSON already: only an error's own `Display` could fail.
+        // Maps with text for keys, values that are JSON already, and a writer that takes everything.
         Err(_) => b"{}".to_vec(),
     }
 }
@@ -41,7 +41,7 @@ impl Serialize for Body<'_> {
         map.serialize_entry("title", entry.title(lang))?;
         map.serialize_entry("status", &entry.status().code())?;
         let message = Shown(&*problem.error, lang);
-        if !message.is(entry.title(lang)) {
+        if message.is_more_than(entry.title(lang)) {
             map.serialize_entry("detail", &message)?;
         }
         if let Some(instance) = &problem.instance {
@@ -120,15 +120,19 @@ impl Serialize for Number {
 struct Shown<'a>(&'a (dyn StatusError + Send + Sync), Lang);
 
 impl Shown<'_> {
-    fn is(&self, text: &str) -> bool {
-        let mut rest = Rest(text);
-        write!(rest, "{self}").is_ok() && rest.0.is_empty()
+    /// Whether there is anything to read besides the title.
+    fn is_more_than(&self, title: &str) -> bool {
+        let mut compared = Compared { rest: title, is_same: true };
+        let shown = write!(compared, "{}", self.0.message(self.1));
+        shown.is_ok() && !(compared.is_same && compared.rest.is_empty())
     }
 }
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt_message(self.1, f)
+        // To serde_json, an error of `Display` is one of the writer, and it panics where that knows of none.
+        let _ = self.0.fmt_message(self.1, f);
+        Ok(())
     }
 }
 
@@ -138,12 +142,18 @@ impl Serialize for Shown<'_> {
     }
 }
 
-/// What is left of a text, once what is written was taken off.
-struct Rest<'a>(&'a str);
+/// A text that is compared with what is written.
+struct Compared<'a> {
+    rest: &'a str,
+    is_same: bool,
+}
 
-impl Write for Rest<'_> {
+impl Write for Compared<'_> {
     fn write_str(&mut self, piece: &str) -> fmt::Result {
-        self.0 = self.0.strip_prefix(piece).ok_or(fmt::Error)?;
+        match self.rest.strip_prefix(piece) {
+            Some(rest) => self.rest = rest,
+            None => self.is_same = false,
+        }
         Ok(())
     }
 }

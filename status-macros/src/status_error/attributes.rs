@@ -20,7 +20,7 @@ pub(crate) struct Options {
     pub(crate) code_only: Option<Ident>,
     /// The frameworks that it answers in.
     pub(crate) respond: Vec<Framework>,
-    /// An `Envelope`, as an expression.
+    /// How the `Envelope` differs from the usual one, as calls on it.
     pub(crate) envelope: Option<TokenStream>,
 }
 
@@ -62,7 +62,8 @@ impl Default for Options {
 impl Options {
     /// The call that chooses the body of a problem, if there is a choice.
     pub(crate) fn envelope(&self) -> TokenStream {
-        self.envelope.as_ref().map_or_else(TokenStream::new, |envelope| quote!(.envelope(#envelope)))
+        let Self { status_core, envelope, .. } = self;
+        envelope.as_ref().map_or_else(TokenStream::new, |calls| quote!(.envelope(#status_core::Envelope::new()#calls)))
     }
 }
 
@@ -203,7 +204,7 @@ impl Reader<'_> {
                 Some(frameworks) => self.options.respond.extend(frameworks),
                 None => {}
             }
-        } else if let Some(envelope) = self.errors.ok(envelope(&self.options.status_core, list)) {
+        } else if let Some(envelope) = self.errors.ok(envelope(list)) {
             self.set_envelope(name, envelope);
         }
     }
@@ -233,9 +234,8 @@ impl Reader<'_> {
                 Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a crate or module")),
             },
             "body" if self.place != Place::Variant => {
-                let status_core = &self.options.status_core;
                 let body = match syn::parse2::<LitStr>(value) {
-                    Ok(body) if body.value() == "envelope" => Ok(quote!(#status_core::Envelope::new())),
+                    Ok(body) if body.value() == "envelope" => Ok(TokenStream::new()),
                     Ok(body) => Err(Error::new(body.span(), "the only other body is \"envelope\"")),
                     Err(_) => Err(Error::new(name.span(), "expected `body = \"envelope\"`")),
                 };
@@ -369,7 +369,7 @@ fn unknown(word: &Ident, place: Place) -> String {
 }
 
 /// `code = "errno", message = "errmsg", always_200`, as calls on an `Envelope`.
-fn envelope(status_core: &TokenStream, list: TokenStream) -> Result<TokenStream> {
+fn envelope(list: TokenStream) -> Result<TokenStream> {
     const NAMES: [&str; 5] = ["code", "message", "data", "request_id", "errors"];
 
     let mut seen = Vec::new();
@@ -391,7 +391,7 @@ fn envelope(status_core: &TokenStream, list: TokenStream) -> Result<TokenStream>
         Ok(())
     };
     syn::meta::parser(names).parse2(list)?;
-    Ok(quote!(#status_core::Envelope::new()#calls))
+    Ok(calls)
 }
 
 /// `respond(…)` or `envelope(…)`

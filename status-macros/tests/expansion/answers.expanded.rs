@@ -64,7 +64,9 @@ const _: () = {
     #[automatically_derived]
     impl<E> ::axum::response::IntoResponse for Failed<E>
     where
-        Self: ::status_core::StatusError + ::core::marker::Send + ::core::marker::Sync
+        Failed<
+            E,
+        >: ::status_core::StatusError + ::core::marker::Send + ::core::marker::Sync
             + 'static,
     {
         fn into_response(self) -> ::axum::response::Response {
@@ -76,12 +78,13 @@ const _: () = {
     #[automatically_derived]
     impl<E> ::core::convert::From<Failed<E>> for ::tonic::Status
     where
-        Self: ::status_core::StatusError + ::core::marker::Send + ::core::marker::Sync
+        Failed<
+            E,
+        >: ::status_core::StatusError + ::core::marker::Send + ::core::marker::Sync
             + 'static,
     {
         fn from(__error: Failed<E>) -> Self {
             let (__code, __message, __details) = ::status_core::Problem::from(__error)
-                .envelope(::status_core::Envelope::new())
                 .into_grpc();
             Self::with_details(
                 ::tonic::Code::from_i32(__code),

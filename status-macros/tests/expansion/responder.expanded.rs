@@ -18,10 +18,7 @@ impl ::axum::response::IntoResponse for Failure {
 #[automatically_derived]
 impl ::core::convert::From<Failure> for ::tonic::Status {
     fn from(__error: Failure) -> Self {
-        let (__code, __message, __details) = __error
-            .0
-            .envelope(::status_core::Envelope::new().code("errno").always_200())
-            .into_grpc();
+        let (__code, __message, __details) = __error.0.into_grpc();
         Self::with_details(::tonic::Code::from_i32(__code), __message, __details.into())
     }
 }

@@ -8,18 +8,19 @@ use crate::status_error::bounds::Bounds;
 use crate::status_error::syntax::Input;
 
 pub(crate) fn respond(input: &Input<'_>) -> TokenStream {
-    let (status_core, envelope) = (&input.options.status_core, input.options.envelope());
-    let ident = input.ident;
+    let Input { ident, options, .. } = input;
+    let status_core = &options.status_core;
     let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
     let mut bounds = Bounds::default();
     if input.generics.type_params().next().is_some() {
-        bounds.add(quote!(Self: #status_core::StatusError + ::core::marker::Send + ::core::marker::Sync + 'static));
+        bounds.add(quote!(#ident #ty_generics: #status_core::StatusError + ::core::marker::Send + ::core::marker::Sync + 'static));
     }
     let responder = Responder {
         impl_generics: impl_generics.to_token_stream(),
         ty: quote!(#ident #ty_generics),
         where_clause: bounds.where_clause(input.generics),
-        problem: &|value| quote!(#status_core::Problem::from(#value)#envelope),
+        problem: &|value| quote!(#status_core::Problem::from(#value)),
+        envelope: options.envelope(),
     };
-    input.options.respond.iter().map(|framework| framework.implement(&responder)).collect()
+    options.respond.iter().map(|framework| framework.implement(&responder)).collect()
 }
