@@ -119,7 +119,7 @@ impl<'a> Variant<'a> {
 
 impl<'a> Field<'a> {
     fn read(field: &'a syn::Field, member: Member, errors: &mut Errors) -> Self {
-        let mut read = Self { member, ty: &field.ty, from: None, source: None };
+        let mut read = Self { member, ty: bare(&field.ty), from: None, source: None };
         for attribute in &field.attrs {
             let (name, known) = if attribute.path().is_ident("from") {
                 // With anything behind it, it belongs to another derive.
@@ -199,6 +199,15 @@ fn name_of(member: &Member) -> String {
     match member {
         Member::Named(name) => name.unraw().to_string(),
         Member::Unnamed(index) => index.index.to_string(),
+    }
+}
+
+/// The type inside the invisible brackets of a macro's fragment, or inside parentheses.
+fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => bare(&group.elem),
+        Type::Paren(paren) => bare(&paren.elem),
+        other => other,
     }
 }
 
