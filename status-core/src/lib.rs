@@ -29,6 +29,7 @@ mod lang;
 #[cfg(feature = "tracing")]
 mod log;
 mod log_level;
+mod negotiate;
 #[cfg_attr(feature = "serde", expect(clippy::missing_errors_doc, reason = "for expansions alone"))]
 mod private;
 #[cfg(feature = "problem")]

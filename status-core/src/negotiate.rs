@@ -1,0 +1,248 @@
+//! The language to answer in, by a request's `Accept-Language`.
+
+use core::cmp::Reverse;
+
+use crate::Lang;
+
+impl Lang {
+    /// The language to answer in, from the value of an `Accept-Language` header.
+    ///
+    /// ```
+    /// use status_core::Lang;
+    ///
+    /// assert_eq!(Lang::negotiate(b"zh-CN,zh;q=0.9,en;q=0.8"), Lang::Zh);
+    /// assert_eq!(Lang::negotiate(b"fr, en-GB;q=0.7, zh;q=0.3"), Lang::En);
+    /// assert_eq!(Lang::negotiate(b"en;q=0, *"), Lang::Zh);
+    /// assert_eq!(Lang::negotiate(b""), Lang::default());
+    /// ```
+    ///
+    /// The range with the highest weight decides, and the first of those with the same
+    /// ([RFC 9110, section 12.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4)). A longer range stands for a
+    /// shorter one, `en-GB` for `en` ([RFC 4647, section 3.4](https://www.rfc-editor.org/rfc/rfc4647#section-3.4)). Who asks
+    /// for Traditional Chinese, or for a Chinese language such as Cantonese, rather gets Simplified Chinese than a range of
+    /// lower weight. A script counts more than a region. `*` is every language that no other range asks for.
+    ///
+    /// `q=0` excludes what it names: `zh`, `zh-Hans` and `zh-CN` the Chinese there is, but `zh-TW` only that of Taiwan. A range
+    /// that is as specific and asks for it counts more: `zh;q=0, zh-CN` is Chinese.
+    ///
+    /// What is no range, or has no valid weight, is skipped; where nothing is left that fits, it is the default. Upper and
+    /// lower case are the same, so are `-` and `_`, and spaces may stand around everything. It takes any bytes, allocates
+    /// nothing, and its time grows with their number.
+    pub fn negotiate(accept_language: &[u8]) -> Self {
+        Self::negotiate_fields([accept_language])
+    }
+
+    /// The same from several header fields, which make one list ([RFC 9110, section
+    /// 5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3)).
+    pub(crate) fn negotiate_fields<'a>(fields: impl IntoIterator<Item = &'a [u8]>) -> Self {
+        let mut wishes = Wishes::default();
+        let elements = fields.into_iter().flat_map(|field| field.split(|&byte| byte == b','));
+        for (position, element) in elements.enumerate() {
+            if let Some((range, weight)) = range_and_weight(element) {
+                wishes.add(range, weight, position);
+            }
+        }
+        wishes.best()
+    }
+}
+
+/// What all ranges together say.
+#[derive(Default)]
+struct Wishes {
+    any: Wish,
+    of: [Wish; Lang::ALL.len()],
+}
+
+/// What the ranges say about one language.
+#[derive(Clone, Copy, Default)]
+struct Wish {
+    /// The highest weight, and where it first stands.
+    weight: u16,
+    position: usize,
+    /// The lengths of the longest ranges that ask for the language, and that exclude it.
+    asked: usize,
+    excluded: usize,
+}
+
+impl Wishes {
+    fn add(&mut self, range: Range, weight: u16, position: usize) {
+        match range {
+            Range::Any => self.any.raise(weight, position),
+            Range::Of { lang, fit, length } => {
+                let wish = &mut self.of[lang as usize];
+                wish.raise(weight, position);
+                match fit {
+                    Fit::Whole if weight == 0 => wish.excluded = wish.excluded.max(length),
+                    Fit::Whole | Fit::Part if weight > 0 => wish.asked = wish.asked.max(length),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn best(&self) -> Lang {
+        let wishes = Lang::ALL.iter().zip(&self.of).filter(|(_, wish)| wish.excluded <= wish.asked);
+        wishes
+            .map(|(lang, wish)| (lang, if wish.weight > 0 { wish } else { &self.any }))
+            .filter(|(_, wish)| wish.weight > 0)
+            .rev() // of equals, `max` takes the last
+            .max_by_key(|(_, wish)| (wish.weight, Reverse(wish.position)))
+            .map_or_else(Lang::default, |(lang, _)| *lang)
+    }
+}
+
+impl Wish {
+    fn raise(&mut self, weight: u16, position: usize) {
+        if weight > self.weight {
+            (self.weight, self.position) = (weight, position);
+        }
+    }
+}
+
+/// A language range, as far as it has to do with a language that there is.
+#[derive(Clone, Copy)]
+enum Range {
+    Any,
+    Of { lang: Lang, fit: Fit, length: usize },
+}
+
+/// How what a range names lies to what there is in its language.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// It includes it, so that excluding the one excludes the other.
+    Whole,
+    /// It is one sort of it, like a region's.
+    Part,
+    /// It is something else, but who reads it reads this as well.
+    Kin,
+}
+
+/// Chinese languages besides Mandarin that `zh` encompasses (ISO 639-3).
+const CHINESE: &[&str] =
+    &["cdo", "cjy", "cnp", "cpx", "csp", "czh", "czo", "gan", "hak", "hsn", "lzh", "mnp", "nan", "wuu", "yue"];
+
+/// Reads an element of the list: `language-range [ OWS ";" OWS "q=" qvalue ]`.
+fn range_and_weight(element: &[u8]) -> Option<(Range, u16)> {
+    let mut parts = element.split(|&byte| byte == b';').map(<[u8]>::trim_ascii);
+    let range = range(parts.next()?)?;
+    let weight = parts.find_map(value_of_q).map_or(Some(1000), thousandths)?;
+    Some((range, weight))
+}
+
+/// The value of a parameter, if it is `q`.
+fn value_of_q(parameter: &[u8]) -> Option<&[u8]> {
+    let mut parts = parameter.splitn(2, |&byte| byte == b'=').map(<[u8]>::trim_ascii);
+    let name = parts.next()?;
+    name.eq_ignore_ascii_case(b"q").then(|| parts.next().unwrap_or_default())
+}
+
+/// Reads `( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] )`.
+fn thousandths(qvalue: &[u8]) -> Option<u16> {
+    let (whole, decimals) = match qvalue {
+        [whole @ (b'0' | b'1')] => (whole, [].as_slice()),
+        [whole @ (b'0' | b'1'), b'.', decimals @ ..] if decimals.len() <= 3 => (whole, decimals),
+        _ => return None,
+    };
+    let mut sum = u16::from(whole - b'0') * 1000;
+    let mut unit = 100;
+    for digit in decimals {
+        if !digit.is_ascii_digit() {
+            return None;
+        }
+        sum += u16::from(digit - b'0') * unit;
+        unit /= 10;
+    }
+    (sum <= 1000).then_some(sum)
+}
+
+/// Reads a range; nothing where it is none, or one of another language.
+fn range(text: &[u8]) -> Option<Range> {
+    let mut subtags = text.split(|byte| matches!(byte, b'-' | b'_'));
+    let valid =
+        |subtag: &[u8]| subtag == b"*" || matches!(subtag.len(), 1..=8) && subtag.iter().all(u8::is_ascii_alphanumeric);
+    if !subtags.clone().all(valid) {
+        return None;
+    }
+    let length = subtags.clone().count();
+    let language = subtags.next()?;
+    let (lang, fit) = match language {
+        b"*" => return Some(Range::Any),
+        _ if is_one(language, &["en"]) => (Lang::En, fit_of_english(subtags)),
+        _ if is_one(language, &["zh", "cmn"]) => (Lang::Zh, fit_of_chinese(subtags)),
+        _ if is_one(language, CHINESE) => (Lang::Zh, Fit::Kin),
+        _ => return None,
+    };
+    Some(Range::Of { lang, fit, length })
+}
+
+/// How `en` with these subtags lies to `en`.
+fn fit_of_english<'a>(subtags: impl Iterator<Item = &'a [u8]>) -> Fit {
+    let mut fit = Fit::Whole;
+    for subtag in subtags {
+        fit = fit.max(match Subtag::of(subtag) {
+            Subtag::Wildcard => Fit::Whole,
+            Subtag::Script if is_one(subtag, &["Latn"]) => Fit::Whole,
+            Subtag::Script => Fit::Kin,
+            Subtag::Singleton => return fit.max(Fit::Part),
+            Subtag::Language | Subtag::Region | Subtag::Other => Fit::Part,
+        });
+    }
+    fit
+}
+
+/// How `zh` with these subtags lies to `zh-Hans`.
+fn fit_of_chinese<'a>(subtags: impl Iterator<Item = &'a [u8]>) -> Fit {
+    let mut fit = Fit::Whole;
+    let mut region = Fit::Whole;
+    let mut has_script = false;
+    for subtag in subtags {
+        match Subtag::of(subtag) {
+            Subtag::Wildcard => {}
+            Subtag::Language if is_one(subtag, &["cmn"]) => {}
+            // Windows' names of the two scripts, before there were subtags for them.
+            Subtag::Language if is_one(subtag, &["CHS"]) => has_script = true,
+            Subtag::Script if is_one(subtag, &["Hans"]) => has_script = true,
+            Subtag::Script => (fit, has_script) = (Fit::Kin, true),
+            Subtag::Language => fit = Fit::Kin,
+            Subtag::Region if is_one(subtag, &["CN"]) => {}
+            Subtag::Region if is_one(subtag, &["TW", "HK", "MO"]) => region = Fit::Kin,
+            Subtag::Region => region = region.max(Fit::Part),
+            Subtag::Other => fit = fit.max(Fit::Part),
+            Subtag::Singleton => {
+                fit = fit.max(Fit::Part);
+                break;
+            }
+        }
+    }
+    fit.max(if has_script { region.min(Fit::Part) } else { region })
+}
+
+/// What a subtag behind the first one is, by its form ([RFC 5646, section
+/// 2.1](https://www.rfc-editor.org/rfc/rfc5646#section-2.1)).
+enum Subtag {
+    /// It says nothing here ([RFC 4647, section 3.2](https://www.rfc-editor.org/rfc/rfc4647#section-3.2)).
+    Wildcard,
+    /// What follows is an extension, or for private use.
+    Singleton,
+    Region,
+    Language,
+    Script,
+    Other,
+}
+
+impl Subtag {
+    fn of(subtag: &[u8]) -> Self {
+        match subtag.len() {
+            1 if subtag == b"*" => Self::Wildcard,
+            1 => Self::Singleton,
+            3 if subtag.iter().all(u8::is_ascii_alphabetic) => Self::Language,
+            2 | 3 => Self::Region,
+            4 if subtag.iter().all(u8::is_ascii_alphabetic) => Self::Script,
+            _ => Self::Other,
+        }
+    }
+}
+
+fn is_one(subtag: &[u8], names: &[&str]) -> bool {
+    names.iter().any(|name| subtag.eq_ignore_ascii_case(name.as_bytes()))
+}
