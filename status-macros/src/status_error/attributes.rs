@@ -199,7 +199,7 @@ impl Reader<'_> {
             let frameworks = Punctuated::<Framework, Token![,]>::parse_terminated.parse2(list);
             match self.errors.ok(frameworks) {
                 Some(frameworks) if frameworks.is_empty() => {
-                    self.errors.at(name, "expected frameworks, such as `axum`")
+                    self.errors.at(name, "expected frameworks, such as `axum`");
                 }
                 Some(frameworks) => self.options.respond.extend(frameworks),
                 None => {}
