@@ -1,9 +1,10 @@
-//! What the targets hold the library to: the same as `status-codegen/tests/properties.rs` does.
+//! What the targets hold the libraries to: of `status-codegen` the same as its `tests/properties.rs` does.
 
 #[path = "../../status-codegen/tests/support/mod.rs"]
 mod support;
 
 use arbitrary::{Result, Unstructured};
+use status_core::Lang;
 
 /// Of how many texts one is put to what takes long.
 const ONE_OF: u64 = 16;
@@ -29,4 +30,24 @@ pub fn catalog(u: &mut Unstructured<'_>) -> Result<()> {
 /// When the input is too short.
 pub fn mutate(u: &mut Unstructured<'_>) -> Result<()> {
     support::mutate(u)
+}
+
+/// Any bytes are answered in a language, and what cannot matter to it does not.
+pub fn negotiate(bytes: &[u8]) {
+    let lang = Lang::negotiate(bytes);
+    let same = |accept_language: &[u8]| {
+        let again = Lang::negotiate(accept_language);
+        assert_eq!(again, lang, "{} and {}", bytes.escape_ascii(), accept_language.escape_ascii());
+    };
+    same(bytes);
+    same(&bytes.to_ascii_uppercase());
+    same(&bytes.to_ascii_lowercase());
+    same(&[b" \t", bytes, b"\t "].concat());
+    same(&[bytes, b", "].concat());
+    same(&[b",,", bytes].concat());
+    same(&bytes.iter().map(|byte| if *byte == b'_' { b'-' } else { *byte }).collect::<Vec<_>>());
+    // An empty element between two others.
+    if let Some(comma) = bytes.iter().position(|byte| *byte == b',') {
+        same(&[&bytes[..comma], b" ,, ", &bytes[comma + 1..]].concat());
+    }
 }
