@@ -11,6 +11,8 @@ mod boxed;
 mod catalog_code;
 mod client_message;
 mod code;
+#[cfg(feature = "std")]
+mod current_language;
 mod display_code;
 mod entry;
 mod grpc_code;
