@@ -108,7 +108,7 @@ twice! {
         HexDebug([u8; 2]),
         #[message("[{0:>width$}] [{0:.precision$}]", width = 4, precision = 1)]
         ArgumentsAsWidth(f64),
-        #[message("{0 } {x:} {x :?}", x = 1)]
+        #[message("{0:} {x:} {x:?}", x = 1)]
         Spaces(u8),
     }
 
