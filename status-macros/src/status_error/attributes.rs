@@ -144,6 +144,10 @@ impl Reader<'_> {
             self.errors.twice(&first.written, &written, "there are two messages");
         } else {
             self.status.message = Message::read(written, of_message, self.fields, self.errors);
+            if self.status.message.is_none() {
+                // It is there, but wrong, so nothing more can be said of it.
+                self.status.public = None;
+            }
         }
     }
 
