@@ -4,7 +4,7 @@
     reason = "generated: names are made of others, and paths are whole"
 )]
 const _: () = {
-    const __default_code: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
+    const __CODE: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
         .entry();
     #[automatically_derived]
     #[allow(deprecated)]
@@ -15,7 +15,7 @@ const _: () = {
         ) -> ::core::fmt::Result {
             match self {
                 Self { .. } => {
-                    ::status_core::__private::fmt_whole(__default_code, &[], __formatter)
+                    ::status_core::__private::fmt_whole(__CODE, &[], __formatter)
                 }
             }
         }
@@ -44,7 +44,7 @@ const _: () = {
     {
         fn entry(&self) -> &'static ::status_core::Entry {
             match self {
-                Self { .. } => __default_code,
+                Self { .. } => __CODE,
             }
         }
         fn fmt_message(

@@ -4,14 +4,15 @@
     reason = "generated: names are made of others, and paths are whole"
 )]
 const _: () = {
-    const __Item: &::status_core::Entry = ::status_core::HttpStatus::NotFound.entry();
-    const _: () = ::status_core::__private::check_status(__Item, "AppError::Item");
+    const __CODE_Item: &::status_core::Entry = ::status_core::HttpStatus::NotFound
+        .entry();
+    const _: () = ::status_core::__private::check_status(__CODE_Item, "AppError::Item");
     #[automatically_derived]
     #[allow(deprecated)]
     impl ::status_core::StatusError for AppError {
         fn entry(&self) -> &'static ::status_core::Entry {
             match self {
-                Self::Item { .. } => __Item,
+                Self::Item { .. } => __CODE_Item,
                 Self::Inner(__0) => {
                     ::status_core::__private::Transparent::inner(__0).entry()
                 }
@@ -25,7 +26,7 @@ const _: () = {
             match self {
                 Self::Item { .. } => {
                     ::status_core::__private::fmt_public(
-                        __Item,
+                        __CODE_Item,
                         &[],
                         ::status_core::__private::Disclosure::Own(self),
                         __lang,

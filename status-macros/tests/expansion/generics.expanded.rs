@@ -4,10 +4,10 @@
     reason = "generated: names are made of others, and paths are whole"
 )]
 const _: () = {
-    const __Locked: &my::status_core::Entry = OrderCode::Locked.entry();
-    const _: () = my::status_core::__private::check_status(__Locked, "Locked");
+    const __CODE_Locked: &my::status_core::Entry = OrderCode::Locked.entry();
+    const _: () = my::status_core::__private::check_status(__CODE_Locked, "Locked");
     const _: () = my::status_core::__private::check_message(
-        __Locked,
+        __CODE_Locked,
         "Locked",
         &["key", "unused", "bytes", "source"],
         &[],
@@ -18,17 +18,17 @@ const _: () = {
     where
         T: Clone,
         &'a T: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__Locked, "key") },
+            { my::status_core::__private::uses(__CODE_Locked, "key") },
         >,
         PhantomData<
             T,
         >: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__Locked, "unused") },
+            { my::status_core::__private::uses(__CODE_Locked, "unused") },
         >,
         Option<
             E,
         >: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__Locked, "source") },
+            { my::status_core::__private::uses(__CODE_Locked, "source") },
         >,
     {
         fn fmt(
@@ -43,33 +43,39 @@ const _: () = {
                     source: __source,
                 } => {
                     my::status_core::__private::fmt_whole(
-                        __Locked,
+                        __CODE_Locked,
                         &[
                             (
                                 "key",
                                 my::status_core::__private::argument::<
-                                    { my::status_core::__private::uses(__Locked, "key") },
+                                    { my::status_core::__private::uses(__CODE_Locked, "key") },
                                     _,
                                 >(__key),
                             ),
                             (
                                 "unused",
                                 my::status_core::__private::argument::<
-                                    { my::status_core::__private::uses(__Locked, "unused") },
+                                    {
+                                        my::status_core::__private::uses(__CODE_Locked, "unused")
+                                    },
                                     _,
                                 >(__unused),
                             ),
                             (
                                 "bytes",
                                 my::status_core::__private::argument::<
-                                    { my::status_core::__private::uses(__Locked, "bytes") },
+                                    {
+                                        my::status_core::__private::uses(__CODE_Locked, "bytes")
+                                    },
                                     _,
                                 >(__bytes),
                             ),
                             (
                                 "source",
                                 my::status_core::__private::argument::<
-                                    { my::status_core::__private::uses(__Locked, "source") },
+                                    {
+                                        my::status_core::__private::uses(__CODE_Locked, "source")
+                                    },
                                     _,
                                 >(__source),
                             ),
@@ -105,23 +111,23 @@ const _: () = {
     where
         T: Clone,
         &'a T: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__Locked, "key") },
+            { my::status_core::__private::uses(__CODE_Locked, "key") },
         >,
         PhantomData<
             T,
         >: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__Locked, "unused") },
+            { my::status_core::__private::uses(__CODE_Locked, "unused") },
         >,
         Option<
             E,
         >: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__Locked, "source") },
+            { my::status_core::__private::uses(__CODE_Locked, "source") },
         >,
         Self: ::core::error::Error,
     {
         fn entry(&self) -> &'static my::status_core::Entry {
             match self {
-                Self { .. } => __Locked,
+                Self { .. } => __CODE_Locked,
             }
         }
         fn fmt_message(
@@ -137,33 +143,39 @@ const _: () = {
                     source: __source,
                 } => {
                     my::status_core::__private::fmt_public(
-                        __Locked,
+                        __CODE_Locked,
                         &[
                             (
                                 "key",
                                 my::status_core::__private::argument::<
-                                    { my::status_core::__private::uses(__Locked, "key") },
+                                    { my::status_core::__private::uses(__CODE_Locked, "key") },
                                     _,
                                 >(__key),
                             ),
                             (
                                 "unused",
                                 my::status_core::__private::argument::<
-                                    { my::status_core::__private::uses(__Locked, "unused") },
+                                    {
+                                        my::status_core::__private::uses(__CODE_Locked, "unused")
+                                    },
                                     _,
                                 >(__unused),
                             ),
                             (
                                 "bytes",
                                 my::status_core::__private::argument::<
-                                    { my::status_core::__private::uses(__Locked, "bytes") },
+                                    {
+                                        my::status_core::__private::uses(__CODE_Locked, "bytes")
+                                    },
                                     _,
                                 >(__bytes),
                             ),
                             (
                                 "source",
                                 my::status_core::__private::argument::<
-                                    { my::status_core::__private::uses(__Locked, "source") },
+                                    {
+                                        my::status_core::__private::uses(__CODE_Locked, "source")
+                                    },
                                     _,
                                 >(__source),
                             ),

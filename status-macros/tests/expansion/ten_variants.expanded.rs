@@ -4,48 +4,64 @@
     reason = "generated: names are made of others, and paths are whole"
 )]
 const _: () = {
-    const __default_code: &::status_core::Entry = HttpStatus::BadGateway.entry();
-    const _: () = ::status_core::__private::check_status(__default_code, "AppError");
-    const __Quota: &::status_core::Entry = OrderCode::QuotaExceeded.entry();
-    const _: () = ::status_core::__private::check_status(__Quota, "AppError::Quota");
+    const __CODE: &::status_core::Entry = HttpStatus::BadGateway.entry();
+    const _: () = ::status_core::__private::check_status(__CODE, "AppError");
+    const __CODE_Quota: &::status_core::Entry = OrderCode::QuotaExceeded.entry();
+    const _: () = ::status_core::__private::check_status(
+        __CODE_Quota,
+        "AppError::Quota",
+    );
     const _: () = ::status_core::__private::check_message(
-        __Quota,
+        __CODE_Quota,
         "AppError::Quota",
         &["user", "limit"],
         &[],
     );
-    const __NoFile: &::status_core::Entry = OrderCode::NoFile.entry();
-    const _: () = ::status_core::__private::check_status(__NoFile, "AppError::NoFile");
+    const __CODE_NoFile: &::status_core::Entry = OrderCode::NoFile.entry();
+    const _: () = ::status_core::__private::check_status(
+        __CODE_NoFile,
+        "AppError::NoFile",
+    );
     const _: () = ::status_core::__private::check_message(
-        __NoFile,
+        __CODE_NoFile,
         "AppError::NoFile",
         &["path"],
         &["name"],
     );
-    const __Locked: &::status_core::Entry = OrderCode::Locked.entry();
-    const _: () = ::status_core::__private::check_status(__Locked, "AppError::Locked");
+    const __CODE_Locked: &::status_core::Entry = OrderCode::Locked.entry();
+    const _: () = ::status_core::__private::check_status(
+        __CODE_Locked,
+        "AppError::Locked",
+    );
     const _: () = ::status_core::__private::check_message(
-        __Locked,
+        __CODE_Locked,
         "AppError::Locked",
         &["0"],
         &[],
     );
-    const __Item: &::status_core::Entry = ::status_core::HttpStatus::NotFound.entry();
-    const _: () = ::status_core::__private::check_status(__Item, "AppError::Item");
-    const __Taken: &::status_core::Entry = {
+    const __CODE_Item: &::status_core::Entry = ::status_core::HttpStatus::NotFound
+        .entry();
+    const _: () = ::status_core::__private::check_status(__CODE_Item, "AppError::Item");
+    const __CODE_Taken: &::status_core::Entry = {
         let __code = HttpStatus::Conflict;
         ::status_core::__private::has_no_messages(&__code);
         __code.entry()
     };
-    const _: () = ::status_core::__private::check_status(__Taken, "AppError::Taken");
-    const __Read: &::status_core::Entry = ::status_core::HttpStatus::ServiceUnavailable
+    const _: () = ::status_core::__private::check_status(
+        __CODE_Taken,
+        "AppError::Taken",
+    );
+    const __CODE_Read: &::status_core::Entry = ::status_core::HttpStatus::ServiceUnavailable
         .entry();
-    const _: () = ::status_core::__private::check_status(__Read, "AppError::Read");
-    const __Other: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
+    const _: () = ::status_core::__private::check_status(__CODE_Read, "AppError::Read");
+    const __CODE_Other: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
         .entry();
-    const _: () = ::status_core::__private::check_status(__Other, "AppError::Other");
+    const _: () = ::status_core::__private::check_status(
+        __CODE_Other,
+        "AppError::Other",
+    );
     const _: () = ::status_core::__private::check_message(
-        __default_code,
+        __CODE,
         "AppError::Unnamed",
         &[],
         &[],
@@ -60,19 +76,19 @@ const _: () = {
             match self {
                 Self::Quota { user: __user, limit: __limit } => {
                     ::status_core::__private::fmt_whole(
-                        __Quota,
+                        __CODE_Quota,
                         &[
                             (
                                 "user",
                                 ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__Quota, "user") },
+                                    { ::status_core::__private::uses(__CODE_Quota, "user") },
                                     _,
                                 >(__user),
                             ),
                             (
                                 "limit",
                                 ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__Quota, "limit") },
+                                    { ::status_core::__private::uses(__CODE_Quota, "limit") },
                                     _,
                                 >(__limit),
                             ),
@@ -82,7 +98,7 @@ const _: () = {
                 }
                 Self::NoFile { path: __path } => {
                     ::status_core::__private::fmt_whole(
-                        __NoFile,
+                        __CODE_NoFile,
                         &[
                             ("path", &__path.display()),
                             (
@@ -95,12 +111,12 @@ const _: () = {
                 }
                 Self::Locked(__0) => {
                     ::status_core::__private::fmt_whole(
-                        __Locked,
+                        __CODE_Locked,
                         &[
                             (
                                 "0",
                                 ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__Locked, "0") },
+                                    { ::status_core::__private::uses(__CODE_Locked, "0") },
                                     _,
                                 >(__0),
                             ),
@@ -117,7 +133,7 @@ const _: () = {
                 Self::Inner(__0) => ::core::fmt::Display::fmt(__0, __formatter),
                 Self::Other(__0) => ::core::fmt::Display::fmt(__0, __formatter),
                 Self::Unnamed => {
-                    ::status_core::__private::fmt_whole(__default_code, &[], __formatter)
+                    ::status_core::__private::fmt_whole(__CODE, &[], __formatter)
                 }
             }
         }
@@ -180,18 +196,18 @@ const _: () = {
     impl ::status_core::StatusError for AppError {
         fn entry(&self) -> &'static ::status_core::Entry {
             match self {
-                Self::Quota { .. } => __Quota,
-                Self::NoFile { .. } => __NoFile,
-                Self::Locked { .. } => __Locked,
-                Self::Item { .. } => __Item,
-                Self::Taken { .. } => __Taken,
-                Self::Db { .. } => __default_code,
-                Self::Read { .. } => __Read,
+                Self::Quota { .. } => __CODE_Quota,
+                Self::NoFile { .. } => __CODE_NoFile,
+                Self::Locked { .. } => __CODE_Locked,
+                Self::Item { .. } => __CODE_Item,
+                Self::Taken { .. } => __CODE_Taken,
+                Self::Db { .. } => __CODE,
+                Self::Read { .. } => __CODE_Read,
                 Self::Inner(__0) => {
                     ::status_core::__private::Transparent::inner(__0).entry()
                 }
-                Self::Other { .. } => __Other,
-                Self::Unnamed => __default_code,
+                Self::Other { .. } => __CODE_Other,
+                Self::Unnamed => __CODE,
             }
         }
         fn fmt_message(
@@ -202,19 +218,19 @@ const _: () = {
             match self {
                 Self::Quota { user: __user, limit: __limit } => {
                     ::status_core::__private::fmt_public(
-                        __Quota,
+                        __CODE_Quota,
                         &[
                             (
                                 "user",
                                 ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__Quota, "user") },
+                                    { ::status_core::__private::uses(__CODE_Quota, "user") },
                                     _,
                                 >(__user),
                             ),
                             (
                                 "limit",
                                 ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__Quota, "limit") },
+                                    { ::status_core::__private::uses(__CODE_Quota, "limit") },
                                     _,
                                 >(__limit),
                             ),
@@ -226,7 +242,7 @@ const _: () = {
                 }
                 Self::NoFile { path: __path } => {
                     ::status_core::__private::fmt_public(
-                        __NoFile,
+                        __CODE_NoFile,
                         &[
                             ("path", &__path.display()),
                             (
@@ -241,12 +257,12 @@ const _: () = {
                 }
                 Self::Locked(__0) => {
                     ::status_core::__private::fmt_public(
-                        __Locked,
+                        __CODE_Locked,
                         &[
                             (
                                 "0",
                                 ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__Locked, "0") },
+                                    { ::status_core::__private::uses(__CODE_Locked, "0") },
                                     _,
                                 >(__0),
                             ),
@@ -258,7 +274,7 @@ const _: () = {
                 }
                 Self::Taken { .. } => {
                     ::status_core::__private::fmt_public(
-                        __Taken,
+                        __CODE_Taken,
                         &[],
                         ::status_core::__private::Disclosure::Own(self),
                         __lang,

@@ -125,16 +125,16 @@ pub(super) fn named<'a>(variant: &'a Variant<'_>) -> Named<'a> {
     }
 }
 
-/// The constant that holds the entry of a variant's code.
+/// The constant that holds the entry of a variant's code; no variable for a field has such a name.
 pub(super) fn entry_of(variant: &Variant<'_>) -> Ident {
     match named(variant) {
         Named::Not => default_entry(),
-        _ => format_ident!("__{}", variant.ident.unraw(), span = Span::call_site()),
+        _ => format_ident!("__CODE_{}", variant.ident.unraw(), span = Span::call_site()),
     }
 }
 
 fn default_entry() -> Ident {
-    Ident::new("__default_code", Span::call_site())
+    Ident::new("__CODE", Span::call_site())
 }
 
 /// Where the first and the last token stand.
