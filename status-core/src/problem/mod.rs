@@ -195,6 +195,18 @@ impl Problem {
         Rendered::new(self, lang)
     }
 
+    /// The response in the [language of the request](Lang::current), for frameworks that are built on the `http` crate.
+    #[cfg(feature = "http")]
+    pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
+        self.render(Lang::current()).into_http()
+    }
+
+    /// Code, message and details of a gRPC status, in the [language of the request](Lang::current).
+    #[doc(hidden)]
+    pub fn into_grpc(self) -> (i32, String, Vec<u8>) {
+        self.render_grpc(Lang::current()).into_parts()
+    }
+
     /// The same for gRPC, in a language.
     pub fn render_grpc(&self, lang: Lang) -> GrpcStatus {
         GrpcStatus::new(self, lang)
