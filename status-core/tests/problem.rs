@@ -173,17 +173,20 @@ fn headers_that_would_break_the_answer() {
     }
 }
 
+/// A value that cannot be written.
+struct Never;
+
+impl serde::Serialize for Never {
+    fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        Err(serde::ser::Error::custom("never"))
+    }
+}
+
 #[test]
 fn members_that_would_break_the_body() {
     for name in ["", "ab", "1abc", "a-b", "a b", "名字名字", "type", "errors", "request_id", "there"] {
         let problem = Problem::from(HttpStatus::NotFound).extension("there", 1).unwrap();
         assert_eq!(problem.extension(name.to_owned(), 1).unwrap_err().name(), name);
-    }
-    struct Never;
-    impl serde::Serialize for Never {
-        fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
-            Err(serde::ser::Error::custom("never"))
-        }
     }
     let error = Problem::from(HttpStatus::NotFound).extension("value", Never).unwrap_err();
     assert_eq!(error.to_string(), "`value` cannot be a member: never");
