@@ -27,7 +27,11 @@ mod http_crate;
 #[rustfmt::skip]
 mod http_status;
 mod http_status_class;
+#[cfg(feature = "tower")]
+mod in_language;
 mod lang;
+#[cfg(feature = "tower")]
+mod language_layer;
 #[cfg(feature = "tracing")]
 mod log;
 mod log_level;
@@ -69,6 +73,12 @@ pub use self::{
 pub use self::problem::{
     Envelope, FieldError, GrpcStatus, InvalidHeader, InvalidMember, MaybeKnown, Problem, ReceivedFieldError,
     ReceivedProblem, Rendered,
+};
+
+#[cfg(feature = "tower")]
+pub use self::{
+    in_language::InLanguage,
+    language_layer::{LanguageLayer, LanguageService},
 };
 
 #[cfg(feature = "derive")]
