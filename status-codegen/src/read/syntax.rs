@@ -152,7 +152,9 @@ fn unclosed(table: &str, tree: &DeTable<'_>, at: usize, message: &str) -> Option
     let message = match opened.chars().next() {
         Some('[') => words::UNCLOSED_ARRAY,
         Some('{') => words::UNCLOSED_TABLE,
-        _ => words::UNCLOSED_TEXT,
+        Some('"' | '\'') if message.starts_with("invalid multi-line") => words::UNCLOSED_TEXT,
+        // What is not closed has no key, and stands before this.
+        _ => return None,
     };
     Some((whole.start..whole.end.max(at), message.to_owned()))
 }
