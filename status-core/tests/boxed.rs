@@ -72,9 +72,10 @@ fn question_mark_boxes_a_code() {
 #[test]
 fn question_mark_boxes_what_holds_an_error() {
     static STATIC: Quota = QUOTA;
+    let borrowed: &'static Quota = &STATIC;
 
-    check_quota(&*any(&STATIC));
-    check_quota(&*any_send(&STATIC));
+    check_quota(&*any(borrowed));
+    check_quota(&*any_send(borrowed));
     check_quota(&*any(Box::new(QUOTA)));
     check_quota(&*any_send(Box::new(QUOTA)));
     check_quota(&*any(Arc::new(QUOTA)));
