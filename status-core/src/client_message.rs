@@ -12,7 +12,9 @@ pub enum Disclosure<'a> {
     ByStatus,
     /// The catalog's message, whatever the status.
     Message,
-    /// A text of its own, whatever the status, where the catalog has no message.
+    /// The same, or a text of its own where the catalog has no message.
+    MessageOr(&'a dyn fmt::Display),
+    /// A text of its own, whatever the status.
     Own(&'a dyn fmt::Display),
 }
 
@@ -32,11 +34,11 @@ pub fn fmt_public(
 ) -> fmt::Result {
     let is_masked = matches!(disclosure, Disclosure::ByStatus) && entry.status().code() >= 500;
     match (entry.message(lang), disclosure) {
+        (_, Disclosure::Own(own)) | (None, Disclosure::MessageOr(own)) => own.fmt(f),
         // A bare code has no fields to fill a placeholder with.
         (Some(message), _) if !is_masked && template::is_filled_by(message, arguments) => {
             template::fmt(message, arguments, f)
         }
-        (None, Disclosure::Own(own)) => own.fmt(f),
         _ => f.write_str(entry.title(lang)),
     }
 }

@@ -123,3 +123,28 @@ fn sources() {
     assert!(AppError::Unnamed.source().is_none());
     assert!(AppError::from(fmt::Error).source().is_none());
 }
+
+#[derive(Debug, StatusError)]
+#[status(default = ShopCode::Fallback)]
+enum WithDefault {
+    #[status("own")]
+    Own,
+    #[status("own", public)]
+    OwnPublic,
+    #[status(public)]
+    Public,
+    Unnamed,
+    #[status(transparent)]
+    Inner(Inner),
+}
+
+#[test]
+fn a_default_with_a_message_beside_messages_of_ones_own() {
+    let (zh, en) = ("稍后会自动重试", "It is tried again by itself");
+    check(&WithDefault::Own, 502, "own", "后备", "Fallback");
+    check(&WithDefault::OwnPublic, 502, "own", "own", "own");
+    check(&WithDefault::Public, 502, en, zh, en);
+    check(&WithDefault::Unnamed, 502, en, "后备", "Fallback");
+    let inner = WithDefault::Inner(Inner { user: "Bo", limit: 1, source: None });
+    assert_eq!(inner.status(), 429);
+}

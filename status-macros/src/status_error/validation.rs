@@ -3,6 +3,7 @@
 use quote::ToTokens as _;
 use syn::{GenericArgument, PathArguments, Type};
 
+use super::attributes::Code;
 use super::errors::Errors;
 use super::syntax::{Field, Input, Shape, Variant};
 
@@ -15,7 +16,7 @@ pub(crate) fn validate(input: &Input<'_>, errors: &mut Errors) {
         thiserror_without_code_only(input, errors);
         from_twice(input, errors);
         for variant in &input.variants {
-            public_without_message(variant, errors);
+            public_without_message(input, variant, errors);
             from_beside_other_fields(variant, errors);
             from_anything(input, variant, errors);
             two_sources(variant, errors);
@@ -57,12 +58,10 @@ fn from_twice(input: &Input<'_>, errors: &mut Errors) {
     }
 }
 
-fn public_without_message(variant: &Variant<'_>, errors: &mut Errors) {
-    use super::attributes::Code;
-
+fn public_without_message(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
     let status = &variant.status;
-    let has_message =
-        status.message.is_some() || matches!(status.code, Some(Code::Path(_))) || !status.values.is_empty();
+    let code = status.code.as_ref().or(input.options.default.as_ref());
+    let has_message = status.message.is_some() || matches!(code, Some(Code::Path(_))) || !status.values.is_empty();
     if let (Some(public), false, None) = (&status.public, has_message, &status.transparent) {
         errors.at(public, "there is no message that could be public: write one, as in `404, \"no item {0}\", public`");
     }

@@ -28,7 +28,7 @@ const _: () = {
                     ::status_core::__private::fmt_public(
                         __CODE_Item,
                         &[],
-                        ::status_core::__private::Disclosure::Own(self),
+                        ::status_core::__private::Disclosure::MessageOr(self),
                         __lang,
                         __formatter,
                     )

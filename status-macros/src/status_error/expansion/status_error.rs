@@ -67,11 +67,12 @@ impl Expansion<'_> {
             return Some(Arm { takes: vec![0], body: quote!(#inner.fmt_message(#lang, #f)) });
         }
         let status = &variant.status;
-        let is_own = status.message.is_some() || status.transparent.is_some() || self.input.options.code_only.is_some();
-        let disclosure = match &status.public {
-            None => quote!(ByStatus),
-            Some(_) if is_own => quote!(Own(self)),
-            Some(_) => quote!(Message),
+        let is_shown_elsewhere = status.transparent.is_some() || self.input.options.code_only.is_some();
+        let disclosure = match (&status.public, &status.message) {
+            (None, _) => quote!(ByStatus),
+            (Some(_), Some(_)) => quote!(Own(self)),
+            (Some(_), None) if is_shown_elsewhere => quote!(MessageOr(self)),
+            (Some(_), None) => quote!(Message),
         };
         let Arm { takes, body: values } = match status.message {
             Some(_) => Arm { takes: Vec::new(), body: quote!(&[]) },
