@@ -25,6 +25,8 @@ pub struct Document {
     pub retired: Vec<Retired>,
     /// Names whose table could not be read, so that nobody calls them unknown.
     pub lost_names: Vec<String>,
+    /// Keys that nobody asked for, with something in them that cannot be seen.
+    pub hidden_keys: Vec<Spanned<String>>,
     /// Whether there may be codes that could not be read at all.
     pub are_codes_lost: bool,
 }
@@ -133,7 +135,7 @@ impl Document {
             [&code.name].into_iter().chain(similar).chain(&code.renamed_from).chain(facts).chain(headers)
         });
         let retired = self.retired.iter().flat_map(|retired| [&retired.name].into_iter().chain(&retired.replaced_by));
-        let names = head.chain(groups).chain(codes).chain(retired);
+        let names = head.chain(groups).chain(codes).chain(retired).chain(&self.hidden_keys);
         let texts = self.texts().map(|(_, text, _)| text);
 
         let prefixes = self.groups.iter().filter_map(|group| match group.extent.as_ref()?.get_ref() {

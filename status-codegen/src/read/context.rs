@@ -2,6 +2,8 @@
 
 use core::ops::Range;
 
+use toml::Spanned;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 use super::syntax::Syntax;
@@ -15,6 +17,8 @@ pub(super) struct Context<'a> {
     broken_tables: Vec<Range<usize>>,
     /// Names of codes that could not be read.
     pub(super) lost_names: Vec<String>,
+    /// Keys that nobody asked for, with something hidden in them.
+    pub(super) hidden_keys: Vec<Spanned<String>>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -34,6 +38,7 @@ impl<'a> Context<'a> {
             broken_lines,
             broken_tables: core::mem::take(&mut syntax.broken_tables),
             lost_names: core::mem::take(&mut syntax.lost_names),
+            hidden_keys: Vec::new(),
             diagnostics,
         }
     }

@@ -50,6 +50,7 @@ pub(crate) fn document(source: &Source, diagnostics: &mut Diagnostics) -> Docume
         codes,
         retired,
         lost_names: core::mem::take(&mut cx.lost_names),
+        hidden_keys: core::mem::take(&mut cx.hidden_keys),
         are_codes_lost: are_codes_lost || meant.contains(&"codes"),
     }
 }

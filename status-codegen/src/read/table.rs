@@ -182,6 +182,7 @@ impl<'a, 'i> Table<'a, 'i> {
             let meant = nearest(name, absent).or_else(|| nearest(name, self.asked.iter().copied()));
             excused.extend(meant);
             if !is_plain(name) {
+                cx.hidden_keys.push(Spanned::new(key.span(), name.to_owned()));
                 continue;
             }
             let place = if self.path.is_empty() { String::new() } else { format!(" in `{}`", self.path) };
