@@ -78,3 +78,13 @@ fn http_codes_as_text() {
                 [codes.A]\ncode = \"404\"\ntitle = { zh = \"甲\", en = \"A\" }\n";
     support::bytes(text.as_bytes());
 }
+
+#[test]
+fn what_is_not_closed_and_has_no_key() {
+    support::bytes("={[]\nr=月".as_bytes());
+}
+
+#[test]
+fn a_carriage_return_in_an_unknown_key() {
+    support::bytes(b"[\"\\r\"]\ne=\"e\"");
+}
