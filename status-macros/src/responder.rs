@@ -48,7 +48,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             impl_generics: TokenStream::new(),
             ty: quote!(#name),
             where_clause: TokenStream::new(),
-            problem: &|value| quote!(#value.0),
+            problem: &|value| options.complete(&quote!(#value.0)),
             envelope: options.envelope(),
         })
     });

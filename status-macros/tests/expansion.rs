@@ -41,7 +41,7 @@ fn answers() {
 fn responder() {
     let call = r#"
         /// What a handler answers with where something is wrong.
-        #[status(envelope(code = "errno", always_200))]
+        #[status(with = crate::request_id::add, envelope(code = "errno", always_200))]
         pub struct Failure: axum, tonic
     "#;
     let file = syn::parse2(responder::expand(call.parse().expect("the input is Rust"))).expect("the expansion is Rust");

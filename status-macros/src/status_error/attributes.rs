@@ -22,6 +22,8 @@ pub(crate) struct Options {
     pub(crate) respond: Vec<Framework>,
     /// How the `Envelope` differs from the usual one, as calls on it.
     pub(crate) envelope: Option<TokenStream>,
+    /// The function that completes a problem before it is answered with.
+    pub(crate) with: Option<Path>,
 }
 
 /// What is said of a variant, or of a struct as of one.
@@ -55,11 +57,23 @@ pub(crate) enum Place {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { status_core: quote!(::status_core), default: None, code_only: None, respond: Vec::new(), envelope: None }
+        Self {
+            status_core: quote!(::status_core),
+            default: None,
+            code_only: None,
+            respond: Vec::new(),
+            envelope: None,
+            with: None,
+        }
     }
 }
 
 impl Options {
+    /// A problem as the type completes it.
+    pub(crate) fn complete(&self, problem: &TokenStream) -> TokenStream {
+        self.with.as_ref().map_or_else(|| problem.clone(), |with| quote!(#with(#problem)))
+    }
+
     /// The call that chooses the body of a problem, if there is a choice.
     pub(crate) fn envelope(&self) -> TokenStream {
         let Self { status_core, envelope, .. } = self;
@@ -99,7 +113,7 @@ impl Place {
             Self::Enum => {
                 "`default = …`, `code_only`, `respond(…)`, `body = …` or `crate = …`, as in `#[status(default = 502)]`"
             }
-            Self::Responder => "`body = \"envelope\"`, `envelope(…)` or `crate = …`",
+            Self::Responder => "`with = …`, `body = \"envelope\"`, `envelope(…)` or `crate = …`",
             Self::Struct | Self::Variant => {
                 "a code, a message or `transparent`, as in `#[status(404, \"no item {0}\")]`"
             }
@@ -108,10 +122,10 @@ impl Place {
 
     fn words(self) -> &'static [&'static str] {
         match self {
-            Self::Enum => &["body", "code_only", "crate", "default", "envelope", "respond"],
-            Self::Struct => &["body", "code_only", "crate", "envelope", "public", "respond", "transparent"],
+            Self::Enum => &["body", "code_only", "crate", "default", "envelope", "respond", "with"],
+            Self::Struct => &["body", "code_only", "crate", "envelope", "public", "respond", "transparent", "with"],
             Self::Variant => &["public", "transparent"],
-            Self::Responder => &["body", "crate", "envelope"],
+            Self::Responder => &["body", "crate", "envelope", "with"],
         }
     }
 }
@@ -225,11 +239,12 @@ impl Reader<'_> {
         match self.place {
             Place::Enum | Place::Responder => true,
             Place::Struct if !after_message && name == "body" => syn::parse2::<LitStr>(value.clone()).is_ok(),
+            Place::Struct if !after_message && name == "with" => Path::parse_mod_style.parse2(value.clone()).is_ok(),
             Place::Struct | Place::Variant => name == "crate",
         }
     }
 
-    /// `crate = my::status_core`, `default = 502`, `body = "envelope"`
+    /// `crate = my::status_core`, `default = 502`, `body = "envelope"`, `with = complete`
     fn option(&mut self, name: &Ident, value: TokenStream) {
         match &*name.to_string() {
             "crate" if self.place == Place::Variant => self.errors.at(name, unknown(name, self.place)),
@@ -247,6 +262,11 @@ impl Reader<'_> {
                     self.set_envelope(name, envelope);
                 }
             }
+            "with" if self.place != Place::Variant => match Path::parse_mod_style.parse2(value) {
+                Ok(_) if self.options.with.is_some() => self.errors.at(name, "`with` is here twice"),
+                Ok(path) => self.options.with = Some(path),
+                Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a function")),
+            },
             "default" if self.place == Place::Enum => {
                 if let Some(code) = self.errors.ok(Code::read(name, value)) {
                     match self.options.default {

@@ -70,7 +70,7 @@ const _: () = {
             + 'static,
     {
         fn into_response(self) -> ::axum::response::Response {
-            ::status_core::Problem::from(self)
+            complete(::status_core::Problem::from(self))
                 .envelope(::status_core::Envelope::new())
                 .into_http()
         }
@@ -84,7 +84,9 @@ const _: () = {
             + 'static,
     {
         fn from(__error: Failed<E>) -> Self {
-            let (__code, __message, __details) = ::status_core::Problem::from(__error)
+            let (__code, __message, __details) = complete(
+                    ::status_core::Problem::from(__error),
+                )
                 .into_grpc();
             Self::with_details(
                 ::tonic::Code::from_i32(__code),

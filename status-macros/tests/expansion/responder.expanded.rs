@@ -10,7 +10,7 @@ for Failure {
 #[automatically_derived]
 impl ::axum::response::IntoResponse for Failure {
     fn into_response(self) -> ::axum::response::Response {
-        self.0
+        crate::request_id::add(self.0)
             .envelope(::status_core::Envelope::new().code("errno").always_200())
             .into_http()
     }
@@ -18,7 +18,8 @@ impl ::axum::response::IntoResponse for Failure {
 #[automatically_derived]
 impl ::core::convert::From<Failure> for ::tonic::Status {
     fn from(__error: Failure) -> Self {
-        let (__code, __message, __details) = __error.0.into_grpc();
+        let (__code, __message, __details) = crate::request_id::add(__error.0)
+            .into_grpc();
         Self::with_details(::tonic::Code::from_i32(__code), __message, __details.into())
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn respond(input: &Input<'_>) -> TokenStream {
         impl_generics: impl_generics.to_token_stream(),
         ty: quote!(#ident #ty_generics),
         where_clause: bounds.where_clause(input.generics),
-        problem: &|value| quote!(#status_core::Problem::from(#value)),
+        problem: &|value| options.complete(&quote!(#status_core::Problem::from(#value))),
         envelope: options.envelope(),
     };
     options.respond.iter().map(|framework| framework.implement(&responder)).collect()
