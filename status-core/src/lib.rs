@@ -87,3 +87,6 @@ pub use status_macros::StatusError;
 #[cfg(feature = "include")]
 #[doc = include_str!("../doc/include_codes.md")]
 pub use status_macros::include_codes;
+#[cfg(all(feature = "derive", feature = "problem"))]
+#[doc = include_str!("../doc/responder.md")]
+pub use status_macros::responder;
