@@ -20,7 +20,12 @@ fn ui() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("tests/ui/*.rs");
     #[cfg(all(feature = "derive", feature = "std"))]
-    cases.compile_fail("tests/ui/derive/*.rs");
+    {
+        cases.compile_fail("tests/ui/derive/*.rs");
+        if cfg!(not(feature = "problem")) {
+            cases.compile_fail("tests/ui/no-problem/*.rs");
+        }
+    }
     cases.compile_fail(if cfg!(feature = "serde") { "tests/ui/serde/*.rs" } else { "tests/ui/no-serde/*.rs" });
 }
 

@@ -1,0 +1,19 @@
+//! `with` names one function.
+
+use status_core::StatusError;
+
+#[derive(Debug, StatusError)]
+#[status(with = |problem| problem)]
+enum Closure {
+    #[status(404)]
+    NoFile,
+}
+
+#[derive(Debug, StatusError)]
+#[status(with = add_id, with = add_header)]
+enum Twice {
+    #[status(404)]
+    NoFile,
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! What an answer is made of has features of its own.
+
+use status_core::StatusError;
+
+#[derive(Debug, StatusError)]
+#[status(respond(axum, tonic))]
+enum AppError {
+    #[status(404)]
+    NoFile,
+}
+
+#[derive(Debug, StatusError)]
+#[status(404, respond(tonic))]
+struct NoFile;
+
+fn main() {}
