@@ -54,6 +54,13 @@ pub use self::{
 /// ```
 pub struct Problem {
     error: Box<dyn StatusError + Send + Sync>,
+    /// In a box, so that a `Result` with a problem in it is small.
+    more: Box<More>,
+}
+
+/// What is said besides the error.
+#[derive(Default)]
+struct More {
     instance: Option<String>,
     request_id: Option<String>,
     retry_after: Option<Duration>,
@@ -90,7 +97,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn instance(mut self, uri: impl Into<String>) -> Self {
-        self.instance = Some(uri.into());
+        self.more.instance = Some(uri.into());
         self
     }
 
@@ -104,7 +111,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn request_id(mut self, id: impl Into<String>) -> Self {
-        self.request_id = Some(id.into());
+        self.more.request_id = Some(id.into());
         self
     }
 
@@ -112,7 +119,7 @@ impl Problem {
     /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3).
     #[must_use]
     pub fn retry_after(mut self, delay: Duration) -> Self {
-        self.retry_after = Some(delay);
+        self.more.retry_after = Some(delay);
         self
     }
 
@@ -131,7 +138,7 @@ impl Problem {
     /// When the name is no token, the value holds anything but visible ASCII characters, spaces and tabs, or the field
     /// is one that the rendering decides: `Content-Type`, `Content-Language`, `Content-Length`, `Retry-After`.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Result<Self, InvalidHeader> {
-        self.headers.push(header::checked(name, value.into())?);
+        self.more.headers.push(header::checked(name, value.into())?);
         Ok(self)
     }
 
@@ -155,9 +162,9 @@ impl Problem {
         value: impl Serialize,
     ) -> Result<Self, InvalidMember> {
         let name = name.into();
-        let taken = self.extensions.iter().any(|(known, _)| *known == name);
+        let taken = self.more.extensions.iter().any(|(known, _)| *known == name);
         let value = member::checked(&name, taken, value)?;
-        self.extensions.push((name, value));
+        self.more.extensions.push((name, value));
         Ok(self)
     }
 
@@ -172,7 +179,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn field_error(mut self, error: FieldError) -> Self {
-        self.errors.push(error);
+        self.more.errors.push(error);
         self
     }
 
@@ -186,7 +193,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn envelope(mut self, envelope: Envelope) -> Self {
-        self.envelope = Some(envelope);
+        self.more.envelope = Some(envelope);
         self
     }
 
@@ -223,16 +230,7 @@ impl From<Box<dyn StatusError + Send + Sync>> for Problem {
     fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
         #[cfg(feature = "tracing")]
         crate::log::log(&*error);
-        Self {
-            error,
-            instance: None,
-            request_id: None,
-            retry_after: None,
-            headers: Vec::new(),
-            errors: Vec::new(),
-            extensions: Vec::new(),
-            envelope: None,
-        }
+        Self { error, more: Box::default() }
     }
 }
 
@@ -240,9 +238,9 @@ impl fmt::Debug for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("Problem");
         debug.field("error", &self.error);
-        debug.field("instance", &self.instance).field("request_id", &self.request_id);
-        debug.field("retry_after", &self.retry_after).field("headers", &self.headers);
-        debug.field("errors", &self.errors).field("extensions", &self.extensions);
-        debug.field("envelope", &self.envelope).finish()
+        debug.field("instance", &self.more.instance).field("request_id", &self.more.request_id);
+        debug.field("retry_after", &self.more.retry_after).field("headers", &self.more.headers);
+        debug.field("errors", &self.more.errors).field("extensions", &self.more.extensions);
+        debug.field("envelope", &self.more.envelope).finish()
     }
 }
