@@ -1,0 +1,92 @@
+//! Extractors like axum's own, but for what they say of a request that cannot be read.
+
+use core::error::Error;
+use core::iter::successors;
+
+use axum::extract::rejection::{JsonRejection, PathRejection};
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
+use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
+use status_core::{FieldError, Problem, StatusError};
+
+use crate::OrderCode;
+use crate::error::Failure;
+
+/// A body in JSON.
+pub(crate) struct Json<T>(pub(crate) T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
+        match axum::Json::from_request(request, state).await {
+            Ok(axum::Json(body)) => Ok(Self(body)),
+            Err(rejection) => Err(BadRequest::of(rejection).into()),
+        }
+    }
+}
+
+/// Parameters in the path.
+pub(crate) struct Path<T>(pub(crate) T);
+
+impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Path<T> {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Failure> {
+        match axum::extract::Path::from_request_parts(parts, state).await {
+            Ok(axum::extract::Path(parameters)) => Ok(Self(parameters)),
+            Err(rejection @ PathRejection::FailedToDeserializePathParams(_)) => Err(BadRequest::Path(rejection).into()),
+            // A route without parameters, whose handler asks for some.
+            Err(rejection) => Err(BadRequest::Mistake(rejection).into()),
+        }
+    }
+}
+
+/// What axum rejects. A client reads the title of the status, the log what axum says.
+#[derive(Debug, StatusError)]
+enum BadRequest {
+    #[status(400, transparent)]
+    Syntax(JsonRejection),
+    #[status(413, transparent)]
+    TooLarge(JsonRejection),
+    #[status(415, transparent)]
+    NotJson(JsonRejection),
+    #[status(OrderCode::InvalidOrder, transparent)]
+    Data(JsonRejection),
+    #[status(400, transparent)]
+    Path(PathRejection),
+    #[status(500, transparent)]
+    Mistake(PathRejection),
+}
+
+impl BadRequest {
+    fn of(rejection: JsonRejection) -> Problem {
+        let pointer = pointer(&rejection);
+        let error = match rejection.status().as_u16() {
+            413 => Self::TooLarge(rejection),
+            415 => Self::NotJson(rejection),
+            422 => Self::Data(rejection),
+            _ => Self::Syntax(rejection),
+        };
+        let problem = Problem::from(error);
+        match pointer {
+            Some(pointer) => problem.field_error(FieldError::new(pointer, OrderCode::UnreadableField)),
+            None => problem,
+        }
+    }
+}
+
+/// The field that could not be read, where serde got that far.
+fn pointer(rejection: &JsonRejection) -> Option<Vec<String>> {
+    let JsonRejection::JsonDataError(error) = rejection else { return None };
+    let mut causes = successors(error.source(), |&cause| cause.source());
+    let error = causes.find_map(|cause| cause.downcast_ref::<serde_path_to_error::Error<serde_json::Error>>())?;
+    let steps = error.path().iter().map(|segment| match segment {
+        Segment::Seq { index } => index.to_string(),
+        Segment::Map { key } => key.clone(),
+        Segment::Enum { variant } => variant.clone(),
+        Segment::Unknown => "?".to_owned(),
+    });
+    Some(steps.collect())
+}

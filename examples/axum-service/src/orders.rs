@@ -1,0 +1,89 @@
+//! The orders, and what may be ordered.
+
+use core::time::Duration;
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use status_core::{FieldError, Problem, StatusError};
+use tokio::time::Instant;
+
+use crate::OrderCode;
+use crate::error::OrderError;
+
+const MAX_QUANTITY: u32 = 99;
+const ORDERS_A_MINUTE: usize = 3;
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// What a client wants.
+#[derive(Clone, Deserialize, Serialize)]
+pub(crate) struct Order {
+    lines: Vec<Line>,
+}
+
+#[derive(Clone, Deserialize, Serialize)]
+struct Line {
+    sku: String,
+    quantity: u32,
+}
+
+#[derive(Debug, StatusError)]
+#[status(OrderCode::QuantityOutOfRange, max = MAX_QUANTITY)]
+struct QuantityOutOfRange {
+    quantity: u32,
+}
+
+/// Every order, and when it was placed; in memory, for this is an example.
+#[derive(Clone, Default)]
+pub(crate) struct Orders(Arc<Mutex<Vec<(Order, Instant)>>>);
+
+impl Order {
+    /// Everything that is wrong with it, field by field.
+    pub(crate) fn validate(&self) -> Result<(), Problem> {
+        let wrong: Vec<_> =
+            (0..).zip(&self.lines).filter(|(_, line)| !(1..=MAX_QUANTITY).contains(&line.quantity)).collect();
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        Err(wrong.into_iter().fold(Problem::from(OrderCode::InvalidOrder), |problem, (at, line)| {
+            let path = ["lines", &u32::to_string(&at), "quantity"];
+            problem.field_error(FieldError::new(path, QuantityOutOfRange { quantity: line.quantity }))
+        }))
+    }
+}
+
+impl Orders {
+    /// Places an order, and gives its number.
+    pub(crate) fn place(&self, order: Order) -> Result<usize, Problem> {
+        let mut orders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let recent = orders.len().checked_sub(ORDERS_A_MINUTE).map(|at| orders[at].1.elapsed());
+        if let Some(wait) = recent.and_then(|elapsed| MINUTE.checked_sub(elapsed)) {
+            return Err(Problem::from(OrderError::TooMany { limit: ORDERS_A_MINUTE }).retry_after(wait));
+        }
+        orders.push((order, Instant::now()));
+        Ok(orders.len())
+    }
+
+    /// The order with a number.
+    pub(crate) fn find(&self, id: u64) -> Result<Order, OrderError> {
+        let orders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let at = usize::try_from(id).ok().and_then(|id| id.checked_sub(1));
+        let order = at.and_then(|at| orders.get(at)).ok_or(OrderError::NotFound { id })?;
+        Ok(order.0.clone())
+    }
+
+    /// How many pieces an order has on average.
+    pub(crate) fn average(&self) -> u64 {
+        let orders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let pieces = orders.iter().flat_map(|(order, _)| &order.lines).map(|line| u64::from(line.quantity));
+        // Nobody has thought of a day without orders.
+        pieces.sum::<u64>() / orders.len() as u64
+    }
+}
+
+/// The invoice of an order, from an archive that is not there.
+pub(crate) fn invoice(id: u64) -> Result<String, OrderError> {
+    let path = Path::new("/srv/invoices").join(format!("{id}.txt"));
+    fs::read_to_string(&path).map_err(|source| OrderError::Archive { path, source })
+}
