@@ -73,7 +73,7 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
     info.bytes(3, &code.0);
     let mut details = Vec::from([("ErrorInfo", info), ("LocalizedMessage", localized(&*problem.error, lang))]);
 
-    if let Some(delay) = problem.more.retry_after {
+    if let Some(delay) = problem.more().retry_after {
         let mut duration = Message::default();
         // The protocol allows 10,000 years.
         duration.integer(1, delay.as_secs().min(315_576_000_000));
@@ -82,14 +82,14 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
         retry.bytes(1, &duration.0);
         details.push(("RetryInfo", retry));
     }
-    if let Some(id) = &problem.more.request_id {
+    if let Some(id) = &problem.more().request_id {
         let mut request = Message::default();
         request.text(1, id);
         details.push(("RequestInfo", request));
     }
-    if !problem.more.errors.is_empty() {
+    if !problem.more().errors.is_empty() {
         let mut bad = Message::default();
-        for field in &problem.more.errors {
+        for field in &problem.more().errors {
             let mut violation = Message::default();
             violation.text(1, field.pointer());
             violation.text(2, &field.error.message(Lang::En).to_string());

@@ -44,18 +44,18 @@ impl Serialize for Body<'_> {
         if message.is_more_than(entry.title(lang)) {
             map.serialize_entry("detail", &message)?;
         }
-        if let Some(instance) = &problem.more.instance {
+        if let Some(instance) = &problem.more().instance {
             map.serialize_entry("instance", instance)?;
         }
         map.serialize_entry("code", &Number(entry.code()))?;
         map.serialize_entry("reason", entry.reason())?;
-        if let Some(id) = &problem.more.request_id {
+        if let Some(id) = &problem.more().request_id {
             map.serialize_entry("request_id", id)?;
         }
-        if !problem.more.errors.is_empty() {
-            map.serialize_entry("errors", &Errors(&problem.more.errors, lang))?;
+        if !problem.more().errors.is_empty() {
+            map.serialize_entry("errors", &Errors(&problem.more().errors, lang))?;
         }
-        for (name, value) in &problem.more.extensions {
+        for (name, value) in &problem.more().extensions {
             map.serialize_entry(name, value)?;
         }
         map.end()
@@ -71,11 +71,11 @@ impl Serialize for Enveloped<'_> {
         map.serialize_entry(envelope.code, &Number(problem.entry().code()))?;
         map.serialize_entry(envelope.message, &Shown(&*problem.error, lang))?;
         map.serialize_entry(envelope.data, &())?;
-        if let Some(id) = &problem.more.request_id {
+        if let Some(id) = &problem.more().request_id {
             map.serialize_entry(envelope.request_id, id)?;
         }
-        if !problem.more.errors.is_empty() {
-            map.serialize_entry(envelope.errors, &Errors(&problem.more.errors, lang))?;
+        if !problem.more().errors.is_empty() {
+            map.serialize_entry(envelope.errors, &Errors(&problem.more().errors, lang))?;
         }
         map.end()
     }

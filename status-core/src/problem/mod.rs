@@ -54,12 +54,12 @@ pub use self::{
 /// ```
 pub struct Problem {
     error: Box<dyn StatusError + Send + Sync>,
-    /// In a box, so that a `Result` with a problem in it is small.
-    more: Box<More>,
+    /// In a box, so that a `Result` with a problem in it is small; most have nothing there.
+    more: Option<Box<More>>,
 }
 
 /// What is said besides the error.
-#[derive(Default)]
+#[derive(Debug)]
 struct More {
     instance: Option<String>,
     request_id: Option<String>,
@@ -68,6 +68,18 @@ struct More {
     errors: Vec<FieldError>,
     extensions: Vec<(Cow<'static, str>, Value)>,
     envelope: Option<Envelope>,
+}
+
+impl More {
+    const NOTHING: Self = Self {
+        instance: None,
+        request_id: None,
+        retry_after: None,
+        headers: Vec::new(),
+        errors: Vec::new(),
+        extensions: Vec::new(),
+        envelope: None,
+    };
 }
 
 impl Problem {
@@ -97,7 +109,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn instance(mut self, uri: impl Into<String>) -> Self {
-        self.more.instance = Some(uri.into());
+        self.more_mut().instance = Some(uri.into());
         self
     }
 
@@ -111,7 +123,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn request_id(mut self, id: impl Into<String>) -> Self {
-        self.more.request_id = Some(id.into());
+        self.more_mut().request_id = Some(id.into());
         self
     }
 
@@ -119,7 +131,7 @@ impl Problem {
     /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3).
     #[must_use]
     pub fn retry_after(mut self, delay: Duration) -> Self {
-        self.more.retry_after = Some(delay);
+        self.more_mut().retry_after = Some(delay);
         self
     }
 
@@ -138,7 +150,8 @@ impl Problem {
     /// When the name is no token, the value holds anything but visible ASCII characters, spaces and tabs, or the field
     /// is one that the rendering decides: `Content-Type`, `Content-Language`, `Content-Length`, `Retry-After`.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Result<Self, InvalidHeader> {
-        self.more.headers.push(header::checked(name, value.into())?);
+        let header = header::checked(name, value.into())?;
+        self.more_mut().headers.push(header);
         Ok(self)
     }
 
@@ -162,9 +175,9 @@ impl Problem {
         value: impl Serialize,
     ) -> Result<Self, InvalidMember> {
         let name = name.into();
-        let taken = self.more.extensions.iter().any(|(known, _)| *known == name);
+        let taken = self.more().extensions.iter().any(|(known, _)| *known == name);
         let value = member::checked(&name, taken, value)?;
-        self.more.extensions.push((name, value));
+        self.more_mut().extensions.push((name, value));
         Ok(self)
     }
 
@@ -179,7 +192,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn field_error(mut self, error: FieldError) -> Self {
-        self.more.errors.push(error);
+        self.more_mut().errors.push(error);
         self
     }
 
@@ -193,7 +206,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn envelope(mut self, envelope: Envelope) -> Self {
-        self.more.envelope = Some(envelope);
+        self.more_mut().envelope = Some(envelope);
         self
     }
 
@@ -218,6 +231,15 @@ impl Problem {
     pub fn render_grpc(&self, lang: Lang) -> GrpcStatus {
         GrpcStatus::new(self, lang)
     }
+
+    fn more(&self) -> &More {
+        static NOTHING: More = More::NOTHING;
+        self.more.as_deref().unwrap_or(&NOTHING)
+    }
+
+    fn more_mut(&mut self) -> &mut More {
+        self.more.get_or_insert_with(|| Box::new(More::NOTHING))
+    }
 }
 
 impl<E: StatusError + Send + Sync + 'static> From<E> for Problem {
@@ -230,17 +252,12 @@ impl From<Box<dyn StatusError + Send + Sync>> for Problem {
     fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
         #[cfg(feature = "tracing")]
         crate::log::log(&*error);
-        Self { error, more: Box::default() }
+        Self { error, more: None }
     }
 }
 
 impl fmt::Debug for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut debug = f.debug_struct("Problem");
-        debug.field("error", &self.error);
-        debug.field("instance", &self.more.instance).field("request_id", &self.more.request_id);
-        debug.field("retry_after", &self.more.retry_after).field("headers", &self.more.headers);
-        debug.field("errors", &self.more.errors).field("extensions", &self.more.extensions);
-        debug.field("envelope", &self.more.envelope).finish()
+        f.debug_struct("Problem").field("error", &self.error).field("more", &self.more).finish()
     }
 }

@@ -20,18 +20,18 @@ pub struct Rendered {
 
 impl Rendered {
     pub(super) fn new(problem: &Problem, lang: Lang) -> Self {
-        let (content_type, status, body) = match &problem.more.envelope {
+        let (content_type, status, body) = match &problem.more().envelope {
             None => ("application/problem+json", problem.status(), json::problem(problem, lang)),
             Some(envelope) => {
                 let status = if envelope.always_200 { HttpStatus::Ok } else { problem.status() };
                 ("application/json", status, json::envelope(problem, envelope, lang))
             }
         };
-        let retry_after = problem.more.retry_after.map(|delay| {
+        let retry_after = problem.more().retry_after.map(|delay| {
             let more = u64::from(delay.subsec_nanos() > 0);
             delay.as_secs().saturating_add(more).to_string()
         });
-        Self { status, content_type, lang, retry_after, headers: problem.more.headers.clone(), body }
+        Self { status, content_type, lang, retry_after, headers: problem.more().headers.clone(), body }
     }
 
     /// The status it is answered with.
