@@ -1,0 +1,9 @@
+//! Two services that fail in every way there is, for tests that ask over real connections.
+
+pub mod errors;
+pub mod grpc;
+pub mod marked;
+pub mod request_id;
+pub mod web;
+
+status_core::include_codes!("codes.toml");

@@ -1,0 +1,92 @@
+//! Each error is logged once, as loud as its code says, with everything that a client is not told.
+
+use core::fmt::{Debug, Write as _};
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+use tonic::client::Grpc;
+use tonic::transport::Endpoint;
+use tonic_prost::ProstCodec;
+use tracing::field::{Field, Visit};
+use tracing::{Event, Subscriber};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
+
+/// What `status-core` has logged, an event a line.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<String>>>);
+
+impl Log {
+    fn take(&self) -> Vec<String> {
+        core::mem::take(&mut *self.0.lock().expect("nobody has panicked"))
+    }
+}
+
+impl<S: Subscriber> Layer<S> for Log {
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        if event.metadata().target().starts_with("status_core") {
+            let mut line = Line(event.metadata().level().to_string());
+            event.record(&mut line);
+            self.0.lock().expect("nobody has panicked").push(line.0);
+        }
+    }
+}
+
+struct Line(String);
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        if field.name() != "message" {
+            write!(self.0, " {}={value:?}", field.name()).expect("a string takes everything");
+        }
+    }
+}
+
+/// What is logged for each class; nothing at all besides.
+const LOGGED: [(&str, &str); 8] = [
+    ("store", "ERROR code=500 name=\"InternalServerError\" status=500 error=the store failed: disk 4 is full"),
+    ("broken", "ERROR code=1500 name=\"Broken\" status=500 error=the engine is broken: the piston is stuck: no oil"),
+    ("upstream", "ERROR code=1502 name=\"Upstream\" status=502 error=The upstream db-3.internal failed"),
+    ("foreign", "ERROR code=502 name=\"BadGateway\" status=502 error=an error occurred when formatting an argument"),
+    ("too-slow", "ERROR code=504 name=\"GatewayTimeout\" status=504 error=Gateway Timeout"),
+    ("closed", "WARN code=1503 name=\"Closed\" status=503 error=Closed until 04:00"),
+    ("busy", "INFO code=1429 name=\"Busy\" status=429 error=At most 60 a minute"),
+    ("no-item", "DEBUG code=1404 name=\"NoItem\" status=404 error=There is no item 7"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn once_and_whole() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::registry().with(log.clone());
+    tracing::subscriber::set_global_default(subscriber).expect("there is no other");
+
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
+    let address = listener.local_addr().expect("it is bound");
+    tokio::spawn(async { axum::serve(listener, services::web::router()).await });
+    for (class, expected) in LOGGED {
+        for way in ["error", "failure", "envelope", "always-200"] {
+            let mut connection = TcpStream::connect(address).await.expect("it takes connections");
+            let request = format!("GET /{way}/{class} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+            connection.write_all(request.as_bytes()).await.expect("it reads requests");
+            connection.read_to_end(&mut Vec::new()).await.expect("it answers");
+            assert_eq!(log.take(), [expected], "{way}");
+        }
+    }
+
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
+    let address = listener.local_addr().expect("it is bound");
+    tokio::spawn(services::grpc::serve(listener));
+    let endpoint = Endpoint::from_shared(format!("http://{address}")).expect("it is an address");
+    let mut client = Grpc::new(endpoint.connect().await.expect("it takes connections"));
+    for (class, expected) in LOGGED {
+        for path in ["/services.Failing/Error", "/services.Failing/Failure"] {
+            client.ready().await.expect("the connection stands");
+            let request = tonic::Request::new(class.to_owned());
+            let path = http::uri::PathAndQuery::from_static(path);
+            let answer = client.unary::<String, (), _>(request, path, ProstCodec::default()).await;
+            answer.expect_err("every call fails");
+            assert_eq!(log.take(), [expected]);
+        }
+    }
+}

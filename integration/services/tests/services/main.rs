@@ -1,0 +1,11 @@
+//! One list of requests, asked of an axum and a tonic service over real connections.
+
+mod axum;
+mod grpc;
+mod hostile;
+mod marks;
+mod problem;
+mod requests;
+mod together;
+mod tonic;
+mod wire;
