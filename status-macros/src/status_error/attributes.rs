@@ -5,12 +5,13 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Ident, LitInt, LitStr, Meta, Path, Result, Token};
+use syn::{Attribute, Error, Ident, LitStr, Meta, Path, Result, Token};
 
 use super::arguments;
+use super::code::Code;
 use super::errors::Errors;
+use super::fields::Field;
 use super::message::Message;
-use super::syntax::Field;
 use crate::respond::Framework;
 
 /// What is said of a whole type.
@@ -32,17 +33,15 @@ pub(crate) struct Status {
     pub(crate) code: Option<Code>,
     pub(crate) message: Option<Message>,
     /// What placeholders of the catalog's message are filled with besides the fields.
-    pub(crate) values: Vec<(Ident, TokenStream)>,
+    pub(crate) values: Vec<Value>,
     pub(crate) transparent: Option<Ident>,
     pub(crate) public: Option<Ident>,
 }
 
-/// What names a code.
-pub(crate) enum Code {
-    /// `404`, and the name of the variant of `HttpStatus`.
-    Number(LitInt, Ident),
-    /// `OrderCode::QuotaExceeded`
-    Path(Path),
+/// `path = .path.display()`
+pub(crate) struct Value {
+    pub(crate) name: Ident,
+    pub(crate) value: TokenStream,
 }
 
 /// Where an attribute stands.
@@ -53,6 +52,13 @@ pub(crate) enum Place {
     Variant,
     /// The type that `responder!` makes.
     Responder,
+}
+
+impl Value {
+    /// `{type}` in a message is the field `r#type`.
+    pub(crate) fn placeholder(&self) -> String {
+        self.name.unraw().to_string()
+    }
 }
 
 impl Default for Options {
@@ -287,9 +293,9 @@ impl Reader<'_> {
         if value.is_empty() {
             return self.errors.at(&name, format!("expected a value, as in `{name} = .{name}`"));
         }
-        match self.status.values.iter().find(|(first, _)| *first == name) {
-            Some((first, _)) => self.errors.twice(first, &name, format!("`{name}` is here twice")),
-            None => self.status.values.push((name, value)),
+        match self.status.values.iter().find(|first| first.name == name) {
+            Some(first) => self.errors.twice(&first.name, &name, format!("`{name}` is here twice")),
+            None => self.status.values.push(Value { name, value }),
         }
     }
 
@@ -316,67 +322,6 @@ enum Argument {
     Done,
     Message(LitStr),
     OfMessage(TokenStream),
-}
-
-impl Code {
-    fn read(place: impl ToTokens, tokens: TokenStream) -> Result<Self> {
-        if let Ok(number) = syn::parse2::<LitInt>(tokens.clone()) {
-            return Self::number(number);
-        }
-        if let Ok(path) = Path::parse_mod_style.parse2(tokens.clone()) {
-            return Self::path(path);
-        }
-        let place = if tokens.is_empty() { place.into_token_stream() } else { tokens };
-        Err(Error::new_spanned(place, "expected a code: a number such as `404`, or `OrderCode::QuotaExceeded`"))
-    }
-
-    fn number(number: LitInt) -> Result<Self> {
-        match number.base10_parse().ok().and_then(status_codegen::http::name) {
-            Some(name) => {
-                let name = Ident::new(name, number.span());
-                Ok(Self::Number(number, name))
-            }
-            None => Err(Error::new_spanned(&number, unknown_number(number.base10_digits()))),
-        }
-    }
-
-    /// The compiler resolves it, and says best what is wrong with it, but for what looks like another crate's code.
-    fn path(path: Path) -> Result<Self> {
-        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        if let [.., owner, constant] = &names[..] {
-            let is_same = |name: &str| name.eq_ignore_ascii_case(&constant.replace('_', ""));
-            let meant = status_codegen::http::all().find(|(_, name)| is_same(name));
-            if let Some((number, name)) = meant.filter(|_| owner == "StatusCode") {
-                let message = format!("a `StatusCode` has no texts: write `{number}`, or `HttpStatus::{name}`");
-                return Err(Error::new_spanned(path, message));
-            }
-        }
-        Ok(Self::Path(path))
-    }
-}
-
-/// As it is written.
-impl ToTokens for Code {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self {
-            Self::Number(number, _) => number.to_tokens(tokens),
-            Self::Path(path) => path.to_tokens(tokens),
-        }
-    }
-}
-
-fn unknown_number(digits: &str) -> String {
-    let near: Vec<String> = status_codegen::http::all()
-        .filter(|(number, _)| strsim::osa_distance(&number.to_string(), digits) == 1)
-        .map(|(number, name)| format!("`{number}` ({name})"))
-        .take(3)
-        .collect();
-    let message = format!("there is no HTTP status code `{digits}`");
-    match &near[..] {
-        [] => message,
-        [only] => format!("{message}; did you mean {only}?"),
-        [others @ .., last] => format!("{message}; did you mean {} or {last}?", others.join(", ")),
-    }
 }
 
 fn unknown(word: &Ident, place: Place) -> String {

@@ -10,7 +10,7 @@ use syn::spanned::Spanned as _;
 
 use super::arguments;
 use super::errors::Errors;
-use super::syntax::{Field, find};
+use super::fields::{Field, find};
 
 /// What `write!` needs.
 pub(crate) struct Message {

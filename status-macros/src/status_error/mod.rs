@@ -3,9 +3,11 @@
 mod arguments;
 mod attributes;
 mod bounds;
+mod code;
 mod errors;
 mod expansion;
 mod fallback;
+mod fields;
 mod message;
 mod syntax;
 mod validation;

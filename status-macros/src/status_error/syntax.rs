@@ -1,12 +1,13 @@
 //! The type as the other phases see it: a struct is an enum of one variant that has no name of its own.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::ext::IdentExt as _;
-use syn::{Attribute, Data, DeriveInput, Error, Fields, Generics, Ident, Member, Type};
+use syn::{Attribute, Data, DeriveInput, Error, Fields, Generics, Ident, Member};
 
 use super::attributes::{self, Options, Place, Status};
 use super::errors::Errors;
+use super::fields::{Field, find};
 
 pub(crate) struct Input<'a> {
     pub(crate) ident: &'a Ident,
@@ -37,13 +38,6 @@ pub(crate) enum Shape {
     Braces,
     Parentheses,
     Nothing,
-}
-
-pub(crate) struct Field<'a> {
-    pub(crate) member: Member,
-    pub(crate) ty: &'a Type,
-    pub(crate) from: Option<&'a Attribute>,
-    pub(crate) source: Option<&'a Attribute>,
 }
 
 impl<'a> Input<'a> {
@@ -115,117 +109,6 @@ impl<'a> Variant<'a> {
     pub(crate) fn field(&self, member: &Member) -> Option<(usize, &Field<'a>)> {
         find(&self.fields, member)
     }
-}
-
-impl<'a> Field<'a> {
-    fn read(field: &'a syn::Field, member: Member, errors: &mut Errors) -> Self {
-        let mut read = Self { member, ty: bare(&field.ty), from: None, source: None };
-        for attribute in &field.attrs {
-            let (name, known) = if attribute.path().is_ident("from") {
-                // With anything behind it, it belongs to another derive.
-                if attribute.meta.require_path_only().is_err() {
-                    continue;
-                }
-                ("from", &mut read.from)
-            } else if attribute.path().is_ident("source") {
-                if errors.ok(attribute.meta.require_path_only()).is_none() {
-                    continue;
-                }
-                ("source", &mut read.source)
-            } else {
-                if attribute.path().is_ident("status") {
-                    errors.at(attribute, "`#[status]` stands above a variant or a type, not above a field");
-                }
-                continue;
-            };
-            match known {
-                Some(first) => errors.twice(first, attribute, format!("`#[{name}]` is here twice")),
-                None => *known = Some(attribute),
-            }
-        }
-        read
-    }
-
-    /// The field's name or number, as placeholders have it.
-    pub(crate) fn name(&self) -> String {
-        name_of(&self.member)
-    }
-
-    /// The variable that holds it in the expansion: nothing of the user's has such a name.
-    pub(crate) fn local(&self) -> Ident {
-        self.local_at(Span::call_site())
-    }
-
-    /// The same, shown by the compiler where the user wrote what it stands for.
-    pub(crate) fn local_at(&self, span: Span) -> Ident {
-        format_ident!("__{}", self.name(), span = Span::call_site().located_at(span))
-    }
-
-    /// The type inside `Option<…>`, if it is one.
-    pub(crate) fn optional(&self) -> Option<&'a Type> {
-        let Type::Path(path) = self.ty else { return None };
-        let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
-        let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-        match arguments.args.first()? {
-            syn::GenericArgument::Type(inner) if arguments.args.len() == 1 => Some(inner),
-            _ => None,
-        }
-    }
-
-    /// Whether it is a path of the file system, which has `display()` instead of `Display`.
-    pub(crate) fn is_path(&self) -> bool {
-        match self.ty {
-            Type::Reference(reference) => ends_with(&reference.elem, "Path"),
-            ty => ends_with(ty, "PathBuf"),
-        }
-    }
-
-    pub(crate) fn is_backtrace(&self) -> bool {
-        ends_with(self.ty, "Backtrace")
-    }
-
-    /// Whether a type parameter occurs in its type, so that nothing is known of it without a bound.
-    pub(crate) fn is_generic(&self, generics: &Generics) -> bool {
-        generics.type_params().any(|parameter| mentions(self.ty.to_token_stream(), &parameter.ident))
-    }
-}
-
-/// The field that `.user` or `.0` means, and its place.
-pub(crate) fn find<'a, 'b>(fields: &'a [Field<'b>], member: &Member) -> Option<(usize, &'a Field<'b>)> {
-    fields.iter().enumerate().find(|(_, field)| field.name() == name_of(member))
-}
-
-fn name_of(member: &Member) -> String {
-    match member {
-        Member::Named(name) => name.unraw().to_string(),
-        Member::Unnamed(index) => index.index.to_string(),
-    }
-}
-
-/// The type inside the invisible brackets of a macro's fragment, or inside parentheses.
-fn bare(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(group) => bare(&group.elem),
-        Type::Paren(paren) => bare(&paren.elem),
-        other => other,
-    }
-}
-
-fn ends_with(ty: &Type, name: &str) -> bool {
-    match ty {
-        Type::Path(path) => {
-            path.path.segments.last().is_some_and(|last| last.ident == name && last.arguments.is_none())
-        }
-        _ => false,
-    }
-}
-
-fn mentions(tokens: TokenStream, name: &Ident) -> bool {
-    tokens.into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) => ident == *name,
-        proc_macro2::TokenTree::Group(group) => mentions(group.stream(), name),
-        _ => false,
-    })
 }
 
 fn not_on_a_field(attributes: &[Attribute], errors: &mut Errors) {

@@ -3,9 +3,10 @@
 use quote::ToTokens as _;
 use syn::{GenericArgument, PathArguments, Type};
 
-use super::attributes::Code;
+use super::code::Code;
 use super::errors::Errors;
-use super::syntax::{Field, Input, Shape, Variant};
+use super::fields::Field;
+use super::syntax::{Input, Shape, Variant};
 
 pub(crate) fn validate(input: &Input<'_>, errors: &mut Errors) {
     if input.options.code_only.is_some() {
@@ -141,8 +142,8 @@ fn transparent_beside_others(variant: &Variant<'_>, errors: &mut Errors) {
     if let (Some(public), None) = (&status.public, &status.code) {
         errors.at(public, "with `transparent`, the field says what is public");
     }
-    if let (Some((name, _)), None) = (status.values.first(), &status.code) {
-        errors.at(name, "with `transparent`, the message is the field's");
+    if let (Some(value), None) = (status.values.first(), &status.code) {
+        errors.at(&value.name, "with `transparent`, the message is the field's");
     }
     if let Some(source) = variant.fields.iter().find_map(|field| field.source) {
         errors.at(source, format!("with `{transparent}`, the source is the field's own source: leave `#[source]` out"));
@@ -150,7 +151,7 @@ fn transparent_beside_others(variant: &Variant<'_>, errors: &mut Errors) {
 }
 
 fn values_beside_message(variant: &Variant<'_>, errors: &mut Errors) {
-    if let (Some((name, _)), Some(_)) = (variant.status.values.first(), &variant.status.message) {
-        errors.at(name, "the arguments of a message stand behind it");
+    if let (Some(value), Some(_)) = (variant.status.values.first(), &variant.status.message) {
+        errors.at(&value.name, "the arguments of a message stand behind it");
     }
 }

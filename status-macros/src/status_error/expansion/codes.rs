@@ -6,10 +6,11 @@ use syn::Ident;
 use syn::ext::IdentExt as _;
 
 use super::Expansion;
-use super::values::placeholder;
-use crate::status_error::attributes::Code;
+use crate::status_error::attributes::Value;
+use crate::status_error::code::Code;
+use crate::status_error::fields::Field;
 use crate::status_error::message::Message;
-use crate::status_error::syntax::{Field, Variant};
+use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
     pub(super) fn codes(&self) -> TokenStream {
@@ -46,7 +47,7 @@ impl Expansion<'_> {
                 (quote!(const #entry: &#status_core::Entry = #value; #check), code.to_token_stream())
             }
         };
-        let values = status.values.iter().map(|(name, _)| placeholder(name));
+        let values = status.values.iter().map(Value::placeholder);
         let message = (status.message.is_none() && (self.has_message(variant) || values.len() > 0)).then(|| {
             let fields = variant.fields.iter().map(Field::name);
             self.check("check_message", &place, &quote!(#entry, #owner, &[#(#fields),*], &[#(#values),*]))

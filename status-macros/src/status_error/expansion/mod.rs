@@ -13,7 +13,8 @@ use quote::{ToTokens as _, quote};
 
 pub(crate) use self::respond::respond;
 use super::bounds::Bounds;
-use super::syntax::{Field, Input, Shape, Variant};
+use super::fields::Field;
+use super::syntax::{Input, Shape, Variant};
 
 pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
     let expansion = Expansion {

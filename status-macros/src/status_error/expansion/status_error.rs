@@ -7,7 +7,8 @@ use syn::spanned::Spanned as _;
 use super::codes::{Named, entry_of, named};
 use super::{Arm, Expansion};
 use crate::status_error::bounds::Bounds;
-use crate::status_error::syntax::{Field, Variant};
+use crate::status_error::fields::Field;
+use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
     pub(super) fn status_error(&self) -> TokenStream {

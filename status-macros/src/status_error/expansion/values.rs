@@ -2,15 +2,14 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Ident;
-use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 
 use super::codes::entry_of;
 use super::{Arm, Expansion};
 use crate::status_error::arguments::with_locals;
 use crate::status_error::bounds::Bounds;
-use crate::status_error::syntax::{Field, Variant};
+use crate::status_error::fields::Field;
+use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
     /// An array of names and values, with the fields that they take; which are wanted, only the compiler knows.
@@ -19,22 +18,22 @@ impl Expansion<'_> {
         let mut values = TokenStream::new();
         if self.has_message(variant) {
             for (at, field) in variant.fields.iter().enumerate() {
-                let is_given = variant.status.values.iter().any(|(name, _)| placeholder(name) == field.name());
+                let is_given = variant.status.values.iter().any(|value| value.placeholder() == field.name());
                 if !is_given {
                     takes.push(at);
                     values.extend(self.of_field(variant, field, bounds));
                 }
             }
         }
-        for (name, value) in &variant.status.values {
-            let value = with_locals(value.clone(), &mut |member| {
+        for given in &variant.status.values {
+            let value = with_locals(given.value.clone(), &mut |member| {
                 let (at, field) = variant.field(member)?;
                 if !takes.contains(&at) {
                     takes.push(at);
                 }
                 Some(field.local_at(member.span()))
             });
-            let name = placeholder(name);
+            let name = given.placeholder();
             values.extend(quote!((#name, &(#value)),));
         }
         Arm { takes, body: quote!(&[#values]) }
@@ -53,9 +52,4 @@ impl Expansion<'_> {
         let value = quote_spanned!(local.span()=> #status_core::__private::argument::<#is_used, _>(#local));
         quote!((#name, #value),)
     }
-}
-
-/// `{type}` in a message is the field `r#type`.
-pub(super) fn placeholder(name: &Ident) -> String {
-    name.unraw().to_string()
 }

@@ -1,0 +1,75 @@
+//! What names a code: a number of HTTP's, or a path that the compiler resolves.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::parse::Parser as _;
+use syn::{Error, Ident, LitInt, Path, Result};
+
+/// What names a code.
+pub(crate) enum Code {
+    /// `404`, and the name of the variant of `HttpStatus`.
+    Number(LitInt, Ident),
+    /// `OrderCode::QuotaExceeded`
+    Path(Path),
+}
+
+impl Code {
+    pub(crate) fn read(place: impl ToTokens, tokens: TokenStream) -> Result<Self> {
+        if let Ok(number) = syn::parse2::<LitInt>(tokens.clone()) {
+            return Self::number(number);
+        }
+        if let Ok(path) = Path::parse_mod_style.parse2(tokens.clone()) {
+            return Self::path(path);
+        }
+        let place = if tokens.is_empty() { place.into_token_stream() } else { tokens };
+        Err(Error::new_spanned(place, "expected a code: a number such as `404`, or `OrderCode::QuotaExceeded`"))
+    }
+
+    fn number(number: LitInt) -> Result<Self> {
+        match number.base10_parse().ok().and_then(status_codegen::http::name) {
+            Some(name) => {
+                let name = Ident::new(name, number.span());
+                Ok(Self::Number(number, name))
+            }
+            None => Err(Error::new_spanned(&number, unknown_number(number.base10_digits()))),
+        }
+    }
+
+    /// The compiler resolves it, and says best what is wrong with it, but for what looks like another crate's code.
+    fn path(path: Path) -> Result<Self> {
+        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        if let [.., owner, constant] = &names[..] {
+            let is_same = |name: &str| name.eq_ignore_ascii_case(&constant.replace('_', ""));
+            let meant = status_codegen::http::all().find(|(_, name)| is_same(name));
+            if let Some((number, name)) = meant.filter(|_| owner == "StatusCode") {
+                let message = format!("a `StatusCode` has no texts: write `{number}`, or `HttpStatus::{name}`");
+                return Err(Error::new_spanned(path, message));
+            }
+        }
+        Ok(Self::Path(path))
+    }
+}
+
+/// As it is written.
+impl ToTokens for Code {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Number(number, _) => number.to_tokens(tokens),
+            Self::Path(path) => path.to_tokens(tokens),
+        }
+    }
+}
+
+fn unknown_number(digits: &str) -> String {
+    let near: Vec<String> = status_codegen::http::all()
+        .filter(|(number, _)| strsim::osa_distance(&number.to_string(), digits) == 1)
+        .map(|(number, name)| format!("`{number}` ({name})"))
+        .take(3)
+        .collect();
+    let message = format!("there is no HTTP status code `{digits}`");
+    match &near[..] {
+        [] => message,
+        [only] => format!("{message}; did you mean {only}?"),
+        [others @ .., last] => format!("{message}; did you mean {} or {last}?", others.join(", ")),
+    }
+}
