@@ -51,6 +51,8 @@ pub enum AppError {
     Closed { until: &'static str },
     #[status(504)]
     TooSlow,
+    #[status(422, "{0}", public)]
+    Endless(String),
     #[status(transparent)]
     Other(#[from] Box<dyn StatusError + Send + Sync>),
 }
@@ -122,6 +124,7 @@ pub fn fail(class: &str) -> Result<(), AppError> {
         "no-worker" => AppError::NoWorker,
         "closed" => AppError::Closed { until: "04:00" },
         "too-slow" => AppError::TooSlow,
+        "endless" => AppError::Endless("没有尽头".repeat(10_000)),
         "other" => AppError::Other(HttpStatus::NotFound.into()),
         _ => AppError::NoRoute,
     })
@@ -141,6 +144,11 @@ pub fn complete(problem: Problem) -> Problem {
         "INVALID_FORM" => problem
             .field_error(FieldError::new(["lines", "0", "a/b"], OutOfRange { value: 12 }))
             .field_error(FieldError::new(["名"], HttpStatus::BadRequest)),
+        // The one that has no end to it.
+        "UNPROCESSABLE_CONTENT" => (0..1000_u16).fold(problem, |problem, line| {
+            let error = AppError::Endless("没有尽头".repeat(line.into()));
+            problem.field_error(FieldError::new(["lines", &line.to_string()], error))
+        }),
         "BUSY" => problem.retry_after(Duration::from_millis(1500)),
         "CONFLICT" => problem.instance("/orders/7").extension("current", 4).expect("it is a member"),
         _ => problem,

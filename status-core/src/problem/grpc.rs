@@ -6,10 +6,20 @@ use alloc::vec::Vec;
 use super::Problem;
 use crate::{Entry, GrpcCode, Lang, StatusError};
 
+/// How much of a message goes into a trailer, in bytes.
+const MAX_MESSAGE: usize = 512;
+
+/// How much all violations of fields may take. With everything else it makes trailers of less than eight kilobytes once it
+/// is base64: what is larger, many clients and proxies take for an error of the protocol, whatever it says.
+const MAX_VIOLATIONS: usize = 3072;
+
 /// A problem as a gRPC status, with the details that
 /// [`google/rpc/error_details.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto)
 /// has for it: `ErrorInfo`, `LocalizedMessage`, and, where there is something to say, `RetryInfo`, `RequestInfo` and
 /// `BadRequest`. Made by [`Problem::render_grpc`].
+///
+/// All of it becomes trailers, for which there is little room: a message longer than 512 bytes is cut, and of very many
+/// field errors the first are told.
 ///
 /// ```
 /// use status_core::{GrpcCode, HttpStatus, Lang, Problem};
@@ -28,7 +38,7 @@ pub struct GrpcStatus {
 impl GrpcStatus {
     pub(super) fn new(problem: &Problem, lang: Lang) -> Self {
         let code = problem.entry().grpc_code();
-        let message = problem.error.message(Lang::En).to_string();
+        let message = short_message(&*problem.error, Lang::En);
         let mut status = Message::default();
         status.integer(1, code as u64);
         status.text(2, &message);
@@ -92,12 +102,17 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
         for field in &problem.more().errors {
             let mut violation = Message::default();
             violation.text(1, field.pointer());
-            violation.text(2, &field.error.message(Lang::En).to_string());
+            violation.text(2, &short_message(&*field.error, Lang::En));
             violation.text(3, field.error.entry().reason());
             violation.bytes(4, &localized(&*field.error, lang).0);
+            if bad.0.len() + violation.0.len() > MAX_VIOLATIONS {
+                break;
+            }
             bad.bytes(1, &violation.0);
         }
-        details.push(("BadRequest", bad));
+        if !bad.0.is_empty() {
+            details.push(("BadRequest", bad));
+        }
     }
     details
 }
@@ -105,7 +120,20 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
 fn localized(error: &dyn StatusError, lang: Lang) -> Message {
     let mut message = Message::default();
     message.text(1, lang.tag());
-    message.text(2, &error.message(lang).to_string());
+    message.text(2, &short_message(error, lang));
+    message
+}
+
+fn short_message(error: &dyn StatusError, lang: Lang) -> String {
+    const ELLIPSIS: &str = "…";
+
+    let mut message = error.message(lang).to_string();
+    if message.len() > MAX_MESSAGE {
+        let is_end = |&at: &usize| message.is_char_boundary(at);
+        let end = (0..=MAX_MESSAGE - ELLIPSIS.len()).rev().find(is_end).unwrap_or_default();
+        message.truncate(end);
+        message.push_str(ELLIPSIS);
+    }
     message
 }
 

@@ -53,6 +53,23 @@ fn check(status: &Status, expected: &Expected, lang: Lang, id: Option<&str>) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn there_is_an_end_to_trailers() {
+    let channel = grpc::serve().await;
+    let status = grpc::ask(&channel, ERROR, "endless", &[("accept-language", b"zh")]).await;
+    assert_eq!(status.code(), Code::InvalidArgument);
+    assert!(status.message().starts_with("没有尽头"));
+    assert!(status.message().ends_with('…'));
+    let details = status.check_error_details().expect("the details can be read");
+    assert!(details.localized_message().expect("there is one").message.ends_with('…'));
+    assert!(details.bad_request().expect("there is one").field_violations.len() > 10);
+
+    // As they are sent: percent-encoded, and in base64.
+    let message = 3 * status.message().len();
+    let details = 4 * status.details().len().div_ceil(3);
+    assert!(message + details < 8192, "{message} + {details}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_unknown_method() {
     let channel = grpc::serve().await;
     let status = grpc::ask(&channel, "/services.Failing/Nothing", "", &[("accept-language", b"zh")]).await;
