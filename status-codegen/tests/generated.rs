@@ -27,6 +27,11 @@ fn http_table() {
     expect_file!["../src/http/table.rs"].assert_eq(&file(docs, &tokens));
 }
 
+#[test]
+fn catalog_of_the_terminal() {
+    expect_file!["../../cargo-status/src/codes.toml"].assert_eq(&BUILTIN.replace("\r\n", "\n"));
+}
+
 fn builtin() -> Catalog {
     let source = Source::new("codes.toml", BUILTIN);
     let settings = Settings { builtin: true, ..Settings::default() };

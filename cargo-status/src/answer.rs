@@ -1,0 +1,83 @@
+//! What a command answers, and the exit code that says it in a number.
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstream::stream::{AsLockedWrite, RawStream};
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+
+use crate::options::Color;
+
+/// Something was found: a mistake, or nothing where something was looked for.
+const FINDINGS: u8 = 1;
+/// The command could not do its work: of how it was called, or of what it should read or write.
+const FAILURE: u8 = 2;
+
+/// What a command prints, and whether it found something.
+#[derive(Debug, Default)]
+pub(crate) struct Answer {
+    /// What was asked for.
+    pub(crate) out: String,
+    /// What is said beside it.
+    pub(crate) err: String,
+    /// Whether the exit code is to tell of something.
+    pub(crate) has_findings: bool,
+}
+
+impl Answer {
+    /// What was asked for, and no more.
+    pub(crate) fn new(out: impl Into<String>) -> Self {
+        Self { out: out.into(), ..Self::default() }
+    }
+
+    pub(crate) fn print(self, color: Color) -> ExitCode {
+        let written = write(io::stdout(), &self.out, color).and_then(|()| write(io::stderr(), &self.err, color));
+        match written {
+            Err(error) => Failure::new(format!("cannot write: {error}")).print(color),
+            Ok(()) if self.has_findings => ExitCode::from(FINDINGS),
+            Ok(()) => ExitCode::SUCCESS,
+        }
+    }
+}
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    message: String,
+    exit_code: u8,
+}
+
+impl Failure {
+    /// Of how it was called, or of what it should read or write.
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), exit_code: FAILURE }
+    }
+
+    /// The catalog breaks rules.
+    pub(crate) fn refused(diagnostics: String) -> Self {
+        Self { message: diagnostics, exit_code: FINDINGS }
+    }
+
+    pub(crate) fn print(self, color: Color) -> ExitCode {
+        const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
+        let text = format!("{ERROR}error{ERROR:#}: {}\n", self.message);
+        // Nobody is left who could be told that this did not work.
+        let _ = write(io::stderr(), &text, color);
+        ExitCode::from(self.exit_code)
+    }
+}
+
+/// Writes it all. Who reads no further, as `head` does, has read enough.
+fn write(stream: impl RawStream + AsLockedWrite, text: &str, color: Color) -> io::Result<()> {
+    let choice = match color {
+        Color::Auto => AutoStream::choice(&stream),
+        Color::Always => ColorChoice::Always,
+        Color::Never => ColorChoice::Never,
+    };
+    let mut stream = AutoStream::new(stream, choice);
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}

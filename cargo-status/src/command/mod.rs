@@ -1,0 +1,23 @@
+//! The commands, each in a file of its own.
+
+mod list;
+
+use clap::Subcommand;
+
+use crate::answer::{Answer, Failure};
+use crate::options::Options;
+
+/// What is to be done.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    List(list::Arguments),
+}
+
+impl Command {
+    /// Does it.
+    pub(crate) fn run(&self, options: &Options) -> Result<Answer, Failure> {
+        match self {
+            Self::List(arguments) => list::run(arguments, options),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+
+mod answer;
+mod arguments;
+mod builtin;
+mod catalog;
+mod command;
+mod language;
+mod options;
+mod terminal;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = arguments::parse();
+    let color = arguments.options.color;
+    match arguments.command.run(&arguments.options) {
+        Ok(answer) => answer.print(color),
+        Err(failure) => failure.print(color),
+    }
+}

@@ -1,0 +1,95 @@
+//! A folder of its own for a test, and commands that are run in it.
+
+use core::fmt::Write as _;
+use core::sync::atomic::{AtomicU32, Ordering};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use expect_test::expect_file;
+
+/// A new folder, which goes with the test.
+pub(crate) struct Folder {
+    path: PathBuf,
+    variables: Vec<(&'static str, &'static str)>,
+}
+
+impl Folder {
+    pub(crate) fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("folder-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(&path).expect("the folder can be made");
+        Self { path, variables: Vec::new() }
+    }
+
+    /// A folder with the catalog of the example.
+    pub(crate) fn of_orders() -> Self {
+        Self::new().file("codes.toml", include_str!("../../../examples/quickstart/codes.toml"))
+    }
+
+    pub(crate) fn file(self, name: &str, text: &str) -> Self {
+        let path = self.path.join(name);
+        fs::create_dir_all(path.parent().expect("it lies in the folder")).expect("the folder can be made");
+        fs::write(path, text).expect("the file can be written");
+        self
+    }
+
+    pub(crate) fn variable(mut self, name: &'static str, value: &'static str) -> Self {
+        self.variables.push((name, value));
+        self
+    }
+
+    /// The command for a line such as `cargo status explain 'Not Found'`, in English, with the variables of the folder.
+    pub(crate) fn command(&self, line: &str) -> Command {
+        let arguments = line.strip_prefix("cargo status ").expect("each line begins with `cargo status`");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-status"));
+        command.current_dir(&self.path).arg("status").args(words(arguments));
+        for variable in ["LANGUAGE", "LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+            command.env_remove(variable);
+        }
+        command.env("LC_ALL", "en_US.UTF-8").envs(self.variables.iter().copied());
+        command
+    }
+
+    pub(crate) fn run(&self, line: &str) -> Output {
+        self.command(line).output().expect("the program runs")
+    }
+
+    /// What the command answers is what the file says.
+    pub(crate) fn check(&self, line: &str, file: &str) {
+        let Output { status, stdout, stderr } = self.run(line);
+        let text = |bytes| String::from_utf8(bytes).expect("it prints text");
+        let mut said = format!("$ {line}\n{}", text(stdout));
+        if !stderr.is_empty() {
+            let _ = write!(said, "--- standard error\n{}", text(stderr));
+        }
+        if !status.success() {
+            let code = status.code().map_or_else(|| "none".to_owned(), |code| code.to_string());
+            let _ = writeln!(said, "--- exit code {code}");
+        }
+        expect_file![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli").join(file)].assert_eq(&said);
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.path);
+    }
+}
+
+/// The words of a line, as a shell has them: what stands in single quotes is one.
+fn words(line: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    for (at, part) in line.split('\'').enumerate() {
+        let mut pieces = part.split(' ');
+        if at % 2 == 1 {
+            words.last_mut().expect("there is one").push_str(part);
+            continue;
+        }
+        words.last_mut().expect("there is one").push_str(pieces.next().unwrap_or_default());
+        words.extend(pieces.map(str::to_owned));
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}

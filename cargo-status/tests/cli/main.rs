@@ -1,0 +1,7 @@
+//! What `cargo status` prints: each `.txt` is a command line, what it answers, and its exit code where that is not 0.
+//!
+//! `UPDATE_EXPECT=1 cargo test` writes the texts anew; read them like prose before they are committed.
+
+mod folder;
+mod list;
+mod options;
