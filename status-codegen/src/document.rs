@@ -188,6 +188,34 @@ impl Document {
     }
 }
 
+impl Document {
+    /// Every text that is there in both languages, but for the titles of the catalog and its groups, with its key; cases
+    /// one by one.
+    pub(crate) fn pairs(&self) -> impl Iterator<Item = (&'static str, Bilingual<&Spanned<String>>)> {
+        let codes = self.codes.iter().flat_map(|code| {
+            let cases = code.cases.iter().flat_map(|cases| {
+                let pairs = cases.zh.get_ref().iter().zip(cases.en.get_ref());
+                pairs.map(|(zh, en)| ("cases", Bilingual { zh, en }))
+            });
+            let similar = code.similar.iter().filter_map(|similar| similar.reason.as_ref());
+            let texts = [
+                ("title", &code.title),
+                ("message", &code.message),
+                ("meaning", &code.meaning),
+                ("remedy", &code.remedy),
+                ("deprecated", &code.deprecated),
+            ];
+            let texts = texts.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?.as_ref())));
+            texts.chain(cases).chain(similar.map(|text| ("similar", text.as_ref())))
+        });
+        let retired = self.retired.iter().flat_map(|retired| {
+            let texts = [("title", &retired.title), ("meaning", &retired.meaning), ("remedy", &retired.remedy)];
+            texts.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?.as_ref())))
+        });
+        codes.chain(retired)
+    }
+}
+
 impl Facts {
     /// What is said in words, with its key.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&'static str, &Spanned<String>)> {

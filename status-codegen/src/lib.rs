@@ -58,6 +58,8 @@ mod read;
 #[cfg(feature = "catalog")]
 mod render;
 #[cfg(feature = "catalog")]
+pub mod rule;
+#[cfg(feature = "catalog")]
 mod rules;
 #[cfg(feature = "catalog")]
 mod settings;
@@ -67,13 +69,15 @@ mod source;
 mod stub;
 #[cfg(feature = "catalog")]
 mod template;
+#[cfg(feature = "catalog")]
+mod warnings;
 
 #[cfg(feature = "catalog")]
 pub use self::{
     bilingual::Bilingual,
     catalog::Catalog,
     diagnostic::{Diagnostic, Related},
-    front_end::Refused,
+    front_end::{Refused, check},
     settings::Settings,
     source::{Position, Source},
 };

@@ -1,11 +1,14 @@
-//! README lists every rule, with what it says of its first fixture: `UPDATE_EXPECT=1 cargo test` writes the list.
+//! README lists every rule, with what it says of its first fixture, and the library has it as an example:
+//! `UPDATE_EXPECT=1 cargo test` writes both.
 
-use std::collections::BTreeMap;
+use core::fmt::Write as _;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use status_codegen::{Catalog, Settings, Source};
+use status_codegen::rule::{self, Rule, Severity};
+use status_codegen::{Bilingual, Settings, Source};
 
 const BEGIN: &str = "<!-- rules: written by the tests -->\n";
 const END: &str = "<!-- end of the rules -->";
@@ -15,31 +18,76 @@ fn rules() {
     let readme = include_str!("../README.md").replace("\r\n", "\n");
     let (before, rest) = readme.split_once(BEGIN).expect("README says where the list begins");
     let (_, after) = rest.split_once(END).expect("README says where the list ends");
-    let row = |(rule, said): (String, String)| format!("| `{rule}` | {} |", said.replace('|', "\\|"));
-    let rows = examples().into_iter().map(row).collect::<Vec<_>>().join("\n");
-    let expected = format!("{before}{BEGIN}\n| rule | what it says, for example |\n|---|---|\n{rows}\n\n{END}{after}");
+    let examples = examples();
+    let table = |severity| {
+        let rules = rule::all().filter(|rule| rule.severity == severity);
+        let row = |rule: Rule| {
+            let said = examples[rule.id].lines().next().unwrap_or_default();
+            format!("| `{}` | {} |", rule.id, said.replace('|', "\\|"))
+        };
+        let rows = rules.map(row).collect::<Vec<_>>().join("\n");
+        format!("| rule | what it says, for example |\n|---|---|\n{rows}")
+    };
+    let (errors, warnings) = (table(Severity::Error), table(Severity::Warning));
+    let besides = "`cargo status check` warns about these, too, of which the macro says nothing:";
+    let expected = format!("{before}{BEGIN}\n{errors}\n\n{besides}\n\n{warnings}\n\n{END}{after}");
     expect_file!["../README.md"].assert_eq(&expected);
 }
 
-/// What each rule says of the fixture named after it, or of another that breaks it alone.
+/// The library has the examples for `cargo status explain`, where no fixture is at hand.
+#[test]
+fn examples_of_the_library() {
+    let mut file = "//! What is said of a catalog that breaks a rule.\n//!\n\
+        //! This file is @generated from the fixtures by `UPDATE_EXPECT=1 cargo test`; it is not meant to be edited.\n\n\
+        pub(super) const EXAMPLES: &[(&str, &str)] = &[\n"
+        .to_owned();
+    for (rule, said) in examples() {
+        assert!(!said.contains("\"#"), "the example of {rule} ends its string");
+        let hash = if said.contains('"') { "#" } else { "" };
+        let _ = write!(file, "    (\n        \"{rule}\",\n        r{hash}\"{said}\"{hash},\n    ),\n");
+    }
+    expect_file!["../src/rule/examples.rs"].assert_eq(&(file + "];\n"));
+}
+
+#[test]
+fn texts_are_well_written() {
+    for rule in rule::all() {
+        let Bilingual { zh, en } = rule.text;
+        assert!(zh.ends_with('。') && en.ends_with('.'), "{}", rule.id);
+        assert!(!zh.contains(['\n', ',', ';', '?', '!']) && !en.contains('\n'), "{}", rule.id);
+        assert!(!rule.example.is_empty(), "{}", rule.id);
+    }
+    let sorted = |severity| rule::all().filter(move |rule| rule.severity == severity).map(|rule| rule.id);
+    assert!(sorted(Severity::Error).is_sorted() && sorted(Severity::Warning).is_sorted());
+}
+
+/// What is said of the fixture named after each rule, or of another that breaks it alone.
 fn examples() -> BTreeMap<String, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let mut examples = BTreeMap::new();
-    for fixture in files(&folder, "toml") {
+    for fixture in files(&tests.join("diagnostics"), "toml").into_iter().chain(files(&tests.join("warnings"), "toml")) {
         let bytes = fs::read(&fixture).expect("fixtures are readable");
         let source = Source::from_bytes("codes.toml", &bytes);
-        let Err(refused) = Catalog::read(&source, &Settings::default()) else { continue };
-        if let [only] = refused.diagnostics.as_slice() {
-            if fixture.file_stem().is_some_and(|stem| stem == only.rule) || !examples.contains_key(only.rule) {
-                examples.insert(only.rule.to_owned(), only.message.clone());
-            }
+        // A rule of its own, `unused-code`, compares with a program's sources.
+        let named = fixture.ends_with("unused-code.toml").then(|| BTreeSet::from(["OutOfStock".to_owned()]));
+        let found = status_codegen::check(&source, &Settings::default(), named.as_ref());
+        let is_named_after = |rule| fixture.file_stem().is_some_and(|stem| stem == rule);
+        let one = match found.as_slice() {
+            [only] => only,
+            several => match several.iter().find(|one| one.severity() == Severity::Error && is_named_after(one.rule)) {
+                Some(one) => one,
+                None => continue,
+            },
+        };
+        if is_named_after(one.rule) || !examples.contains_key(one.rule) {
+            examples.insert(one.rule.to_owned(), one.render(&source));
         }
     }
     // Rules that no file breaks alone.
-    for text in files(&folder.join("settings"), "txt") {
+    for text in files(&tests.join("diagnostics/settings"), "txt") {
         let rule = text.file_stem().expect("a file has a name").to_string_lossy().into_owned();
         let said = fs::read_to_string(&text).expect("texts are readable");
-        examples.insert(rule, said.lines().next().unwrap_or_default().to_owned());
+        examples.insert(rule, said.trim_end().to_owned());
     }
     examples
 }

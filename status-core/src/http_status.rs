@@ -91,7 +91,7 @@
 /// | [460](HttpStatus::ClientClosedConnection) | <span lang="zh-Hans">客户端断开连接</span> <span lang="en">Client Closed Connection</span> | AWS ELB |
 /// | [463](HttpStatus::TooManyForwardedIps) | <span lang="zh-Hans">X-Forwarded-For 地址过多</span> <span lang="en">X-Forwarded-For Too Many IPs</span> | AWS ELB |
 /// | [464](HttpStatus::IncompatibleProtocolVersions) | <span lang="zh-Hans">协议版本不兼容</span> <span lang="en">Incompatible Protocol Versions</span> | AWS ELB |
-/// | [494](HttpStatus::RequestHeaderTooLarge) | <span lang="zh-Hans">请求头过大</span> <span lang="en">Request header too large</span> | nginx |
+/// | [494](HttpStatus::RequestHeaderTooLarge) | <span lang="zh-Hans">请求头或 Cookie 过大</span> <span lang="en">Request header too large</span> | nginx |
 /// | [495](HttpStatus::SslCertificateError) | <span lang="zh-Hans">SSL 证书错误</span> <span lang="en">SSL Certificate Error</span> | nginx |
 /// | [496](HttpStatus::SslCertificateRequired) | <span lang="zh-Hans">缺少 SSL 证书</span> <span lang="en">SSL Certificate Required</span> | nginx |
 /// | [497](HttpStatus::HttpRequestSentToHttpsPort) | <span lang="zh-Hans">HTTP 请求发到了 HTTPS 端口</span> <span lang="en">HTTP Request Sent to HTTPS Port</span> | nginx |
@@ -1986,7 +1986,7 @@ pub enum HttpStatus {
     /// - [409](HttpStatus::Conflict) 冲突：用户名带了非法字符，是 400，怎么重发都不行；用户名合法但被人占了，是 409，等那个账号注销后同一个请求就能成功。
     /// - [422](HttpStatus::UnprocessableContent) 无法处理的内容：解析失败用 400，解析成功但值不合业务规则用 422；也有团队不分，一律 400，关键是全公司统一。
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：头部太大按规范有专用的 431，但 nginx、Apache httpd、IIS 都回 400；页面上若写着 header too large 一类的话，查 Cookie 和令牌。
-    /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头过大：nginx 的 400 页面上若写着“Request Header Or Cookie Too Large”，内部其实是 494，请求语法没毛病，是头太大。
+    /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头或 Cookie 过大：nginx 的 400 页面上若写着“Request Header Or Cookie Too Large”，内部其实是 494，请求语法没毛病，是头太大。
     /// - [495](HttpStatus::SslCertificateError) SSL 证书错误：内容是“The SSL certificate error”的 400，在 nginx 里是 495：不用查请求参数，去查客户端证书。
     /// - [496](HttpStatus::SslCertificateRequired) 缺少 SSL 证书：“No required SSL certificate was sent”也是一种 400，nginx 内部的号是 496，补上客户端证书才行。
     /// - [497](HttpStatus::HttpRequestSentToHttpsPort) HTTP 请求发到了 HTTPS 端口：往 HTTPS 端口发明文得到的 400，nginx 内部是 497；想把这一种改成跳转，用 `error_page 497`，不会误伤别的 400。
@@ -2984,7 +2984,7 @@ pub enum HttpStatus {
     /// - [411](HttpStatus::LengthRequired) 需要内容长度：411 是服务器想先知道多大而你没说，413 是知道了、嫌大。
     /// - [414](HttpStatus::UriTooLong) URI 过长：数据放在哪里，哪里就会超：挪进查询字符串撑爆的是地址，回 414；用 `POST` 提交撑爆的是内容，才是 413。
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：没传文件却提示过大，先看清是 413 还是 431：后者嫌的是 Cookie、令牌这些头字段，调大上传上限不管用。
-    /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头过大：nginx 报“Too Large”有两种：413 是请求体超了 `client_max_body_size`，494 是头和 Cookie 超了缓冲区，而且对外显示为 400。
+    /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头或 Cookie 过大：nginx 报“Too Large”有两种：413 是请求体超了 `client_max_body_size`，494 是头和 Cookie 超了缓冲区，而且对外显示为 400。
     /// - [507](HttpStatus::InsufficientStorage) 存储空间不足：单个请求超过允许的尺寸是 413；尺寸没问题，只是服务器上放不下了，是 507，清出空间后原样再传就能成。
     ///
     /// 规范：[RFC 9110 第 15.5.14 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14) · 可以带 `Retry-After` · 改了请求再试
@@ -3060,7 +3060,7 @@ pub enum HttpStatus {
     ///
     /// - [413](HttpStatus::ContentTooLarge) 内容过大：414 的解法往往是改用 `POST`；改完之后数据进了内容，再大下去就轮到 413 管。
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：地址太长在有的服务器上并不报 414：Node.js 把请求行和头字段算在同一个额度里，超了一律 431；gunicorn 对过长的请求行则回 400。
-    /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头过大：nginx 的 414 和 494 都受 `large_client_header_buffers` 管：请求行超出一块缓冲区是 414，头超出是 494（对外 400）。
+    /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头或 Cookie 过大：nginx 的 414 和 494 都受 `large_client_header_buffers` 管：请求行超出一块缓冲区是 414，头超出是 494（对外 400）。
     ///
     /// 规范：[RFC 9110 第 15.5.15 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15) · 默认可缓存 · 改了请求再试
     ///
@@ -4236,7 +4236,7 @@ pub enum HttpStatus {
     /// - [414](HttpStatus::UriTooLong) URI 过长：请求行太长规范上是 414，头字段太长是 431；把两者一起计量的服务器只会回 431，先看地址再看 Cookie。
     /// - [430](HttpStatus::ShopifySecurityRejection) Shopify 安全拒绝：有些列表把“Request Header Fields Too Large”记在 Shopify 的 430 名下；这个短语属于 431，430 现在指安全拦截。
     /// - [463](HttpStatus::TooManyForwardedIps) X-Forwarded-For 地址过多：头里地址太多而字节不多，AWS ALB 用自家的 463；按大小拒绝才是 431。
-    /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头过大：494 是 nginx 给同一件事起的内部编号，只出现在它的日志和 `error_page` 配置里，客户端收到的是 400。
+    /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头或 Cookie 过大：494 是 nginx 给同一件事起的内部编号，只出现在它的日志和 `error_page` 配置里，客户端收到的是 400。
     ///
     /// 规范：[RFC 6585 第 5 节](https://www.rfc-editor.org/rfc/rfc6585#section-5) · 改了请求再试
     ///
@@ -4867,7 +4867,7 @@ pub enum HttpStatus {
     #[doc(alias = "protocol mismatch")]
     IncompatibleProtocolVersions = 464,
 
-    /// **494 Request header too large** · 请求头过大
+    /// **494 Request header too large** · 请求头或 Cookie 过大
     ///
     /// <div lang="zh-Hans">
     ///
@@ -4928,9 +4928,8 @@ pub enum HttpStatus {
     /// </div>
     #[doc(alias = "494")]
     #[doc(alias = "Request header too large")]
-    #[doc(alias = "请求头过大")]
+    #[doc(alias = "请求头或 Cookie 过大")]
     #[doc(alias = "请求头太大")]
-    #[doc(alias = "Cookie 过大")]
     #[doc(alias = "Cookie 太多")]
     #[doc(alias = "清除 Cookie")]
     #[doc(alias = "nginx")]
@@ -7623,7 +7622,7 @@ const _: () = {
         "客户端断开连接",
         "X-Forwarded-For 地址过多",
         "协议版本不兼容",
-        "请求头过大",
+        "请求头或 Cookie 过大",
         "SSL 证书错误",
         "缺少 SSL 证书",
         "HTTP 请求发到了 HTTPS 端口",

@@ -82,12 +82,12 @@ fn begins_special(text: &str) -> bool {
     text.starts_with('`') || url_at(text).is_some()
 }
 
-fn code_at(text: &str) -> Option<(&str, &str)> {
+pub(crate) fn code_at(text: &str) -> Option<(&str, &str)> {
     let (code, after) = text.strip_prefix('`')?.split_once('`')?;
     (!code.trim().is_empty()).then_some((code, after))
 }
 
-fn url_at(text: &str) -> Option<(&str, &str)> {
+pub(crate) fn url_at(text: &str) -> Option<(&str, &str)> {
     if !text.starts_with("https://") && !text.starts_with("http://") {
         return None;
     }

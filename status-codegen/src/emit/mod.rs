@@ -1,5 +1,6 @@
 //! `Catalog` → what is made of it. Nothing here can fail.
 
 mod docs;
-mod markdown;
+pub(crate) mod markdown;
 pub mod rust;
+pub mod words;

@@ -2,8 +2,7 @@
 
 use core::fmt::Write as _;
 
-use super::words::both;
-use super::{link, link_to_status};
+use super::{both, link, link_to_status};
 use crate::Bilingual;
 use crate::catalog::{Catalog, Code, Extent, Kind, Retired};
 use crate::emit::markdown::{cell, line};

@@ -2,11 +2,11 @@
 
 use core::fmt::Write as _;
 
-use super::words::{WORDS, Words};
 use super::{link, link_to_status};
 use crate::Bilingual;
 use crate::catalog::{Catalog, Code, Facts, Kind};
 use crate::emit::markdown::{code_span, line, paragraphs};
+use crate::emit::words::{WORDS, Words};
 
 /// Number and titles, then everything in Chinese, then everything in English.
 pub(in crate::emit) fn page(code: &Code, catalog: &Catalog, status_core: &str) -> String {

@@ -2,12 +2,12 @@
 
 mod catalog;
 mod code;
-mod words;
 
 pub(super) use self::catalog::page as catalog_page;
 pub(super) use self::code::page as code_page;
 
 use super::markdown::note;
+use super::words::WORDS;
 use crate::Bilingual;
 use crate::catalog::{Catalog, Code};
 
@@ -42,4 +42,10 @@ fn link(code: &Code, catalog: &Catalog) -> String {
 /// `[429](::status_core::HttpStatus::TooManyRequests)`
 fn link_to_status(code: &Code, status_core: &str) -> String {
     format!("[{}]({status_core}::HttpStatus::{})", code.status.number, code.status.name)
+}
+
+/// Both languages on one line, each of which the switch can hide.
+fn both(zh: &str, en: &str) -> String {
+    let Bilingual { zh: chinese, en: english } = &WORDS;
+    format!("<span lang=\"{}\">{zh}</span> <span lang=\"{}\">{en}</span>", chinese.lang, english.lang)
 }

@@ -4,26 +4,30 @@ use crate::Bilingual;
 use crate::catalog::Retry;
 
 /// The words of one language.
-pub(super) struct Words {
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "the fields are named after what is said in English")]
+#[non_exhaustive]
+pub struct Words {
     /// Its tag.
-    pub(super) lang: &'static str,
-    pub(super) colon: &'static str,
-    pub(super) comma: &'static str,
-    pub(super) message: &'static str,
-    pub(super) cases: &'static str,
-    pub(super) remedy: &'static str,
-    pub(super) similar: &'static str,
-    pub(super) origin: &'static str,
-    pub(super) spec: &'static str,
-    pub(super) section: fn(&str) -> String,
-    pub(super) cacheable: &'static str,
-    pub(super) no_content: &'static str,
-    pub(super) requires: &'static str,
-    pub(super) may: &'static str,
-    pub(super) retry: fn(Retry) -> &'static str,
+    pub lang: &'static str,
+    pub colon: &'static str,
+    pub comma: &'static str,
+    pub message: &'static str,
+    pub cases: &'static str,
+    pub remedy: &'static str,
+    pub similar: &'static str,
+    pub origin: &'static str,
+    pub spec: &'static str,
+    pub section: fn(&str) -> String,
+    pub cacheable: &'static str,
+    pub no_content: &'static str,
+    pub requires: &'static str,
+    pub may: &'static str,
+    pub retry: fn(Retry) -> &'static str,
 }
 
-pub(super) const WORDS: Bilingual<Words> = Bilingual {
+/// The words of both languages.
+pub const WORDS: Bilingual<Words> = Bilingual {
     zh: Words {
         lang: "zh-Hans",
         colon: "：",
@@ -67,9 +71,3 @@ pub(super) const WORDS: Bilingual<Words> = Bilingual {
         },
     },
 };
-
-/// Both languages on one line, each of which the switch can hide.
-pub(super) fn both(zh: &str, en: &str) -> String {
-    let Bilingual { zh: chinese, en: english } = &WORDS;
-    format!("<span lang=\"{}\">{zh}</span> <span lang=\"{}\">{en}</span>", chinese.lang, english.lang)
-}

@@ -1,0 +1,45 @@
+//! Punctuation as wide as the characters around it.
+
+use super::{is_han, prose};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Document;
+use crate::source::Source;
+
+/// One finding a text, at the first place.
+pub(super) fn half_width_punctuation(source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
+    for (key, text) in document.pairs() {
+        let chinese = text.zh.get_ref();
+        let characters: Vec<_> = prose(chinese).collect();
+        let found = characters.iter().enumerate().find_map(|(at, &(start, c))| {
+            let full_width = full_width(c)?;
+            let before = chinese[..start].chars().next_back();
+            let after = &chinese[start + c.len_utf8()..];
+            // A blank after it does not part a clause from the next, but a name such as `Full (strict)` from the text.
+            let after = if matches!(c, ',' | ';' | ':') { after.trim_start_matches(' ') } else { after }.chars().next();
+            let is_decimal = c == '.' && characters.get(at + 1).is_some_and(|(_, next)| next.is_ascii_alphanumeric());
+            let touches = before.is_some_and(is_han) || c != '.' && after.is_some_and(is_han);
+            (touches && !is_decimal).then_some((start, c, full_width))
+        });
+        if let Some((start, c, full_width)) = found {
+            let message = format!("`{key}.zh` has a half-width `{c}` beside Chinese");
+            let place = source.within(chinese, text.zh.span(), start..start + c.len_utf8());
+            diagnostics
+                .push(Diagnostic::new("half-width-punctuation", place, message).help(format!("write `{full_width}`")));
+        }
+    }
+}
+
+/// What Chinese has in its place.
+fn full_width(c: char) -> Option<char> {
+    Some(match c {
+        ',' => '，',
+        '.' => '。',
+        ';' => '；',
+        ':' => '：',
+        '?' => '？',
+        '!' => '！',
+        '(' => '（',
+        ')' => '）',
+        _ => return None,
+    })
+}
