@@ -31,6 +31,11 @@ impl Answer {
         Self { out: out.into(), ..Self::default() }
     }
 
+    /// Nothing was found, and this is said of it.
+    pub(crate) fn nothing(err: impl Into<String>) -> Self {
+        Self { err: err.into(), has_findings: true, ..Self::default() }
+    }
+
     pub(crate) fn print(self, color: Color) -> ExitCode {
         let written = write(io::stdout(), &self.out, color).and_then(|()| write(io::stderr(), &self.err, color));
         match written {

@@ -34,6 +34,12 @@ pub(crate) fn read(options: &Options) -> Result<Catalog, Failure> {
     })
 }
 
+/// The built-in catalog: every HTTP status code.
+pub(crate) fn builtin() -> Catalog {
+    let source = Source::new(builtin::NAME, builtin::TEXT);
+    Catalog::read(&source, &Settings::default()).expect("a test reads it")
+}
+
 /// A code as JSON has it.
 pub(crate) fn json(code: &CodeValue) -> serde_json::Value {
     match code {

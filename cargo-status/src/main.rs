@@ -7,7 +7,10 @@ mod catalog;
 mod command;
 mod language;
 mod options;
+mod page;
+mod search;
 mod terminal;
+mod words;
 
 use std::process::ExitCode;
 

@@ -1,5 +1,6 @@
 //! The commands, each in a file of its own.
 
+mod explain;
 mod list;
 
 use clap::Subcommand;
@@ -10,6 +11,7 @@ use crate::options::Options;
 /// What is to be done.
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    Explain(explain::Arguments),
     List(list::Arguments),
 }
 
@@ -17,6 +19,7 @@ impl Command {
     /// Does it.
     pub(crate) fn run(&self, options: &Options) -> Result<Answer, Failure> {
         match self {
+            Self::Explain(arguments) => explain::run(arguments, options),
             Self::List(arguments) => list::run(arguments, options),
         }
     }

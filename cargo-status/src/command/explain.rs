@@ -1,0 +1,93 @@
+//! `cargo status explain`: the page of a code, found by whatever is known of it.
+
+use clap::Args;
+use status_codegen::catalog::{Catalog, Kind};
+
+use super::list;
+use crate::answer::{Answer, Failure};
+use crate::catalog;
+use crate::language::Languages;
+use crate::options::Options;
+use crate::page::{Style, page};
+use crate::search::{Found, nearest, search, search_whole};
+use crate::terminal::{columns, lines, width};
+use crate::words::WORDS;
+
+/// Explains a code, found by number, name, title, keyword or a piece of its text
+///
+/// What matches best is shown: one match as a page, several as a list. The name of a finding, such as `duplicate-code`,
+/// is explained, too. Where a catalog of your own has nothing, the built-in one is asked.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// A number, name, title, keyword or piece of a text, in Chinese or English
+    #[arg(required = true)]
+    query: Vec<String>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo status explain 502
+  cargo status explain payload too large
+  cargo status explain 限流 --lang both
+  cargo status explain duplicate-code";
+
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
+    let catalog = catalog::read(options)?;
+    let style = Style { languages: options.languages(), width: width() };
+    let whole = arguments.query.join(" ");
+    if let Some(found) = explain(&catalog, &whole, style) {
+        return Ok(Answer::new(found));
+    }
+    // Several words may also be several questions.
+    let each: Option<Vec<_>> = arguments.query.iter().map(|word| explain(&catalog, word, style)).collect();
+    match each {
+        Some(pages) => Ok(Answer::new(pages.join("\n"))),
+        None => Ok(Answer::nothing(nothing(&catalog, &whole, style.languages))),
+    }
+}
+
+/// What is said of one query, if it finds something.
+fn explain(catalog: &Catalog, query: &str, style: Style) -> Option<String> {
+    let found = search(catalog, query);
+    if !found.is_empty() {
+        return Some(show(&found, catalog, style));
+    }
+    if catalog.kind == Kind::Http {
+        return None;
+    }
+    let builtin = catalog::builtin();
+    let found = search_whole(&builtin, query);
+    (!found.is_empty()).then(|| show(&found, &builtin, style))
+}
+
+fn show(found: &[Found<'_>], catalog: &Catalog, style: Style) -> String {
+    match found {
+        [only] => page(*only, catalog, style),
+        several => rows(several, catalog),
+    }
+}
+
+/// In both languages, since a query may have been in either.
+fn rows(found: &[Found<'_>], catalog: &Catalog) -> String {
+    let row = |found: &Found<'_>| match found {
+        Found::Code(code) => list::row(code, catalog, Languages::Both),
+        Found::Retired(retired) => {
+            let titles = retired.title.iter().flat_map(|title| title.as_ref()).cloned();
+            [retired.code.to_string(), "-".to_owned(), retired.name.clone()].into_iter().chain(titles).collect()
+        }
+        Found::Rule(rule) => vec![rule.id.to_owned()],
+    };
+    lines(columns(&found.iter().map(row).collect::<Vec<_>>()))
+}
+
+fn nothing(catalog: &Catalog, query: &str, languages: Languages) -> String {
+    let words: Vec<_> = languages.of(WORDS).collect();
+    let told = words.iter().map(|words| (words.nothing)(query)).collect::<Vec<_>>().join(" · ");
+    let nearest = nearest(catalog, query);
+    if nearest.is_empty() {
+        return told + "\n";
+    }
+    let heading = words.iter().map(|words| words.nearest).collect::<Vec<_>>().join(" · ");
+    format!("{told}\n\n{heading}\n{}", rows(&nearest, catalog))
+}

@@ -1,0 +1,152 @@
+//! What a query finds in a catalog: by number, name, title or keyword, or by a piece of a text.
+
+use status_codegen::catalog::{Catalog, Code, Retired};
+use status_codegen::rule::{self, Rule};
+
+/// So many are named where nothing matches.
+const NEAREST: usize = 3;
+/// What is less like it is no suggestion.
+const LIKE: f64 = 0.8;
+
+/// Something that has a page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Found<'a> {
+    Code(&'a Code),
+    Retired(&'a Retired),
+    Rule(Rule),
+}
+
+/// How well a query matches, from the best: only what matches best is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Match {
+    Number,
+    Name,
+    Title,
+    Keyword,
+    Status,
+    /// A piece of a name, title or keyword.
+    Piece,
+    /// A piece of any other text.
+    Text,
+}
+
+/// What matches best, in the order of the catalog.
+pub(crate) fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
+    best(catalog, query, Match::Text)
+}
+
+/// What has this very number, name, title or keyword.
+pub(crate) fn search_whole<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
+    best(catalog, query, Match::Keyword)
+}
+
+fn best<'a>(catalog: &'a Catalog, query: &str, worst: Match) -> Vec<Found<'a>> {
+    let query = Query::new(query);
+    if query.text.is_empty() {
+        return Vec::new();
+    }
+    let codes = catalog.codes.iter().filter_map(|code| Some((query.code(code)?, Found::Code(code))));
+    let retired = catalog.retired.iter().filter_map(|one| Some((query.retired(one)?, Found::Retired(one))));
+    let rules = rule::named(&query.text).map(|rule| (Match::Name, Found::Rule(rule)));
+    let found: Vec<_> = codes.chain(retired).chain(rules).filter(|(rank, _)| *rank <= worst).collect();
+    let Some(best) = found.iter().map(|(rank, _)| *rank).min() else { return Vec::new() };
+    found.into_iter().filter(|(rank, _)| *rank == best).map(|(_, found)| found).collect()
+}
+
+/// What is most like the query, where nothing matches it.
+pub(crate) fn nearest<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
+    let query = query.to_lowercase();
+    let likeness = |names: &mut dyn Iterator<Item = &str>| {
+        names.map(|name| strsim::jaro_winkler(&query, &name.to_lowercase())).fold(0.0, f64::max)
+    };
+    let codes = catalog.codes.iter().map(|code| {
+        let number = code.code.to_string();
+        let titles = [&code.name, &code.title.zh, &code.title.en];
+        let mut names = titles.into_iter().chain(&code.renamed_from).chain(&code.keywords).chain([&number]);
+        (likeness(&mut names.by_ref().map(String::as_str)), Found::Code(code))
+    });
+    let rules = rule::all().map(|rule| (likeness(&mut [rule.id].into_iter()), Found::Rule(rule)));
+    let mut likely: Vec<_> = codes.chain(rules).filter(|(likeness, _)| *likeness > LIKE).collect();
+    likely.sort_by(|a, b| b.0.total_cmp(&a.0));
+    likely.into_iter().map(|(_, found)| found).take(NEAREST).collect()
+}
+
+/// What was asked for, in the forms in which it is compared.
+struct Query {
+    text: String,
+    name: String,
+}
+
+impl Query {
+    fn new(query: &str) -> Self {
+        Self { text: folded(query), name: squeezed(query) }
+    }
+
+    fn code(&self, code: &Code) -> Option<Match> {
+        let names = || [&code.name].into_iter().chain(&code.renamed_from);
+        let titles = || code.title.as_ref().into_iter();
+        if self.is(&code.code.to_string()) {
+            Some(Match::Number)
+        } else if names().any(|name| self.is_name(name)) {
+            Some(Match::Name)
+        } else if titles().any(|title| self.is(title)) {
+            Some(Match::Title)
+        } else if code.keywords.iter().any(|keyword| self.is(keyword)) {
+            Some(Match::Keyword)
+        } else if self.is(&code.status.number.to_string()) {
+            Some(Match::Status)
+        } else if names().any(|name| self.is_in_name(name))
+            || titles().chain(&code.keywords).any(|text| self.is_in(text))
+        {
+            Some(Match::Piece)
+        } else {
+            let texts = [&code.message, &code.meaning, &code.remedy, &code.deprecated].into_iter().flatten();
+            let texts = texts.chain(code.similar.iter().map(|similar| &similar.reason));
+            let mut texts = texts.flat_map(|text| text.as_ref()).chain(code.cases.as_ref().into_iter().flatten());
+            texts.any(|text| self.is_in(text)).then_some(Match::Text)
+        }
+    }
+
+    fn retired(&self, retired: &Retired) -> Option<Match> {
+        let mut titles = retired.title.iter().flat_map(|title| title.as_ref());
+        if self.is(&retired.code.to_string()) {
+            Some(Match::Number)
+        } else if self.is_name(&retired.name) {
+            Some(Match::Name)
+        } else if titles.any(|title| self.is(title)) {
+            Some(Match::Title)
+        } else {
+            None
+        }
+    }
+
+    fn is(&self, text: &str) -> bool {
+        self.text == folded(text)
+    }
+
+    fn is_in(&self, text: &str) -> bool {
+        folded(text).contains(&self.text)
+    }
+
+    /// `NotFound`, `not-found`, `NOT_FOUND` and `not found` are one name.
+    fn is_name(&self, name: &str) -> bool {
+        !self.name.is_empty() && self.name == squeezed(name)
+    }
+
+    fn is_in_name(&self, name: &str) -> bool {
+        !self.name.is_empty() && squeezed(name).contains(&self.name)
+    }
+}
+
+/// The text without differences that nobody means.
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// The letters and digits of a name. What is not in ASCII makes no name.
+fn squeezed(name: &str) -> String {
+    if !name.is_ascii() {
+        return String::new();
+    }
+    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}

@@ -1,0 +1,54 @@
+//! The words around a catalog's texts that only the terminal says.
+
+use status_codegen::Bilingual;
+use status_codegen::rule::Severity;
+
+/// The words of one language.
+pub(crate) struct Words {
+    pub(crate) deprecated: &'static str,
+    pub(crate) retired: &'static str,
+    /// With the code and name that are used instead.
+    pub(crate) instead: fn(&str) -> String,
+    /// With the names.
+    pub(crate) old_names: fn(&str) -> String,
+    pub(crate) group: &'static str,
+    pub(crate) log: &'static str,
+    pub(crate) example: &'static str,
+    pub(crate) severity: fn(Severity) -> &'static str,
+    /// With what was asked for.
+    pub(crate) nothing: fn(&str) -> String,
+    pub(crate) nearest: &'static str,
+}
+
+pub(crate) const WORDS: Bilingual<Words> = Bilingual {
+    zh: Words {
+        deprecated: "已弃用",
+        retired: "已停用，名字和数字都不再使用。",
+        instead: |code| format!("改用 {code}。"),
+        old_names: |names| format!("曾用名：{names}"),
+        group: "分组",
+        log: "日志级别",
+        example: "例如",
+        severity: |severity| match severity {
+            Severity::Error => "宏和 `cargo status check` 都会拒绝",
+            Severity::Warning => "`cargo status check` 会警告，宏不管",
+        },
+        nothing: |query| format!("没有找到“{query}”"),
+        nearest: "最接近的是：",
+    },
+    en: Words {
+        deprecated: "Deprecated",
+        retired: "Retired: neither the name nor the number comes back.",
+        instead: |code| format!("Use {code} instead."),
+        old_names: |names| format!("Called {names} before"),
+        group: "Group",
+        log: "Log level",
+        example: "For example",
+        severity: |severity| match severity {
+            Severity::Error => "refused by the macro and by `cargo status check`",
+            Severity::Warning => "a warning of `cargo status check`; the macro does not ask",
+        },
+        nothing: |query| format!("nothing matches `{query}`"),
+        nearest: "The nearest are:",
+    },
+};
