@@ -48,28 +48,27 @@ impl Answer {
 
 /// Why a command could not do its work.
 #[derive(Debug)]
-pub(crate) struct Failure {
-    message: String,
-    exit_code: u8,
+pub(crate) enum Failure {
+    /// How it was called, or what it should have read or written.
+    Failed(String),
+    /// The catalog breaks rules; what is said of them.
+    Refused(String),
 }
 
 impl Failure {
-    /// Of how it was called, or of what it should read or write.
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), exit_code: FAILURE }
-    }
-
-    /// The catalog breaks rules.
-    pub(crate) fn refused(diagnostics: String) -> Self {
-        Self { message: diagnostics, exit_code: FINDINGS }
+        Self::Failed(message.into())
     }
 
     pub(crate) fn print(self, color: Color) -> ExitCode {
         const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
-        let text = format!("{ERROR}error{ERROR:#}: {}\n", self.message);
+        let (text, exit_code) = match self {
+            Self::Failed(message) => (format!("{ERROR}error{ERROR:#}: {message}\n"), FAILURE),
+            Self::Refused(findings) => (findings, FINDINGS),
+        };
         // Nobody is left who could be told that this did not work.
         let _ = write(io::stderr(), &text, color);
-        ExitCode::from(self.exit_code)
+        ExitCode::from(exit_code)
     }
 }
 

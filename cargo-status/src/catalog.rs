@@ -1,25 +1,37 @@
 //! Which catalog is meant, and what is in it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use status_codegen::catalog::CodeValue;
 use status_codegen::{Catalog, Settings, Source};
 
 use crate::answer::Failure;
-use crate::builtin;
 use crate::options::Options;
+use crate::{builtin, findings};
 
 /// Where a catalog is looked for.
 const FILE: &str = "codes.toml";
 
-/// The text of the catalog that the options name: of the file, or of `codes.toml` here, or the built-in one.
-pub(crate) fn source(options: &Options) -> Result<Source, Failure> {
+/// A catalog as it stands in its file.
+pub(crate) struct File {
+    /// Where it is; nowhere for the built-in one.
+    pub(crate) path: Option<PathBuf>,
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) source: Source,
+}
+
+/// The catalog that the options name: the file, or `codes.toml` here, or the built-in one.
+pub(crate) fn open(options: &Options) -> Result<File, Failure> {
     let path = options.catalog.as_deref().unwrap_or(Path::new(FILE));
     match fs::read(path) {
-        Ok(bytes) => Ok(Source::from_bytes(path.to_string_lossy(), &bytes)),
+        Ok(bytes) => {
+            let source = Source::from_bytes(path.to_string_lossy(), &bytes);
+            Ok(File { path: Some(path.to_owned()), bytes, source })
+        }
         Err(error) if options.catalog.is_none() && error.kind() == io::ErrorKind::NotFound => {
-            Ok(Source::new(builtin::NAME, builtin::TEXT))
+            let source = Source::new(builtin::NAME, builtin::TEXT);
+            Ok(File { path: None, bytes: builtin::TEXT.into(), source })
         }
         Err(error) => Err(Failure::new(format!("cannot read {}: {error}", path.display()))),
     }
@@ -27,11 +39,9 @@ pub(crate) fn source(options: &Options) -> Result<Source, Failure> {
 
 /// The catalog, if it breaks no rule.
 pub(crate) fn read(options: &Options) -> Result<Catalog, Failure> {
-    let source = source(options)?;
-    Catalog::read(&source, &Settings::default()).map_err(|refused| {
-        let found: Vec<_> = refused.diagnostics.iter().map(|one| one.render(&source)).collect();
-        Failure::refused(found.join("\n\n"))
-    })
+    let file = open(options)?;
+    Catalog::read(&file.source, &Settings::default())
+        .map_err(|refused| Failure::Refused(findings::show(&refused.diagnostics, &file, options.format)))
 }
 
 /// The built-in catalog: every HTTP status code.

@@ -5,10 +5,12 @@ mod arguments;
 mod builtin;
 mod catalog;
 mod command;
+mod findings;
 mod language;
 mod options;
 mod page;
 mod search;
+mod sources;
 mod terminal;
 mod words;
 

@@ -17,11 +17,16 @@ pub(crate) const NAME: Style = AnsiColor::Cyan.on_default();
 /// What is there for completeness.
 pub(crate) const FAINT: Style = Style::new().dimmed();
 
-/// The columns of the terminal that standard output goes to, else what `COLUMNS` says, else 80.
+/// The columns that pages have: those of the terminal, or 80.
 pub(crate) fn width() -> usize {
+    given_width().unwrap_or(WIDTH)
+}
+
+/// The columns of the terminal that standard output goes to, else what `COLUMNS` says.
+pub(crate) fn given_width() -> Option<usize> {
     let terminal = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
-    let given = || std::env::var("COLUMNS").ok()?.parse().ok();
-    terminal.or_else(given).filter(|&columns| columns > 0).unwrap_or(WIDTH)
+    let variable = || std::env::var("COLUMNS").ok()?.parse().ok();
+    terminal.or_else(variable).filter(|&columns| columns > 0)
 }
 
 /// A text in lines no wider than that, as Chinese and English are broken; an address stays whole.

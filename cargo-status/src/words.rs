@@ -18,6 +18,10 @@ pub(crate) struct Words {
     /// With what was asked for.
     pub(crate) nothing: fn(&str) -> String,
     pub(crate) nearest: &'static str,
+    /// With the file and the number of codes.
+    pub(crate) fine: fn(&str, usize) -> String,
+    /// With the file, the number of errors and of warnings, and the name of a rule.
+    pub(crate) found: fn(&str, usize, usize, &str) -> String,
 }
 
 pub(crate) const WORDS: Bilingual<Words> = Bilingual {
@@ -35,6 +39,12 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         },
         nothing: |query| format!("没有找到“{query}”"),
         nearest: "最接近的是：",
+        fine: |file, codes| format!("{file}：{codes} 个码，没有问题"),
+        found: |file, errors, warnings, rule| {
+            let counts = [(errors, "处错误"), (warnings, "处警告")].into_iter().filter(|(count, _)| *count > 0);
+            let counts: Vec<_> = counts.map(|(count, noun)| format!("{count} {noun}")).collect();
+            format!("{file}：{}；详情见 `cargo status explain {rule}`", counts.join("，"))
+        },
     },
     en: Words {
         deprecated: "Deprecated",
@@ -50,5 +60,12 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         },
         nothing: |query| format!("nothing matches `{query}`"),
         nearest: "The nearest are:",
+        fine: |file, codes| format!("{file}: {codes} {}, nothing to say", if codes == 1 { "code" } else { "codes" }),
+        found: |file, errors, warnings, rule| {
+            let counts = [(errors, "error"), (warnings, "warning")].into_iter().filter(|(count, _)| *count > 0);
+            let plural = |count| if count == 1 { "" } else { "s" };
+            let counts: Vec<_> = counts.map(|(count, noun)| format!("{count} {noun}{}", plural(count))).collect();
+            format!("{file}: {}; `cargo status explain {rule}` tells more", counts.join(", "))
+        },
     },
 };

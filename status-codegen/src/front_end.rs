@@ -48,7 +48,8 @@ impl Catalog {
 /// Everything there is to say of a catalog, in the order of the text: what [`Catalog::read`] refuses, and what it lets
 /// pass without a word. [`Diagnostic::severity`] tells them apart.
 ///
-/// `words` are the words of the program's sources; with them, codes that the program does not use are told of, too.
+/// `words` are those of the program's sources, runs of ASCII letters, digits and `_`; with them, codes that the program does
+/// not use are told of, too.
 ///
 /// ```
 /// # use status_codegen::{Settings, Source, rule::Severity};

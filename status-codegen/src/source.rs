@@ -2,6 +2,8 @@
 
 use core::ops::Range;
 
+use crate::hidden::is_hidden_at;
+
 /// Catalogs larger than this are refused: 16 MiB.
 pub(crate) const MAX_LEN: usize = 16 * 1024 * 1024;
 
@@ -85,6 +87,19 @@ impl Source {
         let line = self.line_starts.partition_point(|&start| start <= offset);
         let start = self.line_starts[line - 1];
         Position { line, column: self.text[start..offset].chars().count() + 1 }
+    }
+
+    /// The text there as it can be shown: characters that nobody can see as `�`, and without a byte order mark.
+    ///
+    /// ```
+    /// let source = status_codegen::Source::new("codes.toml", "title.en = \"Quota\u{200b} exceeded\"");
+    /// assert_eq!(source.visible(0..source.text().len()), "title.en = \"Quota� exceeded\"");
+    /// ```
+    pub fn visible(&self, span: Range<usize>) -> String {
+        let start = span.start.max(self.line_starts[0]);
+        let characters = self.written(start..span.end.max(start)).char_indices();
+        let is_hidden = |at, c: char| c != '\n' && c != '\t' && (c.is_control() || is_hidden_at(&self.text, at, c));
+        characters.map(|(at, c)| if is_hidden(start + at, c) { '\u{fffd}' } else { c }).collect()
     }
 
     /// What is written there.

@@ -1,5 +1,6 @@
 //! The commands, each in a file of its own.
 
+mod check;
 mod explain;
 mod list;
 
@@ -11,6 +12,7 @@ use crate::options::Options;
 /// What is to be done.
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    Check(check::Arguments),
     Explain(explain::Arguments),
     List(list::Arguments),
 }
@@ -19,6 +21,7 @@ impl Command {
     /// Does it.
     pub(crate) fn run(&self, options: &Options) -> Result<Answer, Failure> {
         match self {
+            Self::Check(arguments) => check::run(arguments, options),
             Self::Explain(arguments) => explain::run(arguments, options),
             Self::List(arguments) => list::run(arguments, options),
         }

@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::emit::markdown::{code_at, url_at};
 use crate::source::Source;
 
-/// Tells of it. `words` are the words of the program's sources, where there are any.
+/// Tells of it. `words` are those of the program's sources, where there are any: runs of letters, digits and `_`.
 pub(crate) fn check(
     source: &Source,
     document: &Document,

@@ -1,0 +1,52 @@
+//! Findings as workflow commands, which GitHub shows beside the lines.
+//!
+//! <https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands>
+
+use core::fmt::Write as _;
+
+use status_codegen::Diagnostic;
+
+use crate::catalog::File;
+
+pub(super) fn show(found: &[Diagnostic], file: &File) -> String {
+    crate::terminal::lines(found.iter().map(|one| command(one, file)))
+}
+
+fn command(one: &Diagnostic, file: &File) -> String {
+    let (start, end) = (file.source.position(one.span.start), file.source.position(one.span.end));
+    let name = file.source.name().replace('\\', "/");
+    let mut place = format!("file={},line={},endLine={},col={}", property(&name), start.line, end.line, start.column);
+    if start.line == end.line {
+        let _ = write!(place, ",endColumn={}", end.column);
+    }
+    let mut message = one.message.clone();
+    if let Some(related) = &one.related {
+        let there = file.source.position(related.span.start);
+        let _ = write!(message, "\n{}: {name}:{}:{}", related.label, there.line, there.column);
+    }
+    if let Some(help) = &one.help {
+        let _ = write!(message, "\nhelp: {help}");
+    }
+    format!("::{} {place},title={}::{}", one.severity().word(), property(one.rule), data(&message))
+}
+
+/// What stands after the command.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The value of a property, which a colon or a comma would end.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_ends_the_command_early() {
+        assert_eq!(data("100 %: a, b\r\nc"), "100 %25: a, b%0D%0Ac");
+        assert_eq!(property("C:/100%,a\n"), "C%3A/100%25%2Ca%0A");
+    }
+}

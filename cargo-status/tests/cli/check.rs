@@ -1,0 +1,94 @@
+//! `check`: what is wrong with a catalog, and what is hardly meant.
+
+use crate::folder::Folder;
+
+/// An unknown key, a duplicate code, and a title in neither language.
+fn mistaken() -> Folder {
+    Folder::new().file("codes.toml", include_str!("../../../status-codegen/tests/warnings/besides-errors.toml"))
+}
+
+/// Chinese with the punctuation of English.
+fn doubtful() -> Folder {
+    let catalog = include_str!("../../../status-codegen/tests/warnings/half-width-punctuation.toml");
+    Folder::new().file("errors/codes.toml", catalog)
+}
+
+#[test]
+fn mistakes() {
+    let folder = mistaken();
+    folder.check("cargo status check", "check/mistakes.en.txt");
+    folder.check("cargo status check --lang zh", "check/mistakes.zh.txt");
+}
+
+#[test]
+fn formats() {
+    let folder = mistaken();
+    folder.check("cargo status check --format json", "check/mistakes.json.txt");
+    folder.check("cargo status check --format github", "check/mistakes.github.txt");
+}
+
+#[test]
+fn colors() {
+    let output = mistaken().run("cargo status check --color always").stdout;
+    assert!(String::from_utf8_lossy(&output).contains("\x1b[1m\x1b[91merror[unknown-key]\x1b[0m"));
+}
+
+#[test]
+fn nothing_to_say() {
+    let folder = Folder::new();
+    folder.check("cargo status check --lang both", "check/fine.txt");
+    folder.check("cargo status check --format json", "check/fine.json.txt");
+}
+
+#[test]
+fn warnings() {
+    let folder = doubtful();
+    folder.check("cargo status check --catalog errors/codes.toml", "check/warnings.txt");
+    folder.check("cargo status check --catalog errors/codes.toml --deny-warnings --lang zh", "check/denied.txt");
+    let allowed = "cargo status check --catalog errors/codes.toml --deny-warnings --allow half-width-punctuation";
+    folder.check(allowed, "check/allowed.txt");
+}
+
+#[test]
+fn what_cannot_be_allowed() {
+    let folder = doubtful();
+    folder.check("cargo status check --allow duplicate-code", "check/allow-error.txt");
+    folder.check("cargo status check --allow unused", "check/allow-unknown.txt");
+}
+
+/// `src` beside the catalog, unless other folders are named; a generated file uses nothing.
+#[test]
+fn unused_codes() {
+    let folder = Folder::of_orders()
+        .file("src/main.rs", "fn main() { OrderCode::OrderNotFound; OrderCode::OrderClosed; EmptyOrder; 10_111; }")
+        .file("src/deep/order.rs", "use OrderCode::{OrderLimit, OrderStoreDown, PaymentDeclined, PaymentTimeout};")
+        .file("src/codes.rs", "//! @generated\nRefundFailed")
+        .file("src/notes.txt", "RefundFailed")
+        .file("other/lib.rs", "RefundFailed");
+    folder.check("cargo status check", "check/unused.txt");
+    folder.check("cargo status check --sources src --sources other", "check/used.txt");
+    let output = folder.run("cargo status check --sources missing");
+    assert_eq!(output.status.code(), Some(2));
+}
+
+/// Offsets are those of the file, whatever ends its lines.
+#[test]
+fn windows() {
+    let catalog = include_str!("../../../status-codegen/tests/warnings/besides-errors.toml");
+    let text = catalog.replace("\r\n", "\n").replace('\n', "\r\n");
+    let folder = Folder::new().file("codes.toml", &text);
+    let output = folder.run("cargo status check --format json");
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let found: serde_json::Value = serde_json::from_str(line).expect("each line is an object");
+        let offset = |end: &str| usize::try_from(found["span"][end].as_u64().expect("a number")).expect("it is small");
+        let said = &text[offset("start")..offset("end")];
+        let named = found["message"].as_str().expect("a text");
+        let is_meant = ["staus", "\"Out of stock\"", "10111", "完"].contains(&said);
+        assert!(is_meant, "{named}: {said}");
+    }
+}
+
+#[test]
+fn help() {
+    Folder::new().check("cargo status check --help", "check/help.txt");
+}
