@@ -11,7 +11,7 @@ use crate::options::Options;
 use crate::{builtin, findings};
 
 /// Where a catalog is looked for.
-const FILE: &str = "codes.toml";
+pub(crate) const FILE: &str = "codes.toml";
 
 /// A catalog as it stands in its file.
 pub(crate) struct File {
@@ -37,11 +37,15 @@ pub(crate) fn open(options: &Options) -> Result<File, Failure> {
     }
 }
 
-/// The catalog, if it breaks no rule.
+/// The catalog that the options name, if it breaks no rule.
 pub(crate) fn read(options: &Options) -> Result<Catalog, Failure> {
-    let file = open(options)?;
+    checked(&open(options)?, options)
+}
+
+/// What is in the file, if it breaks no rule.
+pub(crate) fn checked(file: &File, options: &Options) -> Result<Catalog, Failure> {
     Catalog::read(&file.source, &Settings::default())
-        .map_err(|refused| Failure::Refused(findings::show(&refused.diagnostics, &file, options.format)))
+        .map_err(|refused| Failure::Refused(findings::show(&refused.diagnostics, file, options.format)))
 }
 
 /// The built-in catalog: every HTTP status code.

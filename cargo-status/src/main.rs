@@ -11,6 +11,7 @@ mod options;
 mod page;
 mod search;
 mod sources;
+mod target;
 mod terminal;
 mod words;
 

@@ -22,6 +22,10 @@ pub(crate) struct Words {
     pub(crate) fine: fn(&str, usize) -> String,
     /// With the file, the number of errors and of warnings, and the name of a rule.
     pub(crate) found: fn(&str, usize, usize, &str) -> String,
+    /// With the file.
+    pub(crate) written: fn(&str) -> String,
+    /// With the file, and the command that writes it.
+    pub(crate) stale: fn(&str, &str) -> String,
 }
 
 pub(crate) const WORDS: Bilingual<Words> = Bilingual {
@@ -45,6 +49,8 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
             let counts: Vec<_> = counts.map(|(count, noun)| format!("{count} {noun}")).collect();
             format!("{file}：{}；详情见 `cargo status explain {rule}`", counts.join("，"))
         },
+        written: |file| format!("已写入 {file}"),
+        stale: |file, command| format!("{file} 不是最新的，请运行 `{command}`"),
     },
     en: Words {
         deprecated: "Deprecated",
@@ -67,5 +73,7 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
             let counts: Vec<_> = counts.map(|(count, noun)| format!("{count} {noun}{}", plural(count))).collect();
             format!("{file}: {}; `cargo status explain {rule}` tells more", counts.join(", "))
         },
+        written: |file| format!("wrote {file}"),
+        stale: |file, command| format!("{file} is not up to date; run `{command}`"),
     },
 };

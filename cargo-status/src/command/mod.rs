@@ -2,6 +2,8 @@
 
 mod check;
 mod explain;
+mod generate;
+mod init;
 mod list;
 
 use clap::Subcommand;
@@ -14,6 +16,8 @@ use crate::options::Options;
 pub(crate) enum Command {
     Check(check::Arguments),
     Explain(explain::Arguments),
+    Generate(generate::Arguments),
+    Init(init::Arguments),
     List(list::Arguments),
 }
 
@@ -23,6 +27,8 @@ impl Command {
         match self {
             Self::Check(arguments) => check::run(arguments, options),
             Self::Explain(arguments) => explain::run(arguments, options),
+            Self::Generate(arguments) => generate::run(arguments, options),
+            Self::Init(arguments) => init::run(arguments, options),
             Self::List(arguments) => list::run(arguments, options),
         }
     }

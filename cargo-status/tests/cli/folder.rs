@@ -40,6 +40,10 @@ impl Folder {
         self
     }
 
+    pub(crate) fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+
     /// The command for a line such as `cargo status explain 'Not Found'`, in English, with the variables of the folder.
     pub(crate) fn command(&self, line: &str) -> Command {
         let arguments = line.strip_prefix("cargo status ").expect("each line begins with `cargo status`");

@@ -5,5 +5,7 @@
 mod check;
 mod explain;
 mod folder;
+mod generate;
+mod init;
 mod list;
 mod options;

@@ -21,7 +21,9 @@ pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
     let type_urls = texts("TYPE_URLS", catalog, |code| &code.type_url);
     let codes = codes(catalog);
     let statuses = match form.home {
-        Home::Application => variants("STATUSES", catalog, &quote!(#status_core::HttpStatus), |code| &code.status.name),
+        Home::Application | Home::File => {
+            variants("STATUSES", catalog, &quote!(#status_core::HttpStatus), |code| &code.status.name)
+        }
         Home::StatusCore => {
             let (len, names) = (len(catalog), catalog.codes.iter().map(|code| form.name(&code.name)));
             let name = form.name(&catalog.name);

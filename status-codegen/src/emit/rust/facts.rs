@@ -10,7 +10,7 @@ use crate::catalog::{Catalog, Code, Facts};
 
 /// Only the built-in catalog's: the codes of another are one `status()` away from it.
 pub(super) fn facts(catalog: &Catalog, form: &Form) -> TokenStream {
-    if form.home == Home::Application {
+    if form.home != Home::StatusCore {
         return TokenStream::new();
     }
     let name = form.name(&catalog.name);

@@ -62,7 +62,7 @@ fn variant(code: &Code, catalog: &Catalog, form: &Form) -> TokenStream {
 pub(super) fn doc_attributes(text: &str, form: &Form) -> TokenStream {
     match form.home {
         Home::Application => quote!(#[doc = #text]),
-        Home::StatusCore => {
+        Home::File | Home::StatusCore => {
             let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
             quote!(#(#[doc = #lines])*)
         }

@@ -68,13 +68,13 @@ fn keys(catalog: &Catalog, form: &Form) -> TokenStream {
     let status_docs = method_docs(
         form,
         match form.home {
-            Home::Application => "The HTTP status it is mapped to.",
+            Home::Application | Home::File => "The HTTP status it is mapped to.",
             Home::StatusCore => "Itself, as the codes of other catalogs are mapped to one of these.",
         },
         "assert_eq!(HttpStatus::NotFound.status(), HttpStatus::NotFound);",
     );
     let status = match form.home {
-        Home::Application => quote!(STATUSES[place(self)]),
+        Home::Application | Home::File => quote!(STATUSES[place(self)]),
         Home::StatusCore => quote!(self),
     };
     let entry_docs = method_docs(
@@ -205,7 +205,7 @@ fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
 /// In `status_core` with an example; elsewhere it would become a test of the application.
 pub(super) fn method_docs(form: &Form, summary: &str, example: &str) -> TokenStream {
     match form.home {
-        Home::Application => doc_attributes(summary, form),
+        Home::Application | Home::File => doc_attributes(summary, form),
         Home::StatusCore => {
             let imports = if example.contains("Lang::") { "HttpStatus, Lang" } else { "HttpStatus" };
             let imports = if imports.contains(',') { format!("{{{imports}}}") } else { imports.to_owned() };

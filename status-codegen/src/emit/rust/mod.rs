@@ -49,6 +49,8 @@ pub enum Serde {
 pub enum Home {
     /// Any crate that uses `status_core`.
     Application,
+    /// Such a crate, too, as a file that people read.
+    File,
     /// `status_core` itself, as a file that people read.
     StatusCore,
 }
@@ -70,6 +72,11 @@ impl Form {
     /// `HttpStatus` itself.
     pub fn http_status() -> Self {
         Self { status_core: quote!(crate), serde: Some(Serde::Code), home: Home::StatusCore, ..Self::application() }
+    }
+
+    /// `pub enum` in a file of its own.
+    pub fn file() -> Self {
+        Self { home: Home::File, ..Self::application() }
     }
 
     fn name(&self, name: &str) -> Ident {

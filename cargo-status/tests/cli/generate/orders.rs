@@ -1,0 +1,952 @@
+//! `OrderCode`, with its documentation in Chinese and English.
+//!
+//! This file is @generated from codes.toml by `cargo status generate --output codes.rs`; it is not meant to be edited.
+
+/// **订单服务的错误码** · Error codes of the order service
+///
+/// <style>.status-lang{position:sticky;top:.5rem;z-index:1;width:fit-content;display:flex;gap:.75rem;margin:.75rem 0;padding:.25rem .75rem;border:1px solid var(--border-color);border-radius:1rem;background:var(--main-background-color);color:var(--main-color)}.status-lang label{cursor:pointer}@media(max-width:700px){.status-lang{top:3.25rem}}.docblock td>code{white-space:nowrap}.docblock div[lang]{margin-bottom:1rem}body:has(.status-lang-zh:checked) .docblock [lang=en],body:has(.status-lang-en:checked) .docblock [lang=zh-Hans]{display:none}</style><div class="status-lang"><label><input type="radio" name="status-lang" checked> 双语 Both</label><label><input type="radio" name="status-lang" class="status-lang-zh"> 中文</label><label><input type="radio" name="status-lang" class="status-lang-en"> English</label></div>
+///
+/// ## <span lang="zh-Hans">订单</span> <span lang="en">Orders</span> (10100–10199)
+///
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">名称</span> <span lang="en">Name</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> | HTTP |
+/// |---|---|---|---|
+/// | [10104](OrderCode::OrderNotFound) | `OrderNotFound` | <span lang="zh-Hans">订单不存在</span> <span lang="en">Order not found</span> | [404](::status_core::HttpStatus::NotFound) |
+/// | [10105](OrderCode::OrderClosed) | `OrderClosed` | <span lang="zh-Hans">订单已关闭</span> <span lang="en">Order closed</span> | [400](::status_core::HttpStatus::BadRequest) |
+/// | [10110](OrderCode::EmptyOrder) | `EmptyOrder` | <span lang="zh-Hans">订单没有商品</span> <span lang="en">Empty order</span> | [400](::status_core::HttpStatus::BadRequest) |
+/// | [10111](OrderCode::OutOfStock) | `OutOfStock` | <span lang="zh-Hans">库存不足</span> <span lang="en">Out of stock</span> | [400](::status_core::HttpStatus::BadRequest) |
+/// | [10129](OrderCode::TooManyOrders) | `TooManyOrders` | <span lang="zh-Hans">下单过于频繁</span> <span lang="en">Too many orders</span> | [429](::status_core::HttpStatus::TooManyRequests) |
+/// | [10190](OrderCode::OrderStoreDown) | `OrderStoreDown` | <span lang="zh-Hans">订单库不可用</span> <span lang="en">Order store unavailable</span> | [503](::status_core::HttpStatus::ServiceUnavailable) |
+///
+/// ## <span lang="zh-Hans">支付</span> <span lang="en">Payment</span> (10200–10299)
+///
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">名称</span> <span lang="en">Name</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> | HTTP |
+/// |---|---|---|---|
+/// | [10201](OrderCode::PaymentDeclined) | `PaymentDeclined` | <span lang="zh-Hans">支付被拒绝</span> <span lang="en">Payment declined</span> | [403](::status_core::HttpStatus::Forbidden) |
+/// | [10204](OrderCode::PaymentTimeout) | `PaymentTimeout` | <span lang="zh-Hans">支付渠道超时</span> <span lang="en">Payment provider timed out</span> | [504](::status_core::HttpStatus::GatewayTimeout) |
+/// | [10210](OrderCode::RefundFailed) | `RefundFailed` | <span lang="zh-Hans">退款失败</span> <span lang="en">Refund failed</span> | [502](::status_core::HttpStatus::BadGateway) |
+///
+/// ## <span lang="zh-Hans">已停用</span> <span lang="en">Retired</span>
+///
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">名称</span> <span lang="en">Name</span> | <span lang="zh-Hans">去向</span> <span lang="en">What became of it</span> |
+/// |---|---|---|
+/// | 10120 | `OrderCancelled` | <span lang="zh-Hans">订单已取消 · 取消的和完成的订单对调用方没有区别，如今都算关闭。 · 改用 [`OrderClosed`](OrderCode::OrderClosed)。</span> <span lang="en">Order cancelled · To callers, a cancelled order is no different from a complete one; both are closed now. · Use [`OrderClosed`](OrderCode::OrderClosed) instead.</span> |
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+)]
+#[allow(clippy::enum_variant_names)]
+#[non_exhaustive]
+#[repr(u32)]
+pub enum OrderCode {
+    /// **10104 Order not found** · 订单不存在
+    ///
+    /// <div lang="zh-Hans">
+    ///
+    /// 按编号查不到订单，或者订单属于别的用户：为了不泄露别人的订单号，两种情况回答相同。
+    ///
+    /// 消息：`没有编号为 {id} 的订单`
+    ///
+    /// **什么时候会遇到**
+    ///
+    /// - 把测试环境的订单号拿到生产环境查。
+    /// - 刚下单就查，从库还没有同步到这笔订单。
+    ///
+    /// **怎么办**
+    ///
+    /// 核对订单号和登录的账号；刚下单的等一秒再查。
+    ///
+    /// **该用哪一个？**
+    ///
+    /// - [10105](OrderCode::OrderClosed) 订单已关闭：订单还在，只是不能再改，就是订单已关闭。
+    ///
+    /// </div>
+    ///
+    /// <div lang="en">
+    ///
+    /// No order has this number, or it belongs to someone else: both are answered alike, so that nobody can probe for other people\'s orders.
+    ///
+    /// Message: `There is no order {id}`
+    ///
+    /// **When you meet it**
+    ///
+    /// - An order number from the test environment is looked up in production.
+    /// - The order was placed a moment ago and has not reached the read replica yet.
+    ///
+    /// **What to do**
+    ///
+    /// Check the number and the account; for an order placed just now, wait a second.
+    ///
+    /// **Which one?**
+    ///
+    /// - [10105](OrderCode::OrderClosed) Order closed: If the order is there but cannot be changed any more, it is closed, not missing.
+    ///
+    /// </div>
+    ///
+    /// HTTP [404](::status_core::HttpStatus::NotFound) · gRPC `NOT_FOUND` · `ORDER_NOT_FOUND`
+    #[doc(alias = "10104")]
+    #[doc(alias = "Order not found")]
+    #[doc(alias = "订单不存在")]
+    #[doc(alias = "查不到")]
+    #[doc(alias = "missing order")]
+    OrderNotFound = 10104,
+
+    /// **10105 Order closed** · 订单已关闭
+    ///
+    /// <div lang="zh-Hans">
+    ///
+    /// 订单已完成或已取消，明细、地址和支付方式都不再接受修改。
+    ///
+    /// 消息：`订单 {id} 已于 {closed_at} 关闭，不能再修改`
+    ///
+    /// **什么时候会遇到**
+    ///
+    /// - 客服在订单取消以后才改收货地址。
+    /// - 用户在两个标签页里先后点了“取消”和“改地址”。
+    ///
+    /// **怎么办**
+    ///
+    /// 重新下单，或者走售后流程。
+    ///
+    /// **该用哪一个？**
+    ///
+    /// - [10104](OrderCode::OrderNotFound) 订单不存在：连订单都查不到时，用订单不存在。
+    ///
+    /// </div>
+    ///
+    /// <div lang="en">
+    ///
+    /// The order is complete or cancelled; its items, address and payment no longer change.
+    ///
+    /// Message: `Order {id} was closed at {closed_at} and cannot be changed`
+    ///
+    /// **When you meet it**
+    ///
+    /// - Support corrects the address after the order was cancelled.
+    /// - A customer cancels in one browser tab and edits the address in another.
+    ///
+    /// **What to do**
+    ///
+    /// Place a new order, or open a return.
+    ///
+    /// **Which one?**
+    ///
+    /// - [10104](OrderCode::OrderNotFound) Order not found: If there is no such order at all, say that it was not found.
+    ///
+    /// </div>
+    ///
+    /// HTTP [400](::status_core::HttpStatus::BadRequest) · gRPC `INVALID_ARGUMENT` · `ORDER_CLOSED`
+    #[doc(alias = "10105")]
+    #[doc(alias = "Order closed")]
+    #[doc(alias = "订单已关闭")]
+    OrderClosed = 10105,
+
+    /// **10110 Empty order** · 订单没有商品
+    ///
+    /// <div lang="zh-Hans">
+    ///
+    /// 提交的订单里一件商品也没有。
+    ///
+    /// **什么时候会遇到**
+    ///
+    /// - 购物车在另一台设备上被清空，这边的页面没有刷新。
+    /// - 全部商品都因下架被自动移除。
+    ///
+    /// **怎么办**
+    ///
+    /// 回到购物车，至少选一件商品。
+    ///
+    /// </div>
+    ///
+    /// <div lang="en">
+    ///
+    /// The order was submitted without a single item.
+    ///
+    /// **When you meet it**
+    ///
+    /// - The cart was emptied on another device while this page stayed open.
+    /// - Every item was withdrawn from sale and removed from the cart.
+    ///
+    /// **What to do**
+    ///
+    /// Go back to the cart and choose at least one item.
+    ///
+    /// </div>
+    ///
+    /// HTTP [400](::status_core::HttpStatus::BadRequest) · gRPC `INVALID_ARGUMENT` · `EMPTY_ORDER`
+    #[doc(alias = "10110")]
+    #[doc(alias = "Empty order")]
+    #[doc(alias = "订单没有商品")]
+    EmptyOrder = 10110,
+
+    /// **10111 Out of stock** · 库存不足
+    ///
+    /// <div lang="zh-Hans">
+    ///
+    /// 下单的数量超过可售库存。库存没有被扣减。
+    ///
+    /// 消息：`{sku} 只剩 {left} 件，不够 {wanted} 件`
+    ///
+    /// **什么时候会遇到**
+    ///
+    /// - 秒杀开场，最后一件刚被别人买走。
+    /// - 仓库盘点后下调了可售数量。
+    ///
+    /// **怎么办**
+    ///
+    /// 减少数量，或者订阅到货通知。
+    ///
+    /// </div>
+    ///
+    /// <div lang="en">
+    ///
+    /// More pieces were ordered than can be sold. Nothing was taken from the stock.
+    ///
+    /// Message: `{wanted} of {sku} were ordered, {left} are left`
+    ///
+    /// **When you meet it**
+    ///
+    /// - A flash sale has begun and someone else got the last piece.
+    /// - A stocktake lowered the number that can be sold.
+    ///
+    /// **What to do**
+    ///
+    /// Order fewer, or ask to be told when it is back.
+    ///
+    /// </div>
+    ///
+    /// HTTP [400](::status_core::HttpStatus::BadRequest) · gRPC `INVALID_ARGUMENT` · `OUT_OF_STOCK`
+    #[doc(alias = "10111")]
+    #[doc(alias = "Out of stock")]
+    #[doc(alias = "库存不足")]
+    OutOfStock = 10111,
+
+    /// **10129 Too many orders** · 下单过于频繁
+    ///
+    /// <div lang="zh-Hans">
+    ///
+    /// 同一账号在一分钟内下单次数超过上限，是防刷单的保护，不影响已有订单。
+    ///
+    /// 消息：`一分钟内最多下 {limit} 单，请稍后再试`
+    ///
+    /// **什么时候会遇到**
+    ///
+    /// - 脚本循环下单，没有控制间隔。
+    /// - 前端没有禁用按钮，用户连点了几次“提交订单”。
+    ///
+    /// **怎么办**
+    ///
+    /// 隔一分钟再下单；批量下单请用批量接口。
+    ///
+    /// </div>
+    ///
+    /// <div lang="en">
+    ///
+    /// One account placed more orders within a minute than allowed. It is a guard against bots and touches no existing order.
+    ///
+    /// Message: `At most {limit} orders a minute; try again later`
+    ///
+    /// **When you meet it**
+    ///
+    /// - A script places orders in a loop without a pause.
+    /// - The submit button stays enabled and gets clicked several times.
+    ///
+    /// **What to do**
+    ///
+    /// Wait a minute, or use the batch interface for many orders.
+    ///
+    /// </div>
+    ///
+    /// HTTP [429](::status_core::HttpStatus::TooManyRequests) · gRPC `RESOURCE_EXHAUSTED` · `TOO_MANY_ORDERS`
+    #[doc(alias = "10129")]
+    #[doc(alias = "Too many orders")]
+    #[doc(alias = "下单过于频繁")]
+    #[doc(alias = "限流")]
+    #[doc(alias = "防刷")]
+    TooManyOrders = 10129,
+
+    /// **10190 Order store unavailable** · 订单库不可用
+    ///
+    /// <div lang="zh-Hans">
+    ///
+    /// 订单库连不上，或者正在主从切换；请求没有被处理。
+    ///
+    /// **什么时候会遇到**
+    ///
+    /// - 数据库主库故障，正在切换到从库。
+    /// - 连接池耗尽，等待超过两秒。
+    ///
+    /// **怎么办**
+    ///
+    /// 稍后重试。运维：先看主库存活和连接池水位。
+    ///
+    /// </div>
+    ///
+    /// <div lang="en">
+    ///
+    /// The order store cannot be reached or is failing over; the request was not processed.
+    ///
+    /// **When you meet it**
+    ///
+    /// - The primary database failed and a replica is taking over.
+    /// - The connection pool ran dry for more than two seconds.
+    ///
+    /// **What to do**
+    ///
+    /// Try again later. Operators: check the primary and the connection pool first.
+    ///
+    /// </div>
+    ///
+    /// HTTP [503](::status_core::HttpStatus::ServiceUnavailable) · gRPC `UNAVAILABLE` · `ORDER_STORE_DOWN`
+    #[doc(alias = "10190")]
+    #[doc(alias = "Order store unavailable")]
+    #[doc(alias = "订单库不可用")]
+    OrderStoreDown = 10190,
+
+    /// **10201 Payment declined** · 支付被拒绝
+    ///
+    /// <div lang="zh-Hans">
+    ///
+    /// 支付渠道明确拒绝了扣款，钱没有扣。
+    ///
+    /// 消息：`银行拒绝了支付：{reason}`
+    ///
+    /// **什么时候会遇到**
+    ///
+    /// - 信用卡额度不够。
+    /// - 发卡行风控拦下了境外交易。
+    ///
+    /// **怎么办**
+    ///
+    /// 换一张卡或换一种支付方式，或者联系发卡行。
+    ///
+    /// **该用哪一个？**
+    ///
+    /// - [10204](OrderCode::PaymentTimeout) 支付渠道超时：渠道明确说了“不”是拒绝；一直没有回音、不知道扣没扣，是超时。
+    ///
+    /// </div>
+    ///
+    /// <div lang="en">
+    ///
+    /// The payment provider declined the charge; no money moved.
+    ///
+    /// Message: `The bank declined the payment: {reason}`
+    ///
+    /// **When you meet it**
+    ///
+    /// - The card is over its limit.
+    /// - The issuer blocked a purchase from abroad.
+    ///
+    /// **What to do**
+    ///
+    /// Use another card or method, or call the issuer.
+    ///
+    /// **Which one?**
+    ///
+    /// - [10204](OrderCode::PaymentTimeout) Payment provider timed out: A clear no is a decline; silence, with the charge in doubt, is a timeout.
+    ///
+    /// </div>
+    ///
+    /// HTTP [403](::status_core::HttpStatus::Forbidden) · gRPC `PERMISSION_DENIED` · `PAYMENT_DECLINED`
+    #[doc(alias = "10201")]
+    #[doc(alias = "Payment declined")]
+    #[doc(alias = "支付被拒绝")]
+    PaymentDeclined = 10201,
+
+    /// **10204 Payment provider timed out** · 支付渠道超时
+    ///
+    /// <div lang="zh-Hans">
+    ///
+    /// 支付渠道在限定时间内没有应答，扣款结果未知，以对账为准。
+    ///
+    /// **什么时候会遇到**
+    ///
+    /// - 渠道在大促高峰排队，十秒没有返回。
+    /// - 专线抖动，请求发出去了，应答丢了。
+    ///
+    /// **怎么办**
+    ///
+    /// 不要直接重新支付：先查支付状态，再用同一个幂等号重试。
+    ///
+    /// **该用哪一个？**
+    ///
+    /// - [10201](OrderCode::PaymentDeclined) 支付被拒绝：渠道答了“不行”，就不是超时，换支付方式即可。
+    ///
+    /// </div>
+    ///
+    /// <div lang="en">
+    ///
+    /// The payment provider did not answer in time. Whether the charge went through is unknown until reconciliation.
+    ///
+    /// **When you meet it**
+    ///
+    /// - The provider queues requests at a sales peak and stays silent for ten seconds.
+    /// - The line drops after the request was sent, and the answer is lost.
+    ///
+    /// **What to do**
+    ///
+    /// Do not simply pay again: ask for the payment\'s state first, then repeat with the same idempotency key.
+    ///
+    /// **Which one?**
+    ///
+    /// - [10201](OrderCode::PaymentDeclined) Payment declined: If the provider said no, it is a decline, and another method will do.
+    ///
+    /// </div>
+    ///
+    /// HTTP [504](::status_core::HttpStatus::GatewayTimeout) · gRPC `DEADLINE_EXCEEDED` · `PAYMENT_TIMEOUT`
+    #[doc(alias = "10204")]
+    #[doc(alias = "Payment provider timed out")]
+    #[doc(alias = "支付渠道超时")]
+    PaymentTimeout = 10204,
+
+    /// **10210 Refund failed** · 退款失败
+    ///
+    /// <div lang="zh-Hans">
+    ///
+    /// 支付渠道对退款请求的应答无法识别，退款单停在“处理中”。
+    ///
+    /// **什么时候会遇到**
+    ///
+    /// - 渠道升级接口后多了一种状态值。
+    /// - 原交易超过一年，渠道返回了一张 HTML 错误页。
+    ///
+    /// **怎么办**
+    ///
+    /// 不用重新申请；财务会在一个工作日内人工处理。
+    ///
+    /// </div>
+    ///
+    /// <div lang="en">
+    ///
+    /// The provider\'s answer to the refund made no sense, and the refund is stuck in progress.
+    ///
+    /// **When you meet it**
+    ///
+    /// - The provider\'s new release added a state we do not know.
+    /// - The charge is over a year old, and the provider sent an HTML error page.
+    ///
+    /// **What to do**
+    ///
+    /// Do not ask again; accounting settles it by hand within a working day.
+    ///
+    /// </div>
+    ///
+    /// HTTP [502](::status_core::HttpStatus::BadGateway) · gRPC `UNAVAILABLE` · `REFUND_FAILED`
+    #[doc(alias = "10210")]
+    #[doc(alias = "Refund failed")]
+    #[doc(alias = "退款失败")]
+    RefundFailed = 10210,
+}
+
+#[allow(dead_code, deprecated)]
+const _: () = {
+    static NAMES: [&str; 9] = [
+        "OrderNotFound",
+        "OrderClosed",
+        "EmptyOrder",
+        "OutOfStock",
+        "TooManyOrders",
+        "OrderStoreDown",
+        "PaymentDeclined",
+        "PaymentTimeout",
+        "RefundFailed",
+    ];
+    static CODES: [u32; 9] = [
+        10104, 10105, 10110, 10111, 10129, 10190, 10201, 10204, 10210,
+    ];
+    static REASONS: [&str; 9] = [
+        "ORDER_NOT_FOUND",
+        "ORDER_CLOSED",
+        "EMPTY_ORDER",
+        "OUT_OF_STOCK",
+        "TOO_MANY_ORDERS",
+        "ORDER_STORE_DOWN",
+        "PAYMENT_DECLINED",
+        "PAYMENT_TIMEOUT",
+        "REFUND_FAILED",
+    ];
+    static TITLES_ZH: [&str; 9] = [
+        "订单不存在",
+        "订单已关闭",
+        "订单没有商品",
+        "库存不足",
+        "下单过于频繁",
+        "订单库不可用",
+        "支付被拒绝",
+        "支付渠道超时",
+        "退款失败",
+    ];
+    static TITLES_EN: [&str; 9] = [
+        "Order not found",
+        "Order closed",
+        "Empty order",
+        "Out of stock",
+        "Too many orders",
+        "Order store unavailable",
+        "Payment declined",
+        "Payment provider timed out",
+        "Refund failed",
+    ];
+    static STATUSES: [::status_core::HttpStatus; 9] = {
+        use ::status_core::HttpStatus::{
+            BadGateway, BadRequest, Forbidden, GatewayTimeout, NotFound,
+            ServiceUnavailable, TooManyRequests,
+        };
+        [
+            NotFound,
+            BadRequest,
+            BadRequest,
+            BadRequest,
+            TooManyRequests,
+            ServiceUnavailable,
+            Forbidden,
+            GatewayTimeout,
+            BadGateway,
+        ]
+    };
+    static MESSAGES_ZH: [&str; 9] = [
+        "没有编号为 {id} 的订单",
+        "订单 {id} 已于 {closed_at} 关闭，不能再修改",
+        "",
+        "{sku} 只剩 {left} 件，不够 {wanted} 件",
+        "一分钟内最多下 {limit} 单，请稍后再试",
+        "",
+        "银行拒绝了支付：{reason}",
+        "",
+        "",
+    ];
+    static MESSAGES_EN: [&str; 9] = [
+        "There is no order {id}",
+        "Order {id} was closed at {closed_at} and cannot be changed",
+        "",
+        "{wanted} of {sku} were ordered, {left} are left",
+        "At most {limit} orders a minute; try again later",
+        "",
+        "The bank declined the payment: {reason}",
+        "",
+        "",
+    ];
+    static MEANINGS_ZH: [&str; 9] = [
+        "按编号查不到订单，或者订单属于别的用户：为了不泄露别人的订单号，两种情况回答相同。",
+        "订单已完成或已取消，明细、地址和支付方式都不再接受修改。",
+        "提交的订单里一件商品也没有。",
+        "下单的数量超过可售库存。库存没有被扣减。",
+        "同一账号在一分钟内下单次数超过上限，是防刷单的保护，不影响已有订单。",
+        "订单库连不上，或者正在主从切换；请求没有被处理。",
+        "支付渠道明确拒绝了扣款，钱没有扣。",
+        "支付渠道在限定时间内没有应答，扣款结果未知，以对账为准。",
+        "支付渠道对退款请求的应答无法识别，退款单停在“处理中”。",
+    ];
+    static MEANINGS_EN: [&str; 9] = [
+        "No order has this number, or it belongs to someone else: both are answered alike, so that nobody can probe for other people's orders.",
+        "The order is complete or cancelled; its items, address and payment no longer change.",
+        "The order was submitted without a single item.",
+        "More pieces were ordered than can be sold. Nothing was taken from the stock.",
+        "One account placed more orders within a minute than allowed. It is a guard against bots and touches no existing order.",
+        "The order store cannot be reached or is failing over; the request was not processed.",
+        "The payment provider declined the charge; no money moved.",
+        "The payment provider did not answer in time. Whether the charge went through is unknown until reconciliation.",
+        "The provider's answer to the refund made no sense, and the refund is stuck in progress.",
+    ];
+    static CASES_ZH: [&[&str]; 9] = [
+        &[
+            "把测试环境的订单号拿到生产环境查。",
+            "刚下单就查，从库还没有同步到这笔订单。",
+        ],
+        &[
+            "客服在订单取消以后才改收货地址。",
+            "用户在两个标签页里先后点了“取消”和“改地址”。",
+        ],
+        &[
+            "购物车在另一台设备上被清空，这边的页面没有刷新。",
+            "全部商品都因下架被自动移除。",
+        ],
+        &[
+            "秒杀开场，最后一件刚被别人买走。",
+            "仓库盘点后下调了可售数量。",
+        ],
+        &[
+            "脚本循环下单，没有控制间隔。",
+            "前端没有禁用按钮，用户连点了几次“提交订单”。",
+        ],
+        &[
+            "数据库主库故障，正在切换到从库。",
+            "连接池耗尽，等待超过两秒。",
+        ],
+        &["信用卡额度不够。", "发卡行风控拦下了境外交易。"],
+        &[
+            "渠道在大促高峰排队，十秒没有返回。",
+            "专线抖动，请求发出去了，应答丢了。",
+        ],
+        &[
+            "渠道升级接口后多了一种状态值。",
+            "原交易超过一年，渠道返回了一张 HTML 错误页。",
+        ],
+    ];
+    static CASES_EN: [&[&str]; 9] = [
+        &[
+            "An order number from the test environment is looked up in production.",
+            "The order was placed a moment ago and has not reached the read replica yet.",
+        ],
+        &[
+            "Support corrects the address after the order was cancelled.",
+            "A customer cancels in one browser tab and edits the address in another.",
+        ],
+        &[
+            "The cart was emptied on another device while this page stayed open.",
+            "Every item was withdrawn from sale and removed from the cart.",
+        ],
+        &[
+            "A flash sale has begun and someone else got the last piece.",
+            "A stocktake lowered the number that can be sold.",
+        ],
+        &[
+            "A script places orders in a loop without a pause.",
+            "The submit button stays enabled and gets clicked several times.",
+        ],
+        &[
+            "The primary database failed and a replica is taking over.",
+            "The connection pool ran dry for more than two seconds.",
+        ],
+        &["The card is over its limit.", "The issuer blocked a purchase from abroad."],
+        &[
+            "The provider queues requests at a sales peak and stays silent for ten seconds.",
+            "The line drops after the request was sent, and the answer is lost.",
+        ],
+        &[
+            "The provider's new release added a state we do not know.",
+            "The charge is over a year old, and the provider sent an HTML error page.",
+        ],
+    ];
+    static REMEDIES_ZH: [&str; 9] = [
+        "核对订单号和登录的账号；刚下单的等一秒再查。",
+        "重新下单，或者走售后流程。",
+        "回到购物车，至少选一件商品。",
+        "减少数量，或者订阅到货通知。",
+        "隔一分钟再下单；批量下单请用批量接口。",
+        "稍后重试。运维：先看主库存活和连接池水位。",
+        "换一张卡或换一种支付方式，或者联系发卡行。",
+        "不要直接重新支付：先查支付状态，再用同一个幂等号重试。",
+        "不用重新申请；财务会在一个工作日内人工处理。",
+    ];
+    static REMEDIES_EN: [&str; 9] = [
+        "Check the number and the account; for an order placed just now, wait a second.",
+        "Place a new order, or open a return.",
+        "Go back to the cart and choose at least one item.",
+        "Order fewer, or ask to be told when it is back.",
+        "Wait a minute, or use the batch interface for many orders.",
+        "Try again later. Operators: check the primary and the connection pool first.",
+        "Use another card or method, or call the issuer.",
+        "Do not simply pay again: ask for the payment's state first, then repeat with the same idempotency key.",
+        "Do not ask again; accounting settles it by hand within a working day.",
+    ];
+    static TYPE_URLS: [&str; 9] = [
+        "https://errors.example.com/orders/order-not-found",
+        "https://errors.example.com/orders/order-closed",
+        "https://errors.example.com/orders/empty-order",
+        "https://errors.example.com/orders/out-of-stock",
+        "https://errors.example.com/orders/too-many-orders",
+        "https://errors.example.com/orders/order-store-down",
+        "https://errors.example.com/orders/payment-declined",
+        "https://errors.example.com/orders/payment-timeout",
+        "https://errors.example.com/orders/refund-failed",
+    ];
+    static RETRIES: [::status_core::Retry; 9] = {
+        use ::status_core::Retry::{Changed, Later, Never};
+        [Never, Never, Changed, Changed, Later, Later, Changed, Later, Never]
+    };
+    static LOG_LEVELS: [::status_core::LogLevel; 9] = {
+        use ::status_core::LogLevel::{Debug, Error, Info};
+        [Debug, Debug, Debug, Debug, Info, Error, Debug, Error, Error]
+    };
+    static GRPC_CODES: [::status_core::GrpcCode; 9] = {
+        use ::status_core::GrpcCode::{
+            DeadlineExceeded, InvalidArgument, NotFound, PermissionDenied,
+            ResourceExhausted, Unavailable,
+        };
+        [
+            NotFound,
+            InvalidArgument,
+            InvalidArgument,
+            InvalidArgument,
+            ResourceExhausted,
+            Unavailable,
+            PermissionDenied,
+            DeadlineExceeded,
+            Unavailable,
+        ]
+    };
+    static ENTRIES: [::status_core::Entry; 9] = ::status_core::__private::Columns {
+        names: &NAMES,
+        reasons: &REASONS,
+        codes: ::status_core::__private::CodeColumn::U32(&CODES),
+        statuses: &STATUSES,
+        titles_zh: &TITLES_ZH,
+        titles_en: &TITLES_EN,
+        messages_zh: &MESSAGES_ZH,
+        messages_en: &MESSAGES_EN,
+        type_urls: &TYPE_URLS,
+        retries: &RETRIES,
+        log_levels: &LOG_LEVELS,
+        grpc_codes: &GRPC_CODES,
+    }
+        .entries();
+
+    const FIRST: u32 = 10104;
+    static BY_CODE: [::core::option::Option<OrderCode>; 107] = ::status_core::__private::for_u32::by_code(
+        &CODES,
+        OrderCode::ALL,
+    );
+    static PLACES: [u16; 107] = ::status_core::__private::for_u32::places(&CODES);
+
+    const fn place(code: OrderCode) -> usize {
+        PLACES[::status_core::__private::for_u32::distance(FIRST, code as u32)] as usize
+    }
+
+    const fn from_code(code: u32) -> ::core::option::Option<OrderCode> {
+        let at = ::status_core::__private::for_u32::distance(FIRST, code);
+        if at < BY_CODE.len() { BY_CODE[at] } else { ::core::option::Option::None }
+    }
+    static BY_NAME: [(&str, OrderCode); 10] = [
+        ("EmptyOrder", OrderCode::EmptyOrder),
+        ("OrderClosed", OrderCode::OrderClosed),
+        ("OrderLimit", OrderCode::TooManyOrders),
+        ("OrderNotFound", OrderCode::OrderNotFound),
+        ("OrderStoreDown", OrderCode::OrderStoreDown),
+        ("OutOfStock", OrderCode::OutOfStock),
+        ("PaymentDeclined", OrderCode::PaymentDeclined),
+        ("PaymentTimeout", OrderCode::PaymentTimeout),
+        ("RefundFailed", OrderCode::RefundFailed),
+        ("TooManyOrders", OrderCode::TooManyOrders),
+    ];
+
+    impl OrderCode {
+        /// Every code, ascending.
+        pub const ALL: &'static [Self] = &[
+            Self::OrderNotFound,
+            Self::OrderClosed,
+            Self::EmptyOrder,
+            Self::OutOfStock,
+            Self::TooManyOrders,
+            Self::OrderStoreDown,
+            Self::PaymentDeclined,
+            Self::PaymentTimeout,
+            Self::RefundFailed,
+        ];
+
+        ///The name that [`TooManyOrders`](Self::TooManyOrders) had before.
+        #[deprecated(note = "现名 / renamed to `TooManyOrders`")]
+        #[allow(non_upper_case_globals)]
+        pub const OrderLimit: Self = Self::TooManyOrders;
+
+        /// The code itself.
+        pub const fn code(self) -> u32 {
+            self as u32
+        }
+
+        /// The variant's name.
+        pub const fn name(self) -> &'static str {
+            NAMES[place(self)]
+        }
+
+        /// The name for machines, such as `ORDER_NOT_FOUND`; what gRPC calls a reason.
+        pub const fn reason(self) -> &'static str {
+            REASONS[place(self)]
+        }
+
+        /// The HTTP status it is mapped to.
+        pub const fn status(self) -> ::status_core::HttpStatus {
+            STATUSES[place(self)]
+        }
+
+        /// What a response needs to know of it, without this type.
+        pub const fn entry(self) -> &'static ::status_core::Entry {
+            &ENTRIES[place(self)]
+        }
+
+        /// What it is called; the same for every occurrence.
+        pub const fn title(self, lang: ::status_core::Lang) -> &'static str {
+            match lang {
+                ::status_core::Lang::Zh => TITLES_ZH[place(self)],
+                _ => TITLES_EN[place(self)],
+            }
+        }
+
+        /// What it says, in paragraphs separated by an empty line; empty where the catalog has none.
+        pub const fn meaning(self, lang: ::status_core::Lang) -> &'static str {
+            match lang {
+                ::status_core::Lang::Zh => MEANINGS_ZH[place(self)],
+                _ => MEANINGS_EN[place(self)],
+            }
+        }
+
+        /// When it is met; as many cases in each language.
+        pub const fn cases(self, lang: ::status_core::Lang) -> &'static [&'static str] {
+            match lang {
+                ::status_core::Lang::Zh => CASES_ZH[place(self)],
+                _ => CASES_EN[place(self)],
+            }
+        }
+
+        /// What to do about it, in paragraphs separated by an empty line; empty where the catalog has none.
+        pub const fn remedy(self, lang: ::status_core::Lang) -> &'static str {
+            match lang {
+                ::status_core::Lang::Zh => REMEDIES_ZH[place(self)],
+                _ => REMEDIES_EN[place(self)],
+            }
+        }
+
+        /// Displays code and title in a language of one's choice.
+        pub const fn display(
+            self,
+            lang: ::status_core::Lang,
+        ) -> ::status_core::DisplayCode<Self> {
+            ::status_core::DisplayCode::new(self, lang)
+        }
+
+        /// The code with this value.
+        pub const fn from_code(code: u32) -> ::core::option::Option<Self> {
+            from_code(code)
+        }
+
+        /// The code with this name, or that had it before it was renamed.
+        pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
+            ::status_core::__private::from_name(&BY_NAME, name)
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::fmt::Debug for OrderCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str(self.name())
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::fmt::Display for OrderCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::status_core::__private::fmt_code_and_title(
+                self.code(),
+                TITLES_EN[place(*self)],
+                f,
+            )
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::error::Error for OrderCode {}
+    #[automatically_derived]
+    impl ::status_core::StatusError for OrderCode {
+        fn entry(&self) -> &'static ::status_core::Entry {
+            OrderCode::entry(*self)
+        }
+
+        fn fmt_message(
+            &self,
+            lang: ::status_core::Lang,
+            f: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            ::status_core::__private::fmt_public(
+                OrderCode::entry(*self),
+                &[],
+                ::status_core::__private::Disclosure::ByStatus,
+                lang,
+                f,
+            )
+        }
+
+        fn status(&self) -> ::status_core::HttpStatus {
+            OrderCode::status(*self)
+        }
+    }
+
+    #[automatically_derived]
+    impl ::status_core::CatalogCode for OrderCode {
+        type Value = u32;
+
+        const CATALOG: &'static str = "OrderCode";
+
+        const ALL: &'static [Self] = OrderCode::ALL;
+
+        fn code(self) -> u32 {
+            OrderCode::code(self)
+        }
+
+        fn name(self) -> &'static str {
+            OrderCode::name(self)
+        }
+
+        fn reason(self) -> &'static str {
+            OrderCode::reason(self)
+        }
+
+        fn title(self, lang: ::status_core::Lang) -> &'static str {
+            OrderCode::title(self, lang)
+        }
+
+        fn meaning(self, lang: ::status_core::Lang) -> &'static str {
+            OrderCode::meaning(self, lang)
+        }
+
+        fn cases(self, lang: ::status_core::Lang) -> &'static [&'static str] {
+            OrderCode::cases(self, lang)
+        }
+
+        fn remedy(self, lang: ::status_core::Lang) -> &'static str {
+            OrderCode::remedy(self, lang)
+        }
+
+        fn lookup(code: ::status_core::Code<'_>) -> ::core::option::Option<Self> {
+            match code {
+                ::status_core::Code::Int(code) => {
+                    <u32 as ::core::convert::TryFrom<i64>>::try_from(code)
+                        .ok()
+                        .and_then(from_code)
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn from_name(name: &str) -> ::core::option::Option<Self> {
+            OrderCode::from_name(name)
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::convert::From<OrderCode> for u32 {
+        fn from(code: OrderCode) -> u32 {
+            code.code()
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<u32> for OrderCode {
+        type Error = ::status_core::UnknownCode<u32>;
+
+        fn try_from(
+            code: u32,
+        ) -> ::core::result::Result<OrderCode, ::status_core::UnknownCode<u32>> {
+            from_code(code).ok_or(::status_core::UnknownCode::new("OrderCode", code))
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::str::FromStr for OrderCode {
+        type Err = ::status_core::UnknownCode<::status_core::Excerpt>;
+
+        fn from_str(
+            text: &str,
+        ) -> ::core::result::Result<
+            OrderCode,
+            ::status_core::UnknownCode<::status_core::Excerpt>,
+        > {
+            ::status_core::__private::for_u32::parse(text)
+                .and_then(from_code)
+                .ok_or_else(|| ::status_core::UnknownCode::excerpt("OrderCode", text))
+        }
+    }
+};

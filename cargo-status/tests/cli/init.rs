@@ -1,0 +1,30 @@
+//! `init`: a codes.toml to begin with.
+
+use crate::folder::Folder;
+
+#[test]
+fn written() {
+    let folder = Folder::new();
+    folder.check("cargo status init --lang both", "init/written.txt");
+    folder.check("cargo status check --deny-warnings", "init/checked.txt");
+    folder.check("cargo status list --lang both", "init/listed.txt");
+}
+
+#[test]
+fn there_already() {
+    let folder = Folder::of_orders();
+    folder.check("cargo status init", "init/there-already.txt");
+    assert!(folder.read("codes.toml").contains("OrderCode"), "it is left alone");
+}
+
+#[test]
+fn elsewhere() {
+    let folder = Folder::new().file("errors/README.md", "");
+    folder.check("cargo status init --catalog errors/codes.toml --lang zh", "init/elsewhere.txt");
+    assert!(folder.read("errors/codes.toml").starts_with("#:schema ./codes.schema.json\n"));
+}
+
+#[test]
+fn help() {
+    Folder::new().check("cargo status init --help", "init/help.txt");
+}
