@@ -9,6 +9,7 @@ mod findings;
 mod language;
 mod options;
 mod page;
+mod schema;
 mod search;
 mod sources;
 mod target;

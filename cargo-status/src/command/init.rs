@@ -7,12 +7,11 @@ use clap::Args;
 use crate::answer::{Answer, Failure};
 use crate::catalog;
 use crate::options::Options;
-use crate::target;
+use crate::{schema, target};
 
 /// Writes a codes.toml to begin with, unless there is one
 ///
-/// It is bilingual, commented and valid; `--catalog` names another file. Its first line names the schema, which
-/// `cargo status schema` writes.
+/// It is bilingual, commented and valid; `--catalog` names another file. Beside it comes the schema that its first line names.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {}
@@ -30,5 +29,10 @@ pub(crate) fn run(_: &Arguments, options: &Options) -> Result<Answer, Failure> {
     if path.exists() {
         return Err(Failure::new(format!("{} is there already", path.display())));
     }
-    target::write(path, STARTER, None, options.languages())
+    let mut answer = target::write(path, STARTER, None, options.languages())?;
+    let schema = path.with_file_name(schema::FILE);
+    if !schema.exists() {
+        answer.err += &target::write(&schema, &schema::text(), None, options.languages())?.err;
+    }
+    Ok(answer)
 }

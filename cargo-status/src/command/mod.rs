@@ -5,6 +5,7 @@ mod explain;
 mod generate;
 mod init;
 mod list;
+mod schema;
 
 use clap::Subcommand;
 
@@ -19,6 +20,7 @@ pub(crate) enum Command {
     Generate(generate::Arguments),
     Init(init::Arguments),
     List(list::Arguments),
+    Schema(schema::Arguments),
 }
 
 impl Command {
@@ -30,6 +32,7 @@ impl Command {
             Self::Generate(arguments) => generate::run(arguments, options),
             Self::Init(arguments) => init::run(arguments, options),
             Self::List(arguments) => list::run(arguments, options),
+            Self::Schema(arguments) => schema::run(arguments, options),
         }
     }
 }

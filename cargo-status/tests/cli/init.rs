@@ -6,6 +6,7 @@ use crate::folder::Folder;
 fn written() {
     let folder = Folder::new();
     folder.check("cargo status init --lang both", "init/written.txt");
+    assert!(folder.run("cargo status schema --output codes.schema.json --check").status.success());
     folder.check("cargo status check --deny-warnings", "init/checked.txt");
     folder.check("cargo status list --lang both", "init/listed.txt");
 }

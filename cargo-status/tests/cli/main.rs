@@ -9,3 +9,4 @@ mod generate;
 mod init;
 mod list;
 mod options;
+mod schema;

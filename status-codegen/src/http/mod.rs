@@ -34,3 +34,13 @@ pub fn number(name: &str) -> Option<u16> {
 pub fn all() -> impl Iterator<Item = (u16, &'static str)> {
     TABLE.iter().copied()
 }
+
+/// Whether codes of a catalog can be mapped to it: whether it tells of an error, and its response has content.
+///
+/// ```
+/// assert!(status_codegen::http::carries_error(404));
+/// assert!(!status_codegen::http::carries_error(204));
+/// ```
+pub const fn carries_error(number: u16) -> bool {
+    !matches!(number, 100..=199 | 204 | 205 | 304 | 306) && number <= 599
+}

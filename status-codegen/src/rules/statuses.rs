@@ -22,7 +22,7 @@ pub(super) fn unknown_status(source: &Source, document: &Document, diagnostics: 
 pub(super) fn status_without_error(document: &Document, diagnostics: &mut Diagnostics) {
     for status in statuses(document) {
         let number = *status.get_ref();
-        if let (false, Some(name)) = (carries_error(number), name(number)) {
+        if let (false, Some(name)) = (u16::try_from(number).is_ok_and(http::carries_error), name(number)) {
             let message = format!("status `{number}`, {name}, carries no error");
             diagnostics.push(
                 Diagnostic::new("status-without-error", status.span(), message)
@@ -32,15 +32,11 @@ pub(super) fn status_without_error(document: &Document, diagnostics: &mut Diagno
     }
 }
 
-fn carries_error(status: i128) -> bool {
-    !matches!(status, 100..=199 | 204 | 205 | 304 | 306) && status <= 599
-}
-
 /// The status that was probably meant.
 fn nearest(number: i128) -> Option<(u16, &'static str)> {
     let away = |known: u16| number.abs_diff(i128::from(known));
     http::all()
-        .filter(|&(known, _)| carries_error(i128::from(known)) && away(known) <= NEAR)
+        .filter(|&(known, _)| http::carries_error(known) && away(known) <= NEAR)
         .min_by_key(|&(known, _)| away(known))
 }
 
