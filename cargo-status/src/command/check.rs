@@ -86,9 +86,10 @@ fn warning(name: &str) -> Result<String, String> {
 /// How much was found, and where to read more.
 fn summary(found: &[Diagnostic], errors: usize, file: &File, options: &Options) -> String {
     let name = file.source.name();
+    let worst = found.iter().min_by_key(|one| one.severity());
     let codes = || Catalog::read(&file.source, &Settings::default()).map_or(0, |catalog| catalog.codes.len());
     lines(options.languages().of(WORDS).map(|words| {
-        let told = found.first().map(|first| (words.found)(name, errors, found.len() - errors, first.rule));
+        let told = worst.map(|worst| (words.found)(name, errors, found.len() - errors, worst.rule));
         told.unwrap_or_else(|| (words.fine)(name, codes()))
     }))
 }

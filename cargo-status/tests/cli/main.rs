@@ -9,4 +9,5 @@ mod generate;
 mod init;
 mod list;
 mod options;
+mod readme;
 mod schema;
