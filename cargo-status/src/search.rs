@@ -1,5 +1,6 @@
 //! What a query finds in a catalog: by number, name, title or keyword, or by a piece of a text.
 
+use status_codegen::Bilingual;
 use status_codegen::catalog::{Catalog, Code, Retired};
 use status_codegen::rule::{self, Rule};
 
@@ -16,8 +17,8 @@ pub(crate) enum Found<'a> {
     Rule(Rule),
 }
 
-/// How well a query matches, from the best: only what matches best is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// How a query may match, from the best: only what matches best is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Match {
     Number,
     Name,
@@ -32,25 +33,28 @@ enum Match {
 
 /// What matches best, in the order of the catalog.
 pub(crate) fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
-    best(catalog, query, Match::Text)
+    use Match::{Keyword, Name, Number, Piece, Status, Text, Title};
+    best(catalog, query, &[Number, Name, Title, Keyword, Status, Piece, Text])
 }
 
 /// What has this very number, name, title or keyword.
 pub(crate) fn search_whole<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
-    best(catalog, query, Match::Keyword)
+    best(catalog, query, &[Match::Number, Match::Name, Match::Title, Match::Keyword])
 }
 
-fn best<'a>(catalog: &'a Catalog, query: &str, worst: Match) -> Vec<Found<'a>> {
+fn best<'a>(catalog: &'a Catalog, query: &str, ways: &[Match]) -> Vec<Found<'a>> {
     let query = Query::new(query);
     if query.text.is_empty() {
         return Vec::new();
     }
-    let codes = catalog.codes.iter().filter_map(|code| Some((query.code(code)?, Found::Code(code))));
-    let retired = catalog.retired.iter().filter_map(|one| Some((query.retired(one)?, Found::Retired(one))));
-    let rules = rule::named(&query.text).map(|rule| (Match::Name, Found::Rule(rule)));
-    let found: Vec<_> = codes.chain(retired).chain(rules).filter(|(rank, _)| *rank <= worst).collect();
-    let Some(best) = found.iter().map(|(rank, _)| *rank).min() else { return Vec::new() };
-    found.into_iter().filter(|(rank, _)| *rank == best).map(|(_, found)| found).collect()
+    let matching = |&way: &Match| {
+        let codes = catalog.codes.iter().filter(|code| query.is_code(code, way)).map(Found::Code);
+        let retired = catalog.retired.iter().filter(|retired| query.is_retired(retired, way)).map(Found::Retired);
+        let rules = rule::named(&query.text).filter(|_| way == Match::Name).map(Found::Rule);
+        let found: Vec<_> = codes.chain(retired).chain(rules).collect();
+        (!found.is_empty()).then_some(found)
+    };
+    ways.iter().find_map(matching).unwrap_or_default()
 }
 
 /// What is most like the query, where nothing matches it.
@@ -82,41 +86,32 @@ impl Query {
         Self { text: folded(query), name: squeezed(query) }
     }
 
-    fn code(&self, code: &Code) -> Option<Match> {
-        let names = || [&code.name].into_iter().chain(&code.renamed_from);
-        let titles = || code.title.as_ref().into_iter();
-        if self.is(&code.code.to_string()) {
-            Some(Match::Number)
-        } else if names().any(|name| self.is_name(name)) {
-            Some(Match::Name)
-        } else if titles().any(|title| self.is(title)) {
-            Some(Match::Title)
-        } else if code.keywords.iter().any(|keyword| self.is(keyword)) {
-            Some(Match::Keyword)
-        } else if self.is(&code.status.number.to_string()) {
-            Some(Match::Status)
-        } else if names().any(|name| self.is_in_name(name))
-            || titles().chain(&code.keywords).any(|text| self.is_in(text))
-        {
-            Some(Match::Piece)
-        } else {
-            let texts = [&code.message, &code.meaning, &code.remedy, &code.deprecated].into_iter().flatten();
-            let texts = texts.chain(code.similar.iter().map(|similar| &similar.reason));
-            let mut texts = texts.flat_map(|text| text.as_ref()).chain(code.cases.as_ref().into_iter().flatten());
-            texts.any(|text| self.is_in(text)).then_some(Match::Text)
+    fn is_code(&self, code: &Code, way: Match) -> bool {
+        let mut names = [&code.name].into_iter().chain(&code.renamed_from);
+        let mut titles = code.title.as_ref().into_iter();
+        match way {
+            Match::Number => self.is(&code.code.to_string()),
+            Match::Name => names.any(|name| self.is_name(name)),
+            Match::Title => titles.any(|title| self.is(title)),
+            Match::Keyword => code.keywords.iter().any(|keyword| self.is(keyword)),
+            Match::Status => self.is(&code.status.number.to_string()),
+            Match::Piece => {
+                names.any(|name| self.is_in_name(name)) || titles.chain(&code.keywords).any(|text| self.is_in(text))
+            }
+            Match::Text => {
+                let texts = [&code.message, &code.meaning, &code.remedy, &code.deprecated].into_iter().flatten();
+                let texts = texts.chain(code.similar.iter().map(|similar| &similar.reason)).flat_map(Bilingual::as_ref);
+                texts.chain(code.cases.as_ref().into_iter().flatten()).any(|text| self.is_in(text))
+            }
         }
     }
 
-    fn retired(&self, retired: &Retired) -> Option<Match> {
-        let mut titles = retired.title.iter().flat_map(|title| title.as_ref());
-        if self.is(&retired.code.to_string()) {
-            Some(Match::Number)
-        } else if self.is_name(&retired.name) {
-            Some(Match::Name)
-        } else if titles.any(|title| self.is(title)) {
-            Some(Match::Title)
-        } else {
-            None
+    fn is_retired(&self, retired: &Retired, way: Match) -> bool {
+        match way {
+            Match::Number => self.is(&retired.code.to_string()),
+            Match::Name => self.is_name(&retired.name),
+            Match::Title => retired.title.iter().flat_map(Bilingual::as_ref).any(|title| self.is(title)),
+            Match::Keyword | Match::Status | Match::Piece | Match::Text => false,
         }
     }
 

@@ -18,8 +18,8 @@ pub(crate) struct Words {
     /// With what was asked for.
     pub(crate) nothing: fn(&str) -> String,
     pub(crate) nearest: &'static str,
-    /// With the file and the number of codes.
-    pub(crate) fine: fn(&str, usize) -> String,
+    /// With the file.
+    pub(crate) fine: fn(&str) -> String,
     /// With the file, the number of errors and of warnings, and the name of a rule.
     pub(crate) found: fn(&str, usize, usize, &str) -> String,
     /// With the file.
@@ -43,7 +43,7 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         },
         nothing: |query| format!("没有找到“{query}”"),
         nearest: "最接近的是：",
-        fine: |file, codes| format!("{file}：{codes} 个码，没有问题"),
+        fine: |file| format!("{file}：没有问题"),
         found: |file, errors, warnings, rule| {
             let counts = [(errors, "处错误"), (warnings, "处警告")].into_iter().filter(|(count, _)| *count > 0);
             let counts: Vec<_> = counts.map(|(count, noun)| format!("{count} {noun}")).collect();
@@ -66,7 +66,7 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         },
         nothing: |query| format!("nothing matches `{query}`"),
         nearest: "The nearest are:",
-        fine: |file, codes| format!("{file}: {codes} {}, nothing to say", if codes == 1 { "code" } else { "codes" }),
+        fine: |file| format!("{file}: nothing to say"),
         found: |file, errors, warnings, rule| {
             let counts = [(errors, "error"), (warnings, "warning")].into_iter().filter(|(count, _)| *count > 0);
             let plural = |count| if count == 1 { "" } else { "s" };

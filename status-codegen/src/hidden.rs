@@ -40,7 +40,17 @@ pub(crate) fn escape(text: &str) -> String {
 }
 
 /// Whether the character at `at` cannot be seen there.
+#[inline]
 pub(crate) fn is_hidden_at(text: &str, at: usize, c: char) -> bool {
+    !is_common(c) && is_hidden_or_part(text, at, c)
+}
+
+/// Nearly all characters of a catalog, which need not be compared with every range below.
+const fn is_common(c: char) -> bool {
+    matches!(c, ' '..='~' | '\n' | '\u{3001}'..='\u{301f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff01}'..='\u{ff5e}')
+}
+
+fn is_hidden_or_part(text: &str, at: usize, c: char) -> bool {
     is_hidden(c) && !text[at..].starts_with("\r\n") || is_part_of_emoji(c) && !belongs_to_emoji(text, at, c)
 }
 

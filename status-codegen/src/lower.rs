@@ -160,5 +160,6 @@ fn strings(list: &[Spanned<String>]) -> Vec<String> {
 
 /// Paragraphs written as a multi-line string may end in a line break, and an escape may break lines as Windows does.
 fn own(text: &Spanned<String>) -> String {
-    text.get_ref().trim_end().replace("\r\n", "\n")
+    let text = text.get_ref().trim_end();
+    if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() }
 }

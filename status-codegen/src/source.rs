@@ -47,7 +47,7 @@ impl Source {
         if text.len() > MAX_LEN {
             return Self::unreadable(name, Defect::TooLarge(text.len()));
         }
-        let text = text.replace("\r\n", "\n");
+        let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text };
         let start = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
         let line_starts = core::iter::once(start).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { name: name.into(), text, line_starts, defect: None }

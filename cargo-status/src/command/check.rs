@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use status_codegen::rule::{self, Severity};
-use status_codegen::{Catalog, Diagnostic, Settings};
+use status_codegen::{Diagnostic, Settings};
 
 use crate::answer::{Answer, Failure};
 use crate::catalog::{self, File};
@@ -87,9 +87,8 @@ fn warning(name: &str) -> Result<String, String> {
 fn summary(found: &[Diagnostic], errors: usize, file: &File, options: &Options) -> String {
     let name = file.source.name();
     let worst = found.iter().min_by_key(|one| one.severity());
-    let codes = || Catalog::read(&file.source, &Settings::default()).map_or(0, |catalog| catalog.codes.len());
     lines(options.languages().of(WORDS).map(|words| {
         let told = worst.map(|worst| (words.found)(name, errors, found.len() - errors, worst.rule));
-        told.unwrap_or_else(|| (words.fine)(name, codes()))
+        told.unwrap_or_else(|| (words.fine)(name))
     }))
 }
