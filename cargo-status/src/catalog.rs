@@ -1,5 +1,6 @@
 //! Which catalog is meant, and what is in it.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -17,7 +18,7 @@ pub(crate) const FILE: &str = "codes.toml";
 pub(crate) struct File {
     /// Where it is; nowhere for the built-in one.
     pub(crate) path: Option<PathBuf>,
-    pub(crate) bytes: Vec<u8>,
+    pub(crate) bytes: Cow<'static, [u8]>,
     pub(crate) source: Source,
 }
 
@@ -27,11 +28,11 @@ pub(crate) fn open(options: &Options) -> Result<File, Failure> {
     match fs::read(path) {
         Ok(bytes) => {
             let source = Source::from_bytes(path.to_string_lossy(), &bytes);
-            Ok(File { path: Some(path.to_owned()), bytes, source })
+            Ok(File { path: Some(path.to_owned()), bytes: bytes.into(), source })
         }
         Err(error) if options.catalog.is_none() && error.kind() == io::ErrorKind::NotFound => {
             let source = Source::new(builtin::NAME, builtin::TEXT);
-            Ok(File { path: None, bytes: builtin::TEXT.into(), source })
+            Ok(File { path: None, bytes: builtin::TEXT.as_bytes().into(), source })
         }
         Err(error) => Err(Failure::new(format!("cannot read {}: {error}", path.display()))),
     }

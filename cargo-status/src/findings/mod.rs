@@ -47,7 +47,7 @@ mod tests {
     }
 
     fn can_be_shown(bytes: &[u8]) {
-        let file = File { path: None, bytes: bytes.to_vec(), source: Source::from_bytes("codes.toml", bytes) };
+        let file = File { path: None, bytes: bytes.to_vec().into(), source: Source::from_bytes("codes.toml", bytes) };
         let found = status_codegen::check(&file.source, &Settings::default(), None);
         for &format in Format::value_variants() {
             let shown = show(&found, &file, format);
