@@ -72,12 +72,13 @@ fn places_lie_in_the_text() {
 #[test]
 fn our_own_catalogs() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    for file in
-        ["codes.toml", "examples/quickstart/codes.toml", "examples/errors/codes.toml", "examples/errors/ledger.toml"]
-    {
-        let source = Source::from_bytes(file, &fs::read(root.join(file)).expect("the catalog is there"));
+    let examples = fs::read_dir(root.join("examples")).expect("the folder is there");
+    let examples = examples.flat_map(|example| toml_files(&example.expect("the folder is readable").path()));
+    let catalogs = examples.filter(|path| !path.ends_with("Cargo.toml")).chain([root.join("codes.toml")]);
+    for path in catalogs {
+        let source = source(&path);
         let found = status_codegen::check(&source, &Settings::default(), None);
-        assert_eq!(rendered(&found, &source), "", "{file}");
+        assert_eq!(rendered(&found, &source), "", "{}", path.display());
     }
 }
 
@@ -98,7 +99,10 @@ fn source(fixture: &Path) -> Source {
 }
 
 fn fixtures(of: &str) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/warnings").join(of);
+    toml_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/warnings").join(of))
+}
+
+fn toml_files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder is there");
     let mut files: Vec<_> = entries.map(|entry| entry.expect("the folder is readable").path()).collect();
     files.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
