@@ -17,6 +17,8 @@ pub struct Catalog {
     pub repr: Repr,
     /// What `Display` speaks.
     pub language: Language,
+    /// Whether a lock stands beside it, and its released codes are held to that.
+    pub lock: bool,
     /// What the catalog is about.
     pub title: Option<Bilingual<String>>,
     /// The groups, in the order of their extents.

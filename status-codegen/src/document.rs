@@ -45,6 +45,8 @@ pub struct Head {
     pub language: Language,
     pub status: Option<Spanned<i128>>,
     pub type_url: Option<Spanned<String>>,
+    /// Where `lock = true` stands.
+    pub lock: Option<Range<usize>>,
     pub title: Option<Text>,
 }
 

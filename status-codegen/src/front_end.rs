@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::{Catalog, Settings, Source, lower, read, rules, stub, warnings};
+use crate::{Catalog, Lock, Settings, Source, lower, read, rules, stub, warnings};
 
 /// A catalog that broke rules.
 #[derive(Clone, Debug)]
@@ -14,6 +14,8 @@ pub struct Refused {
     /// The names that could be read, with made-up values for what could not, so that code which uses the enum gets no
     /// errors besides. Nothing where the enum's name or every code's is lost.
     pub stub: Option<Box<Catalog>>,
+    /// Whether the catalog says `lock = true`.
+    pub lock: bool,
 }
 
 impl Catalog {
@@ -30,7 +32,7 @@ impl Catalog {
         let mut diagnostics = Diagnostics::default();
         rules::check_source(source, &mut diagnostics);
         if !diagnostics.is_empty() {
-            return Err(Refused { diagnostics: diagnostics.into_sorted(), stub: None });
+            return Err(Refused { diagnostics: diagnostics.into_sorted(), stub: None, lock: false });
         }
         let document = read::document(source, &mut diagnostics);
         rules::check_document(source, &document, settings, &mut diagnostics);
@@ -40,6 +42,7 @@ impl Catalog {
             Err(Refused {
                 diagnostics: diagnostics.into_sorted(),
                 stub: stub::catalog(&document, settings).map(Box::new),
+                lock: document.head.lock.is_some(),
             })
         }
     }
@@ -70,7 +73,11 @@ pub fn check(source: &Source, settings: &Settings, words: Option<&BTreeSet<Strin
     if diagnostics.is_empty() {
         let document = read::document(source, &mut diagnostics);
         rules::check_document(source, &document, settings, &mut diagnostics);
+        let catalog = if diagnostics.is_empty() { lower::catalog(&document, settings) } else { None };
         warnings::check(source, &document, words, &mut diagnostics);
+        if let Some(catalog) = catalog.filter(|catalog| catalog.lock) {
+            warnings::check_lock(&document, &Lock::of(&catalog), &settings.lock, &mut diagnostics);
+        }
     }
     diagnostics.into_sorted()
 }

@@ -50,6 +50,8 @@ mod front_end;
 mod hidden;
 pub mod http;
 #[cfg(feature = "catalog")]
+mod lock;
+#[cfg(feature = "catalog")]
 mod lower;
 #[cfg(feature = "catalog")]
 mod name;
@@ -68,6 +70,8 @@ mod source;
 #[cfg(feature = "catalog")]
 mod stub;
 #[cfg(feature = "catalog")]
+mod succession;
+#[cfg(feature = "catalog")]
 mod template;
 #[cfg(feature = "catalog")]
 mod warnings;
@@ -78,7 +82,8 @@ pub use self::{
     catalog::Catalog,
     diagnostic::{Diagnostic, Related},
     front_end::{Refused, check},
-    settings::Settings,
+    lock::{Lock, UnreadableLock},
+    settings::{LockFile, Settings},
     source::{Position, Source},
 };
 

@@ -36,7 +36,17 @@ pub(crate) fn catalog(document: &Document, settings: &Settings) -> Option<Catalo
     retired.sort_by(|a, b| a.code.cmp(&b.code));
 
     let title = head.title.as_ref().map(text);
-    Some(Catalog { name, kind: head.kind, repr: head.repr, language: head.language, title, groups, codes, retired })
+    Some(Catalog {
+        name,
+        kind: head.kind,
+        repr: head.repr,
+        language: head.language,
+        lock: head.lock.is_some(),
+        title,
+        groups,
+        codes,
+        retired,
+    })
 }
 
 /// By where they begin; one catalog has one kind of extents only.

@@ -102,6 +102,11 @@ impl Source {
         characters.map(|(at, c)| if is_hidden(start + at, c) { '\u{fffd}' } else { c }).collect()
     }
 
+    /// Where the first line begins: after a byte order mark.
+    pub(crate) fn start(&self) -> usize {
+        self.line_starts[0]
+    }
+
     /// What is written there.
     pub(crate) fn written(&self, span: Range<usize>) -> &str {
         self.text.get(span).unwrap_or_default()

@@ -45,6 +45,7 @@ pub(crate) fn catalog(document: &Document, settings: &Settings) -> Option<Catalo
         kind: head.kind,
         repr: head.repr,
         language: head.language,
+        lock: head.lock.is_some(),
         title: None,
         groups: Vec::new(),
         codes,

@@ -1,6 +1,7 @@
 //! Message templates: `User {user} has used all {limit} calls`.
 
 use core::ops::Range;
+use std::collections::BTreeSet;
 
 /// `{name}` or `{0}` in a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +39,13 @@ pub(crate) fn placeholders(template: &str) -> Result<Vec<Placeholder<'_>>, Malfo
     Ok(found)
 }
 
+/// The names of a template's placeholders, ascending, each once.
+pub(crate) fn placeholder_names(template: &str) -> Vec<String> {
+    let found = placeholders(template).unwrap_or_default();
+    let names: BTreeSet<_> = found.iter().map(|placeholder| placeholder.name.to_owned()).collect();
+    names.into_iter().collect()
+}
+
 /// What is wrong with a template, and in which of its bytes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Malformed {
@@ -46,7 +54,7 @@ pub(crate) struct Malformed {
 }
 
 /// A Rust field's name in ASCII, or a position without leading zeros.
-fn is_placeholder_name(name: &str) -> bool {
+pub(crate) fn is_placeholder_name(name: &str) -> bool {
     let is_position =
         name == "0" || name.len() <= 3 && !name.starts_with('0') && name.bytes().all(|b| b.is_ascii_digit());
     let is_field = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_')

@@ -3,6 +3,9 @@
 //! `UPDATE_EXPECT=1 cargo test` writes the texts anew; read them like prose before they are committed. A fixture that
 //! shows one rule alone begins with the rule's name.
 
+#[path = "support/lock.rs"]
+mod lock;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,8 +14,10 @@ use expect_test::expect_file;
 use status_codegen::rule::{self, Severity};
 use status_codegen::{Catalog, Diagnostic, Settings, Source};
 
-/// Rules that no file breaks alone: one needs other settings, one a file of 16 MiB. They have tests of their own.
-const WITHOUT_FIXTURE: [&str; 2] = ["too-large", "two-names"];
+/// Rules that no catalog breaks alone: one needs other settings, one a file of 16 MiB, the others are of locks. They have
+/// tests of their own.
+const WITHOUT_FIXTURE: [&str; 6] =
+    ["too-large", "two-names", "conflict-in-lock", "duplicate-in-lock", "malformed-lock", "unsorted-lock"];
 
 #[test]
 fn refused() {
@@ -23,7 +28,7 @@ fn refused() {
 
 fn check(fixture: &Path) {
     let source = source(fixture);
-    let diagnostics = refuse(&source, &Settings::default());
+    let diagnostics = refuse(&source, &lock::settings(fixture));
     assert!(!diagnostics.is_empty(), "{} is accepted", fixture.display());
     expect_file![fixture.with_extension("txt")].assert_eq(&(rendered(&diagnostics, &source) + "\n"));
 }
@@ -32,7 +37,7 @@ fn check(fixture: &Path) {
 fn accepted() {
     for fixture in fixtures("accepted") {
         let source = source(&fixture);
-        if let Err(refused) = Catalog::read(&source, &Settings::default()) {
+        if let Err(refused) = Catalog::read(&source, &lock::settings(&fixture)) {
             panic!("{} is refused:\n\n{}", fixture.display(), rendered(&refused.diagnostics, &source));
         }
     }
@@ -54,7 +59,7 @@ fn each_rule_has_a_fixture_that_breaks_it_alone() {
     let mut told = alone.clone();
     for fixture in fixtures("") {
         let name = fixture.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let diagnostics = refuse(&source(&fixture), &Settings::default());
+        let diagnostics = refuse(&source(&fixture), &lock::settings(&fixture));
         let rules: BTreeSet<&str> = diagnostics.iter().map(|one| one.rule).collect();
         if let (Some(rule), 1) = (rules.first(), rules.len()) {
             if name.starts_with(rule) {
@@ -87,17 +92,17 @@ fn rules_in_source() -> BTreeSet<String> {
 fn places_lie_in_the_text() {
     for fixture in fixtures("") {
         let source = source(&fixture);
-        assert_places_lie_in(&source, &refuse(&source, &Settings::default()), &fixture.display().to_string());
+        assert_places_lie_in(&source, &refuse(&source, &lock::settings(&fixture)), &fixture.display().to_string());
     }
 }
 
 #[test]
 fn half_a_file_is_no_trouble() {
     for fixture in fixtures("").into_iter().chain(fixtures("accepted")) {
-        let whole = source(&fixture);
+        let (whole, settings) = (source(&fixture), lock::settings(&fixture));
         for (end, _) in whole.text().char_indices() {
             let half = Source::new("codes.toml", &whole.text()[..end]);
-            if let Err(refused) = Catalog::read(&half, &Settings::default()) {
+            if let Err(refused) = Catalog::read(&half, &settings) {
                 let what = format!("{} up to {end}", fixture.display());
                 assert_places_lie_in(&half, &refused.diagnostics, &what);
                 rendered(&refused.diagnostics, &half);
@@ -118,7 +123,7 @@ fn assert_places_lie_in(source: &Source, diagnostics: &[Diagnostic], what: &str)
 #[test]
 fn diagnostics_stand_in_the_order_of_the_text() {
     for fixture in fixtures("") {
-        let diagnostics = refuse(&source(&fixture), &Settings::default());
+        let diagnostics = refuse(&source(&fixture), &lock::settings(&fixture));
         assert!(diagnostics.is_sorted_by_key(|one| one.span.start), "{}", fixture.display());
     }
 }

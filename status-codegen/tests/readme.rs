@@ -2,13 +2,16 @@
 //! `UPDATE_EXPECT=1 cargo test` writes both.
 
 use core::fmt::Write as _;
+#[path = "support/lock.rs"]
+mod lock;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
 use status_codegen::rule::{self, Rule, Severity};
-use status_codegen::{Bilingual, Settings, Source};
+use status_codegen::{Bilingual, Source};
 
 const BEGIN: &str = "<!-- rules: written by the tests -->\n";
 const END: &str = "<!-- end of the rules -->";
@@ -70,7 +73,7 @@ fn examples() -> BTreeMap<String, String> {
         let source = Source::from_bytes("codes.toml", &bytes);
         // A rule of its own, `unused-code`, compares with a program's sources.
         let named = fixture.ends_with("unused-code.toml").then(|| BTreeSet::from(["OutOfStock".to_owned()]));
-        let found = status_codegen::check(&source, &Settings::default(), named.as_ref());
+        let found = status_codegen::check(&source, &lock::settings(&fixture), named.as_ref());
         let is_named_after = |rule| fixture.file_stem().is_some_and(|stem| stem == rule);
         let one = match found.as_slice() {
             [only] => only,
@@ -83,8 +86,8 @@ fn examples() -> BTreeMap<String, String> {
             examples.insert(one.rule.to_owned(), one.render(&source));
         }
     }
-    // Rules that no file breaks alone.
-    for text in files(&tests.join("diagnostics/settings"), "txt") {
+    // Rules that no catalog breaks alone.
+    for text in files(&tests.join("diagnostics/settings"), "txt").into_iter().chain(files(&tests.join("lock"), "txt")) {
         let rule = text.file_stem().expect("a file has a name").to_string_lossy().into_owned();
         let said = fs::read_to_string(&text).expect("texts are readable");
         examples.insert(rule, said.trim_end().to_owned());

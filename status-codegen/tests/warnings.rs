@@ -2,6 +2,9 @@
 //!
 //! `UPDATE_EXPECT=1 cargo test` writes the texts anew; read them like prose before they are committed.
 
+#[path = "support/lock.rs"]
+mod lock;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -37,7 +40,7 @@ fn what_is_warned_about_is_accepted() {
     for fixture in fixtures("").into_iter().chain(fixtures("silent")) {
         let source = source(&fixture);
         let has_errors = check(&fixture, &source).iter().any(|one| one.severity() == Severity::Error);
-        assert_eq!(Catalog::read(&source, &Settings::default()).is_err(), has_errors, "{}", fixture.display());
+        assert_eq!(Catalog::read(&source, &lock::settings(&fixture)).is_err(), has_errors, "{}", fixture.display());
     }
 }
 
@@ -86,7 +89,7 @@ fn our_own_catalogs() {
 fn check(fixture: &Path, source: &Source) -> Vec<Diagnostic> {
     let named: BTreeSet<_> = NAMED.map(str::to_owned).into();
     let has_program = fixture.ends_with("unused-code.toml") || fixture.ends_with("used.toml");
-    status_codegen::check(source, &Settings::default(), has_program.then_some(&named))
+    status_codegen::check(source, &lock::settings(fixture), has_program.then_some(&named))
 }
 
 fn rendered(diagnostics: &[Diagnostic], source: &Source) -> String {

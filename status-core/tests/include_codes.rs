@@ -24,7 +24,12 @@ mod exit {
     }
 }
 
+mod locked {
+    status_core::include_codes!("tests/fixtures/locked.toml");
+}
+
 use exit::Exit;
+use locked::Locked;
 use sql::SqlState;
 
 #[test]
@@ -33,6 +38,11 @@ fn numbers_are_discriminants() {
     assert_eq!(Exit::Killed as i32, -9);
     assert_eq!(size_of::<Option<OrderCode>>(), 4);
     assert_eq!(size_of::<Option<SqlState>>(), 1);
+}
+
+#[test]
+fn a_lock_stops_no_new_code_and_no_new_text() {
+    assert_eq!(Locked::ALL, [Locked::NoItems, Locked::TooMany]);
 }
 
 #[test]

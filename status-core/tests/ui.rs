@@ -48,7 +48,7 @@ fn target() -> &'static Path {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it lies in the target folder")
 }
 
-/// To the macro, the crate is the one that trybuild makes below the target folder, so the catalogs must be there, too.
+/// To the macro, the crate is the one that trybuild makes below the target folder, so the catalogs and locks must be there, too.
 fn copy_catalogs() {
     let there = target().join("tests/trybuild/status-core/ui");
     fs::create_dir_all(&there).unwrap();
@@ -57,7 +57,7 @@ fn copy_catalogs() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/ui");
     for entry in fs::read_dir(here).unwrap() {
         let path = entry.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "toml") {
+        if path.extension().is_some_and(|extension| extension == "toml" || extension == "lock") {
             fs::copy(&path, there.join(path.file_name().unwrap())).unwrap();
         }
     }

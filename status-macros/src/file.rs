@@ -5,6 +5,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use status_codegen::Lock;
 use syn::{Error, LitStr, Result};
 
 /// The bytes of a catalog, and where they were read.
@@ -28,6 +29,16 @@ pub(crate) fn read(written: &LitStr) -> Result<File> {
     match fs::read(&path) {
         Ok(bytes) => Ok(File { path, bytes }),
         Err(error) => Err(Error::new(written.span(), unreadable(&root, &relative, &error))),
+    }
+}
+
+/// The lock beside a catalog: nothing where there is none, and why it cannot be read.
+pub(crate) fn read_lock(catalog: &File) -> core::result::Result<Option<File>, String> {
+    let path = PathBuf::from(Lock::path_of(&catalog.path.to_string_lossy()));
+    match fs::read(&path) {
+        Ok(bytes) => Ok(Some(File { path, bytes })),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("cannot read `{}`: {error}", path.display())),
     }
 }
 

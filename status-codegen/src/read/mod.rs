@@ -6,6 +6,8 @@ mod table;
 mod value;
 mod words;
 
+use core::ops::Range;
+
 use toml::Spanned;
 
 use self::context::Context;
@@ -38,7 +40,10 @@ pub(crate) fn document(source: &Source, diagnostics: &mut Diagnostics) -> Docume
         );
     let retired = file.tables("retired", cx, |name, table, cx| Some(retired(name, table, head.repr, cx)));
     lose_names_of_unknown_tables(&file, cx);
-    file.misplace(&["name", "kind", "repr", "language", "status", "type_url", "title"], "it belongs under `[catalog]`");
+    file.misplace(
+        &["name", "kind", "repr", "language", "status", "type_url", "lock", "title"],
+        "it belongs under `[catalog]`",
+    );
 
     let is_lost = |key: &str| syntax.tree.get(key).map_or(is_broken, |value| !value.get_ref().is_table());
     let (is_head_lost, are_codes_lost) = (is_lost("catalog") || file.has("name"), is_lost("codes"));
@@ -78,11 +83,18 @@ fn head(mut table: Table<'_, '_>, cx: &mut Context<'_>) -> Head {
         language: table.word("language", Language::ALL, Language::word, cx).unwrap_or_default(),
         status: if kind == Kind::Business { table.integer("status", cx) } else { None },
         type_url: table.string("type_url", cx),
+        lock: lock(&mut table, cx),
         title: table.text("title", cx),
     };
     table.misplace(&["status"], "in a catalog of kind `http`, each code is its own status");
     head.is_name_lost |= table.finish(cx).contains(&"name");
     head
+}
+
+/// Where it is asked for.
+fn lock(table: &mut Table<'_, '_>, cx: &mut Context<'_>) -> Option<Range<usize>> {
+    let key = table.entries().get_key_value("lock").map(|(key, _)| key.span());
+    table.boolean("lock", cx).filter(|&is_wanted| is_wanted).and(key)
 }
 
 fn repr(table: &mut Table<'_, '_>, kind: Kind, cx: &mut Context<'_>) -> Repr {

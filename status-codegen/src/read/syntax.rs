@@ -102,7 +102,8 @@ fn is_header(line: &str) -> bool {
 
 /// `RateLimited` of an unreadable `[codes.RateLimited`
 fn name_in(header: &str) -> Option<String> {
-    let name = header.trim_start().trim_start_matches('[').trim_start().strip_prefix("codes")?.trim_start();
+    let header = header.trim_start().trim_start_matches('[').trim_start();
+    let name = header.strip_prefix("codes").or_else(|| header.strip_prefix("retired"))?.trim_start();
     let name = name.strip_prefix('.')?.trim_start().trim_start_matches(['"', '\'']);
     let len = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
     (len > 0).then(|| name[..len].to_owned())

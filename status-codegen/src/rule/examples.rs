@@ -16,6 +16,15 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
    = help: tell the same cases in both languages"#,
     ),
     (
+        "changed-placeholders",
+        r#"the message of `QuotaExceeded` has `{limit}`, `{who}`, but was released with `{limit}`, `{user}` (codes.lock:2)
+  --> codes.toml:11:14
+   |
+11 | message.en = "User {who} has used all {limit} calls"
+   |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: programs fill them in by name: keep the old ones, or make it another code"#,
+    ),
+    (
         "chinese-in-english",
         r#"`meaning.en` has Chinese in it: `可售库存`
  --> codes.toml:9:45
@@ -43,6 +52,24 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
   = help: `repr = "u32"` in `[catalog]` has room for it"#,
     ),
     (
+        "conflict-in-lock",
+        r"an unresolved merge conflict
+ --> codes.lock:2:1
+  |
+2 | <<<<<<< HEAD
+  | ^^^^^^^
+  = help: resolve it in the catalog first, then run `cargo status lock`, which writes this file anew",
+    ),
+    (
+        "conflict-in-lock-diff3",
+        r"an unresolved merge conflict
+ --> codes.lock:1:1
+  |
+1 | <<<<<<< HEAD
+  | ^^^^^^^
+  = help: resolve it in the catalog first, then run `cargo status lock`, which writes this file anew",
+    ),
+    (
         "duplicate-code",
         r"duplicate code `10429`
   --> codes.toml:11:8
@@ -52,6 +79,30 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
    |
  5 | code = 10429
    |        ----- first used here",
+    ),
+    (
+        "duplicate-in-lock",
+        r"`10429` is locked twice
+ --> codes.lock:2:1
+  |
+2 | 10429 RateLimited 429 - aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+1 | 10429 QuotaExceeded 429 limit,user aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  | -------------------------------------------------------------------- first locked here
+  = help: run `cargo status lock`, which writes the file anew",
+    ),
+    (
+        "duplicate-in-lock-name",
+        r"`QuotaExceeded` is locked twice
+ --> codes.lock:2:1
+  |
+2 | 10430 QuotaExceeded 429 - aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+1 | 10429 QuotaExceeded 429 limit,user aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  | -------------------------------------------------------------------- first locked here
+  = help: run `cargo status lock`, which writes the file anew",
     ),
     (
         "duplicate-key",
@@ -132,6 +183,71 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
   = help: a code is made of ASCII letters, digits, `-`, `_`, `.`, `:` and `/`"#,
     ),
     (
+        "malformed-fields",
+        r"`10%29` is no code
+ --> codes.lock:2:1
+  |
+2 | 10%29 QuotaExceeded 429 - aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  | ^^^^^
+  = help: run `cargo status lock`, which writes the file anew
+
+`quotaExceeded` is no name of a code
+ --> codes.lock:3:7
+  |
+3 | 10429 quotaExceeded 429 - aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  |       ^^^^^^^^^^^^^
+  = help: run `cargo status lock`, which writes the file anew
+
+`4xx` is neither a status nor `retired`
+ --> codes.lock:4:12
+  |
+4 | 10430 B4xx 4xx - aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  |            ^^^
+  = help: run `cargo status lock`, which writes the file anew
+
+`{user}` is no list of placeholders, nor `-`
+ --> codes.lock:5:13
+  |
+5 | 10431 C 404 {user} aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  |             ^^^^^^
+  = help: run `cargo status lock`, which writes the file anew
+
+`a,,b` is no list of placeholders, nor `-`
+ --> codes.lock:6:13
+  |
+6 | 10432 D 404 a,,b aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  |             ^^^^
+  = help: run `cargo status lock`, which writes the file anew
+
+`AAAAAAAAAAAAAAAA` is no hash of 16 digits
+ --> codes.lock:7:15
+  |
+7 | 10433 E 404 - AAAAAAAAAAAAAAAA bbbbbbbbbbbbbbbb
+  |               ^^^^^^^^^^^^^^^^
+  = help: run `cargo status lock`, which writes the file anew
+
+`bbbb` is no hash of 16 digits
+ --> codes.lock:8:32
+  |
+8 | 10434 F 404 - aaaaaaaaaaaaaaaa bbbb
+  |                                ^^^^
+  = help: run `cargo status lock`, which writes the file anew
+
+a line has 6 fields, and this one 7
+ --> codes.lock:9:1
+  |
+9 | 10435 G 404 - aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb more
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: run `cargo status lock`, which writes the file anew
+
+a line has 6 fields, and this one 1
+  --> codes.lock:10:1
+   |
+10 | 10436 H 404 - aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   = help: run `cargo status lock`, which writes the file anew",
+    ),
+    (
         "malformed-header",
         r#"malformed header name `Allow:`
  --> codes.toml:9:13
@@ -139,6 +255,15 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
 9 | requires = ["Allow:"]
   |             ^^^^^^^^
   = help: write the name alone, such as `Retry-After`"#,
+    ),
+    (
+        "malformed-lock",
+        r"a line has 6 fields, and this one 5
+ --> codes.lock:1:1
+  |
+1 | 10429 QuotaExceeded 429 aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: run `cargo status lock`, which writes the file anew",
     ),
     (
         "malformed-name",
@@ -193,6 +318,15 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
 6 | title.en = "Quota exceeded"
   |       ^^
   = help: write `title.zh` beside it"#,
+    ),
+    (
+        "missing-lock",
+        r"`lock = true`, but there is no `codes.lock`
+ --> codes.toml:3:1
+  |
+3 | lock = true
+  | ^^^^
+  = help: run `cargo status lock`, and commit the file that it writes",
     ),
     (
         "missing-name",
@@ -262,6 +396,42 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
   = help: write `0..=65535`"#,
     ),
     (
+        "remapped-code",
+        r"`QuotaExceeded` has status 503, but was released with 429 (codes.lock:2)
+ --> codes.toml:7:10
+  |
+7 | status = 503
+  |          ^^^
+  = help: write `status = 429`; what is answered otherwise is another code",
+    ),
+    (
+        "removed-code",
+        r"`OldCoupon` was released as 10407 (codes.lock:2), and is gone without being retired
+ --> codes.toml:3:1
+  |
+3 | lock = true
+  | ^^^^
+  = help: write `[retired.OldCoupon]` with `code = 10407`",
+    ),
+    (
+        "renamed-code",
+        r#"10429 is called `QuotaExhausted`, but was released as `QuotaExceeded` (codes.lock:2)
+ --> codes.toml:5:8
+  |
+5 | [codes.QuotaExhausted]
+  |        ^^^^^^^^^^^^^^
+  = help: write `renamed_from = ["QuotaExceeded"]`, so that the old name still leads to it"#,
+    ),
+    (
+        "renumbered-code",
+        r"`QuotaExceeded` is 10430, but was released as 10429 (codes.lock:2)
+ --> codes.toml:6:8
+  |
+6 | code = 10_430
+  |        ^^^^^^
+  = help: write `code = 10429`; a new number is for a new code",
+    ),
+    (
         "repeated-text",
         r#"`title.zh` says again what another text says
   --> codes.toml:11:12
@@ -271,6 +441,15 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
    |
  6 | title.zh = "库存不足"
    |            ---------- first said here"#,
+    ),
+    (
+        "revived-code",
+        r"10407 was retired as `OldCoupon` (codes.lock:2), and is in use again
+  --> codes.toml:14:8
+   |
+14 | code = 10407
+   |        ^^^^^
+   = help: someone may still know its old meaning: take another name and number",
     ),
     (
         "several-lines",
@@ -289,6 +468,15 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
 9 | similar.QuotaExceeded.zh = "限流看的是速率，配额看的是总量。"
   |         ^^^^^^^^^^^^^
   = help: name the code that it is taken for"#,
+    ),
+    (
+        "stale-translation",
+        r"the Chinese of `QuotaExceeded` changed since it was locked (codes.lock:4), the English did not
+ --> codes.toml:5:8
+  |
+5 | [codes.QuotaExceeded]
+  |        ^^^^^^^^^^^^^
+  = help: see whether the English still says the same, then run `cargo status lock`",
     ),
     (
         "status-without-error",
@@ -404,6 +592,24 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
 9 | retry = "latter"
   |         ^^^^^^^^
   = help: did you mean `later`?"#,
+    ),
+    (
+        "unlocked-code",
+        r"`RateLimited` is not locked yet
+  --> codes.toml:13:8
+   |
+13 | [codes.RateLimited]
+   |        ^^^^^^^^^^^
+   = help: run `cargo status lock` once it is as it should stay",
+    ),
+    (
+        "unsorted-lock",
+        r"`10429` stands after `10430`
+ --> codes.lock:2:1
+  |
+2 | 10429 QuotaExceeded 429 limit,user aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  = help: run `cargo status lock`, which writes the file anew",
     ),
     (
         "unused-code",

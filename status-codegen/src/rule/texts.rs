@@ -10,6 +10,11 @@ pub(super) const ERRORS: &[Text] = &[
         "`cases` has as many entries in Chinese as in English, and they tell the same. Add the missing ones, or drop their counterparts.",
     ),
     (
+        "changed-placeholders",
+        "发布过的消息改了占位符。程序要按名字给它们填值，少一个、多一个都编译不过去。保留原来的占位符，或者新开一个码。",
+        "The message of a released code has other placeholders. Programs fill them in by name, and no longer compile. Keep the old ones, or make it another code.",
+    ),
+    (
         "code-outside-groups",
         "只要分了组，每个码就必须落在其中一组。放宽某一组的 `range` 或 `prefix`，新增一组，或者换一个码。",
         "Where there are groups, each code lies in one. Widen a group's `range` or `prefix`, add a group, or choose another code.",
@@ -20,9 +25,19 @@ pub(super) const ERRORS: &[Text] = &[
         "The code does not fit the type that `repr` names; HTTP status codes have three digits. Choose a wider `repr` or another code.",
     ),
     (
+        "conflict-in-lock",
+        "`codes.lock` 里留着合并冲突的标记。先在码表里把冲突解决掉，再运行 `cargo status lock` 重写这个文件。",
+        "The lock has the marks of a merge conflict in it. Resolve the conflict in the catalog, then let `cargo status lock` write the lock anew.",
+    ),
+    (
         "duplicate-code",
         "两个码的值相同，收到它的人分不清是哪一个。已停用的码也算数：说过一种意思的数字，不能再换一种意思。给后来的换一个，`cargo status list` 能看到哪些已经用掉。",
         "Two codes have the same value, so that whoever receives it cannot tell which is meant. Retired codes count: what was once said with a number must not mean something else. Give the later one another value; `cargo status list` shows which are taken.",
+    ),
+    (
+        "duplicate-in-lock",
+        "`codes.lock` 里同一个码或者名字出现了两次，多半是合并时两边都留下了。运行 `cargo status lock` 重写。",
+        "A code or a name stands in the lock twice, mostly since a merge kept both sides. Run `cargo status lock`, which writes the file anew.",
     ),
     (
         "duplicate-key",
@@ -60,6 +75,11 @@ pub(super) const ERRORS: &[Text] = &[
         "`requires` and `may` list names of header fields, without colon, blanks or value. Write the name alone, such as `Retry-After`.",
     ),
     (
+        "malformed-lock",
+        "`codes.lock` 里有一行不是 `cargo status lock` 写得出来的。这个文件不用手改，运行 `cargo status lock` 重写。",
+        "A line of the lock is none that `cargo status lock` writes. The file is not meant to be edited by hand; run the command, which writes it anew.",
+    ),
+    (
         "malformed-name",
         "枚举、分组和码的名字会成为 Rust 标识符：大写字母开头的 PascalCase，只用 ASCII 字母和数字，不能全是大写，也不能是关键字 `Self`。照提示改名。",
         "Names of the enum, of groups and of codes become Rust identifiers: PascalCase in ASCII letters and digits, not all in capitals, and not the keyword `Self`. Rename it as the help says.",
@@ -88,6 +108,11 @@ pub(super) const ERRORS: &[Text] = &[
         "missing-language",
         "每段文字都要有中文和英文。在旁边补上 `.zh` 或 `.en`；只想写一种语言的，干脆两种都不写。",
         "Every text is there in Chinese and in English. Add the `.zh` or `.en` beside it, or leave out both.",
+    ),
+    (
+        "missing-lock",
+        "码表写了 `lock = true`，旁边却没有锁文件，也就无从得知哪些码已经发布。运行 `cargo status lock`，把生成的文件一并提交。",
+        "The catalog says `lock = true`, but no lock stands beside it, so that nobody knows what was released. Run `cargo status lock`, and commit the file.",
     ),
     (
         "missing-name",
@@ -123,6 +148,31 @@ pub(super) const ERRORS: &[Text] = &[
         "range-outside-repr",
         "分组的 `range` 超出了 `repr` 装得下的范围，多出来的部分永远用不上。收窄到提示的范围，或者换一个更宽的 `repr`。",
         "The `range` of a group goes beyond the type that `repr` names, where no code can be. Narrow it as the help says, or choose a wider `repr`.",
+    ),
+    (
+        "remapped-code",
+        "发布过的码换了 HTTP 状态码，按状态码重试、告警、分流的调用方会跟着变样。改回原来的 `status`，或者新开一个码。",
+        "A released code answers with another HTTP status, by which callers retry, alert and route. Restore the `status`, or make it another code.",
+    ),
+    (
+        "removed-code",
+        "发布过的码不见了：旧客户端和旧日志里还有它，编号也可能被别的码占去。不再使用就写成 `[retired.…]`，让名字和编号都留着。",
+        "A released code is gone, though old clients and logs still have it, and its number could be taken by another. Retire it with `[retired.…]`, which keeps name and number.",
+    ),
+    (
+        "renamed-code",
+        "发布过的码改了名，旧名字查不到它了。把旧名字写进 `renamed_from`，它就成了一个标记为弃用的常量。",
+        "A released code has another name, and the old one leads nowhere. Write the old one into `renamed_from`, which makes it a deprecated constant.",
+    ),
+    (
+        "renumbered-code",
+        "发布过的码换了编号，旧客户端会认不出它，甚至认成别的。改回原来的编号；要用新编号就新开一个码，旧的停用。",
+        "A released code has another number, by which old clients do not know it, or take it for something else. Restore the number; for a new one, make a new code and retire the old.",
+    ),
+    (
+        "revived-code",
+        "已停用的名字或编号又用上了，而有人可能还记得它原来的意思。换一个名字和编号。",
+        "The name or number of a retired code is in use again, and someone may still know what it meant. Take another name and number.",
     ),
     (
         "several-lines",
@@ -195,6 +245,11 @@ pub(super) const ERRORS: &[Text] = &[
         "This key takes one of a few words, as `retry` takes `never`, `later` or `changed`. Write the one that the help names.",
     ),
     (
+        "unsorted-lock",
+        "`codes.lock` 按码从小到大排列，这样两个分支各加各的码也不容易冲突。运行 `cargo status lock` 重写。",
+        "The lock is sorted by code, so that two branches can add codes without a conflict. Run `cargo status lock`, which writes the file anew.",
+    ),
+    (
         "wrong-type",
         "值的类型不对，比如该写数字的地方写了字符串。照提示改，多半只是多了或少了引号、方括号。",
         "The value has another type than its key asks for, such as a string for a number. Mostly quotes or brackets are missing, or too many.",
@@ -224,9 +279,19 @@ pub(super) const WARNINGS: &[Text] = &[
         "The same text stands in two places and does not tell them apart; it was probably copied and never changed. Say what differs; where `message` only repeats the title, leave it out. Remedies and keywords may repeat.",
     ),
     (
+        "stale-translation",
+        "上次锁定以后，只有一种语言的文字改过，另一种可能已经对不上。核对另一种语言，再运行 `cargo status lock`。",
+        "Since the code was locked, its texts changed in one language only, and the other may say something else by now. Compare them, then run `cargo status lock`.",
+    ),
+    (
         "unequal-lengths",
         "一种语言写了很多，另一种却很短，多半有一边没写完或者没跟着改。对照着补齐，或者把多余的删掉。",
         "One language says far more than the other, which was probably left unfinished, or not changed along. Complete it, or cut the longer one.",
+    ),
+    (
+        "unlocked-code",
+        "新码还没有进 `codes.lock`，改了名、换了编号也没人拦。定下来以后运行 `cargo status lock`。",
+        "A new code is not in the lock yet, so that nothing keeps it from changing. Run `cargo status lock` once it is as it should stay.",
     ),
     (
         "unused-code",

@@ -53,8 +53,7 @@ fn wider_repr(document: &Document) -> Option<String> {
 pub(super) fn malformed_code(document: &Document, diagnostics: &mut Diagnostics) {
     for code in document.code_values() {
         if let CodeValue::Str(text) = code.get_ref() {
-            let is_code = text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:/".contains(&b));
-            if !is_code && is_plain(text) {
+            if !is_code(text) && is_plain(text) {
                 let message = format!("malformed code `{text}`");
                 diagnostics.push(
                     Diagnostic::new("malformed-code", code.span(), message)
@@ -63,6 +62,11 @@ pub(super) fn malformed_code(document: &Document, diagnostics: &mut Diagnostics)
             }
         }
     }
+}
+
+/// Whether it can stand in logs, URLs and headers as it is.
+pub(crate) fn is_code(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:/".contains(&b))
 }
 
 /// Retired codes count: what was once said with a number must not mean something else.

@@ -6,6 +6,7 @@ mod catalog;
 mod codes;
 mod facts;
 mod groups;
+mod lock;
 mod names;
 mod references;
 mod source;
@@ -13,6 +14,7 @@ mod statuses;
 mod templates;
 mod texts;
 
+pub(crate) use self::codes::is_code;
 pub(crate) use self::names::is_name;
 
 use crate::Settings;
@@ -66,4 +68,14 @@ pub(crate) fn check_document(source: &Source, document: &Document, settings: &Se
 
     facts::malformed_url(document, diagnostics);
     facts::malformed_header(document, diagnostics);
+
+    lock::missing_lock(source, document, &settings.lock, diagnostics);
+    if let Some(released) = lock::Released::new(document, &settings.lock) {
+        lock::removed_code(&released, diagnostics);
+        lock::revived_code(&released, diagnostics);
+        lock::renumbered_code(&released, diagnostics);
+        lock::renamed_code(&released, diagnostics);
+        lock::remapped_code(&released, diagnostics);
+        lock::changed_placeholders(&released, diagnostics);
+    }
 }

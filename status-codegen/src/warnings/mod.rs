@@ -2,14 +2,17 @@
 
 mod comparison;
 mod languages;
+mod lock;
 mod punctuation;
 mod usage;
 
 use std::collections::BTreeSet;
 
+use crate::Lock;
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::emit::markdown::{code_at, url_at};
+use crate::settings::LockFile;
 use crate::source::Source;
 
 /// Tells of it. `words` are those of the program's sources, where there are any: runs of letters, digits and `_`.
@@ -27,6 +30,12 @@ pub(crate) fn check(
     if let Some(words) = words {
         usage::unused_code(document, words, diagnostics);
     }
+}
+
+/// Tells of what the next `cargo status lock` would write; `now` is that.
+pub(crate) fn check_lock(document: &Document, now: &Lock, lock: &LockFile, diagnostics: &mut Diagnostics) {
+    lock::unlocked_code(document, now, lock, diagnostics);
+    lock::stale_translation(document, now, lock, diagnostics);
 }
 
 /// The characters of a text that are prose: neither code in backticks, nor an address, nor a placeholder.

@@ -1,0 +1,160 @@
+//! `codes.lock`: what every code was when it was last locked, one line each.
+//!
+//! ```text
+//! # What was released: … Written by `cargo status lock`.
+//! 10104 OrderNotFound 404 id 94a9cd7a5e1a1c1e 0dd4ee3c7ef0a1f4
+//! 10407 OldCoupon retired - cbf29ce484222325 cbf29ce484222325
+//! ```
+
+mod hash;
+mod parse;
+
+use core::fmt;
+
+pub use self::parse::UnreadableLock;
+
+use self::hash::Hash;
+use crate::catalog::{Catalog, Code, Retired};
+use crate::template::placeholder_names;
+use crate::{Bilingual, Source};
+
+/// What stands for no placeholders.
+const NONE: &str = "-";
+/// What stands for a status where the code is retired.
+const RETIRED: &str = "retired";
+/// What every file begins with.
+const HEAD: &str = "# What the released codes are, so that none changes unnoticed. Written by `cargo status lock`; not meant to be edited.
+# code name status placeholders hash-zh hash-en\n";
+
+/// The codes that are released, retired ones included, ascending.
+#[derive(Clone, Debug)]
+pub struct Lock {
+    /// What the file is called.
+    file: String,
+    pub(crate) entries: Vec<Entry>,
+}
+
+/// What one code was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// As `Display` has it, whatever the catalog's `repr`.
+    pub(crate) code: String,
+    pub(crate) name: String,
+    /// Nothing where it is retired.
+    pub(crate) status: Option<u16>,
+    /// Ascending, each once.
+    pub(crate) placeholders: Vec<String>,
+    /// What the texts come to in each language.
+    pub(crate) texts: Bilingual<Hash>,
+    /// The line it stands on, counted from 1; 0 where it stands nowhere yet.
+    line: usize,
+}
+
+impl Lock {
+    /// What `cargo status lock` calls the lock of a catalog with this path: `codes.lock` for `codes.toml`.
+    ///
+    /// ```
+    /// # use status_codegen::Lock;
+    /// assert_eq!(Lock::path_of("errors/codes.toml"), "errors/codes.lock");
+    /// ```
+    pub fn path_of(catalog: &str) -> String {
+        format!("{}.lock", catalog.strip_suffix(".toml").unwrap_or(catalog))
+    }
+
+    /// Reads the text of a lock.
+    ///
+    /// # Errors
+    ///
+    /// When a line is none that `cargo status lock` writes, or stands in another place: all of them.
+    pub fn parse(source: &Source) -> Result<Self, UnreadableLock> {
+        parse::lock(source)
+    }
+
+    /// What a catalog is now. [`Lock::to_string`](ToString::to_string) is the text of its file.
+    pub fn of(catalog: &Catalog) -> Self {
+        let codes = catalog.codes.iter().map(|code| Entry::of(code, catalog));
+        let retired = catalog.retired.iter().map(Entry::of_retired);
+        Self::new(String::new(), codes.chain(retired).collect())
+    }
+
+    fn new(file: String, mut entries: Vec<Entry>) -> Self {
+        entries.sort_by(|a, b| order(&a.code).cmp(&order(&b.code)));
+        Self { file, entries }
+    }
+
+    /// How many codes are in it, retired ones included.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether no code is in it.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Where the entry stands: `codes.lock:3`.
+    pub(crate) fn place(&self, entry: &Entry) -> String {
+        format!("{}:{}", self.file, entry.line)
+    }
+}
+
+impl Entry {
+    fn of(code: &Code, catalog: &Catalog) -> Self {
+        Self {
+            code: code.code.to_string(),
+            name: code.name.clone(),
+            status: Some(code.status.number),
+            placeholders: code.message.as_ref().map(|message| placeholder_names(&message.en)).unwrap_or_default(),
+            texts: hash::of_code(code, catalog),
+            line: 0,
+        }
+    }
+
+    fn of_retired(retired: &Retired) -> Self {
+        Self {
+            code: retired.code.to_string(),
+            name: retired.name.clone(),
+            status: None,
+            placeholders: Vec::new(),
+            texts: hash::of_retired(retired),
+            line: 0,
+        }
+    }
+}
+
+/// Numbers by their value, then texts: the same whether the catalog holds its codes as numbers or as text.
+fn order(code: &str) -> (bool, i64, &str) {
+    let number = code.parse().ok();
+    (number.is_none(), number.unwrap_or(0), code)
+}
+
+impl fmt::Display for Lock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(HEAD)?;
+        self.entries.iter().try_for_each(|entry| writeln!(f, "{entry}"))
+    }
+}
+
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} ", self.code, self.name)?;
+        match self.status {
+            Some(status) => write!(f, "{status}")?,
+            None => f.write_str(RETIRED)?,
+        }
+        let placeholders = if self.placeholders.is_empty() { NONE } else { &self.placeholders.join(",") };
+        write!(f, " {placeholders} {} {}", self.texts.zh, self.texts.en)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_stand_by_their_value() {
+        let mut codes = ["B0001", "10", "9", "A0201", "-9", "00000", "0"];
+        codes.sort_by_key(|code| order(code));
+        assert_eq!(codes, ["-9", "0", "00000", "9", "10", "A0201", "B0001"]);
+    }
+}

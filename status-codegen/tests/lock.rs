@@ -1,0 +1,148 @@
+//! Locks: what is written, and what is said of a file that is none: `lock/<mistake>.lock`, with the `.txt` beside it.
+//!
+//! `UPDATE_EXPECT=1 cargo test` writes the texts anew; read them like prose before they are committed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use expect_test::{expect, expect_file};
+use status_codegen::{Catalog, Diagnostic, Lock, Settings, Source};
+
+#[test]
+fn unreadable() {
+    for fixture in fixtures() {
+        let (source, diagnostics) = refuse(&fixture);
+        assert!(!diagnostics.is_empty(), "{} is accepted", fixture.display());
+        let said: Vec<_> = diagnostics.iter().map(|one| one.render(&source)).collect();
+        expect_file![fixture.with_extension("txt")].assert_eq(&(said.join("\n\n") + "\n"));
+    }
+}
+
+#[test]
+fn each_rule_has_a_fixture_that_breaks_it_alone() {
+    for rule in ["conflict-in-lock", "duplicate-in-lock", "malformed-lock", "unsorted-lock"] {
+        let (_, diagnostics) = refuse(&folder().join(rule).with_extension("lock"));
+        assert!(diagnostics.iter().all(|one| one.rule == rule), "{rule}");
+    }
+}
+
+#[test]
+fn half_a_file_is_no_trouble() {
+    for fixture in fixtures() {
+        let whole = source(&fixture);
+        for (end, _) in whole.text().char_indices() {
+            let half = Source::new("codes.lock", &whole.text()[..end]);
+            for one in Lock::parse(&half).map_or_else(|unreadable| unreadable.diagnostics, |_| Vec::new()) {
+                assert!(half.text().get(one.span.clone()).is_some(), "{} up to {end}", fixture.display());
+                one.render(&half);
+            }
+        }
+    }
+}
+
+/// What the other side of a merge locked is not forgotten.
+#[test]
+fn what_can_be_read_of_a_conflict() {
+    let unreadable = Lock::parse(&source(&folder().join("conflict-in-lock.lock"))).expect_err("it has a conflict");
+    assert_eq!(unreadable.lock.len(), 4);
+}
+
+const CATALOG: &str = r#"
+[catalog]
+name = "OrderCode"
+lock = true
+
+[codes.RateLimited]
+code = 10430
+title.zh = "请求过快"
+title.en = "Too fast"
+
+[codes.QuotaExceeded]
+code = 9429
+status = 429
+title.zh = "配额已用完"
+title.en = "Quota exceeded"
+message.zh = "{user} 已用完 {limit} 次配额，{user} 要等"
+message.en = "{user} has used all {limit} calls"
+
+[retired.OldCoupon]
+code = 10407
+title.zh = "旧优惠券"
+title.en = "Old coupon"
+"#;
+
+/// These bytes are in people's repositories: a release that writes others would make every lock stale.
+#[test]
+fn written() {
+    let text = lock(CATALOG).to_string();
+    expect![[r"
+        # What the released codes are, so that none changes unnoticed. Written by `cargo status lock`; not meant to be edited.
+        # code name status placeholders hash-zh hash-en
+        9429 QuotaExceeded 429 limit,user abaf6ab02926c32f f405617fb1484792
+        10407 OldCoupon retired - fdfac139c308c62d f9200ec9d477a64a
+        10430 RateLimited 500 - 13f3fba2de45483d 7369a10aa7521211
+    "]]
+    .assert_eq(&text);
+    let read = Lock::parse(&Source::new("codes.lock", text.clone())).expect("what is written can be read");
+    assert_eq!(read.to_string(), text);
+}
+
+#[test]
+fn line_ends_and_marks_make_no_difference() {
+    let text = lock(CATALOG).to_string();
+    let windows = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let read = Lock::parse(&Source::new("codes.lock", windows)).expect("it is the same");
+    assert_eq!(read.to_string(), text);
+}
+
+#[test]
+fn every_text_counts() {
+    let whole = CATALOG.replace(
+        "message.zh = \"{user} ",
+        "meaning = { zh = \"甲\", en = \"meaning\" }\ncases = { zh = [\"乙\"], en = [\"case\"] }\n\
+         remedy = { zh = \"丙\", en = \"remedy\" }\nsimilar.RateLimited = { zh = \"丁\", en = \"similar\" }\n\
+         deprecated = { zh = \"戊\", en = \"deprecated\" }\nmessage.zh = \"{user} ",
+    );
+    let before = lock(&whole);
+    for text in ["Quota exceeded", "{user} has used", "meaning\"", "case\"", "remedy\"", "similar\"", "deprecated\""] {
+        assert_eq!(whole.matches(text).count(), 1, "{text}");
+        let after = lock(&whole.replace(text, &format!("X{text}")));
+        assert_eq!(changed(&before, &after), ["9429"], "{text}");
+    }
+    assert_eq!(changed(&before, &lock(&whole.replace("旧优惠券", "从前的优惠券"))), ["10407"]);
+    assert_eq!(changed(&before, &lock(&whole.replace("code = 10430", "code = 10430\nkeywords = [\"快\"]"))), [""; 0]);
+}
+
+/// The codes whose lines differ.
+fn changed(before: &Lock, after: &Lock) -> Vec<String> {
+    let (before, after) = (before.to_string(), after.to_string());
+    let pairs = before.lines().zip(after.lines()).filter(|(before, after)| before != after);
+    pairs.map(|(_, after)| after.split(' ').next().unwrap_or_default().to_owned()).collect()
+}
+
+fn lock(text: &str) -> Lock {
+    let source = Source::new("codes.toml", text);
+    Lock::of(&Catalog::read(&source, &Settings::default()).expect("the catalog obeys every rule"))
+}
+
+fn refuse(fixture: &Path) -> (Source, Vec<Diagnostic>) {
+    let source = source(fixture);
+    let diagnostics = Lock::parse(&source).map_or_else(|unreadable| unreadable.diagnostics, |_| Vec::new());
+    (source, diagnostics)
+}
+
+fn source(fixture: &Path) -> Source {
+    Source::from_bytes("codes.lock", &fs::read(fixture).expect("fixtures are readable"))
+}
+
+fn fixtures() -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder()).expect("the folder is there");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("the folder is readable").path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "lock"));
+    files.sort();
+    files
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lock")
+}

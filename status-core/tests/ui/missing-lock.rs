@@ -1,0 +1,7 @@
+// One error, and none because the enum is used.
+
+status_core::include_codes!("ui/missing-lock.toml");
+
+fn main() {
+    println!("{}", OrderCode::OutOfStock);
+}

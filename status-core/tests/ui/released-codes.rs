@@ -1,0 +1,10 @@
+// What was released stays as it was; the enum can be used all the same.
+
+use status_core::{Lang, StatusError as _};
+
+status_core::include_codes!("ui/released-codes.toml");
+
+fn main() {
+    println!("{} {}", OrderCode::OutOfStock, OrderCode::OrderClosed.title(Lang::Zh));
+    println!("{} {}", OrderCode::OrderMissing.status(), OrderCode::PaymentDeclined.message(Lang::En));
+}
