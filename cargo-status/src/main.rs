@@ -7,6 +7,7 @@ mod catalog;
 mod command;
 mod findings;
 mod language;
+mod lock;
 mod options;
 mod page;
 mod schema;

@@ -120,6 +120,13 @@ fn catalog() -> Value {
                     "RFC 9457 `type`, in which `{code}` and `{name}` are replaced.",
                 ),
             ),
+            (
+                "lock",
+                flag(
+                    "要不要锁定已发布的码；锁文件由 `cargo status lock` 写。",
+                    "Whether released codes are held to the lock that `cargo status lock` writes.",
+                ),
+            ),
             ("title", reference("line", "这份码表是讲什么的。", "What the catalog is about.")),
         ],
     )

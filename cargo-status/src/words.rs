@@ -22,6 +22,10 @@ pub(crate) struct Words {
     pub(crate) fine: fn(&str) -> String,
     /// With the file, the number of errors and of warnings, and the name of a rule.
     pub(crate) found: fn(&str, usize, usize, &str) -> String,
+    /// Of a catalog that breaks nothing but what was released.
+    pub(crate) lock_breaks: &'static str,
+    /// Of a catalog that does not say `lock = true`.
+    pub(crate) lock_unasked: &'static str,
     /// With the file.
     pub(crate) written: fn(&str) -> String,
     /// With the file, and the command that writes it.
@@ -51,6 +55,8 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         },
         written: |file| format!("已写入 {file}"),
         stale: |file, command| format!("{file} 不是最新的，请运行 `{command}`"),
+        lock_breaks: "锁文件没有改写：这样会破坏已经发布的码。确实要破坏，加上 `--breaking`",
+        lock_unasked: "在 `[catalog]` 下写上 `lock = true`，宏和 `cargo status check` 才会按它检查",
     },
     en: Words {
         deprecated: "Deprecated",
@@ -75,5 +81,7 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         },
         written: |file| format!("wrote {file}"),
         stale: |file, command| format!("{file} is not up to date; run `{command}`"),
+        lock_breaks: "the lock is left as it was, since this breaks released codes; `--breaking` writes it all the same",
+        lock_unasked: "write `lock = true` under `[catalog]`, so that the macro and `cargo status check` hold the codes to it",
     },
 };

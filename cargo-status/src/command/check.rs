@@ -10,6 +10,7 @@ use status_codegen::{Diagnostic, Settings};
 use crate::answer::{Answer, Failure};
 use crate::catalog::{self, File};
 use crate::findings;
+use crate::lock;
 use crate::options::{Format, Options};
 use crate::sources;
 use crate::terminal::lines;
@@ -44,11 +45,16 @@ Examples:
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
     let file = catalog::open(options)?;
     let words = arguments.words(&file)?;
-    let mut found = status_codegen::check(&file.source, &Settings::default(), words.as_ref());
+    let lock = lock::beside(&file)?;
+    let (in_lock, mut out) = lock.findings(&file, options.format);
+    let settings = Settings { lock: lock.found, ..Settings::default() };
+    let mut found = status_codegen::check(&file.source, &settings, words.as_ref());
     found.retain(|one| !arguments.allow.iter().any(|rule| rule == one.rule));
+    out += &findings::show(&found, &file, options.format);
+    found.splice(0..0, in_lock);
     let errors = found.iter().filter(|one| one.severity() == Severity::Error).count();
     Ok(Answer {
-        out: findings::show(&found, &file, options.format),
+        out,
         err: match options.format {
             Format::Human => summary(&found, errors, &file, options),
             Format::Json | Format::Github => String::new(),

@@ -5,6 +5,7 @@ mod explain;
 mod generate;
 mod init;
 mod list;
+mod lock;
 mod schema;
 
 use clap::Subcommand;
@@ -20,6 +21,7 @@ pub(crate) enum Command {
     Generate(generate::Arguments),
     Init(init::Arguments),
     List(list::Arguments),
+    Lock(lock::Arguments),
     Schema(schema::Arguments),
 }
 
@@ -32,6 +34,7 @@ impl Command {
             Self::Generate(arguments) => generate::run(arguments, options),
             Self::Init(arguments) => init::run(arguments, options),
             Self::List(arguments) => list::run(arguments, options),
+            Self::Lock(arguments) => lock::run(arguments, options),
             Self::Schema(arguments) => schema::run(arguments, options),
         }
     }

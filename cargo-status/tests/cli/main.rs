@@ -8,6 +8,7 @@ mod folder;
 mod generate;
 mod init;
 mod list;
+mod lock;
 mod options;
 mod readme;
 mod schema;
