@@ -37,6 +37,8 @@ mod bilingual;
 #[cfg(feature = "catalog")]
 pub mod catalog;
 #[cfg(feature = "catalog")]
+pub mod changes;
+#[cfg(feature = "catalog")]
 mod defaults;
 #[cfg(feature = "catalog")]
 mod diagnostic;

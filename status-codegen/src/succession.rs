@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::catalog::Catalog;
 use crate::document::Document;
 
 /// A code that a catalog has now.
@@ -14,7 +15,7 @@ pub(crate) struct Present<'a> {
 }
 
 /// Where a code stands in the catalog, by its index.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Place {
     Code(usize),
     Retired(usize),
@@ -63,6 +64,23 @@ pub(crate) fn of_document(document: &Document) -> Vec<Present<'_>> {
     let retired = document.retired.iter().enumerate().map(|(at, retired)| Present {
         code: retired.code.as_ref().map(|code| code.get_ref().to_string()),
         name: retired.name.get_ref(),
+        old_names: Vec::new(),
+        place: Place::Retired(at),
+    });
+    codes.chain(retired).collect()
+}
+
+/// What a catalog has.
+pub(crate) fn of_catalog(catalog: &Catalog) -> Vec<Present<'_>> {
+    let codes = catalog.codes.iter().enumerate().map(|(at, code)| Present {
+        code: Some(code.code.to_string()),
+        name: &code.name,
+        old_names: code.renamed_from.iter().map(String::as_str).collect(),
+        place: Place::Code(at),
+    });
+    let retired = catalog.retired.iter().enumerate().map(|(at, retired)| Present {
+        code: Some(retired.code.to_string()),
+        name: &retired.name,
         old_names: Vec::new(),
         place: Place::Retired(at),
     });

@@ -1,6 +1,7 @@
 //! The commands, each in a file of its own.
 
 mod check;
+mod diff;
 mod explain;
 mod generate;
 mod init;
@@ -17,6 +18,7 @@ use crate::options::Options;
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Check(check::Arguments),
+    Diff(diff::Arguments),
     Explain(explain::Arguments),
     Generate(generate::Arguments),
     Init(init::Arguments),
@@ -30,6 +32,7 @@ impl Command {
     pub(crate) fn run(&self, options: &Options) -> Result<Answer, Failure> {
         match self {
             Self::Check(arguments) => check::run(arguments, options),
+            Self::Diff(arguments) => diff::run(arguments, options),
             Self::Explain(arguments) => explain::run(arguments, options),
             Self::Generate(arguments) => generate::run(arguments, options),
             Self::Init(arguments) => init::run(arguments, options),

@@ -56,6 +56,13 @@ impl Folder {
         command
     }
 
+    /// Another program, run in the folder.
+    pub(crate) fn program(&self, name: &str, arguments: &str) -> Command {
+        let mut command = Command::new(name);
+        command.current_dir(&self.path).args(words(arguments));
+        command
+    }
+
     pub(crate) fn run(&self, line: &str) -> Output {
         self.command(line).output().expect("the program runs")
     }

@@ -3,6 +3,7 @@
 //! `UPDATE_EXPECT=1 cargo test` writes the texts anew; read them like prose before they are committed.
 
 mod check;
+mod diff;
 mod explain;
 mod folder;
 mod generate;

@@ -1,0 +1,74 @@
+//! `cargo status diff`: what changed from one catalog to another.
+
+use std::fs;
+use std::path::Path;
+
+use clap::Args;
+use status_codegen::changes::between;
+use status_codegen::{Catalog, Source};
+
+use crate::answer::{Answer, Failure};
+use crate::catalog::{self, File};
+use crate::options::{Format, Options};
+use crate::terminal::lines;
+use crate::words::WORDS;
+use crate::{changes, git};
+
+/// What a revision begins with.
+const GIT: &str = "git:";
+
+/// Tells what changed between two catalogs; what breaks those who know the first makes the exit code 1
+///
+/// Breaking are codes that are gone without being retired, in use again after they were, renumbered, renamed without
+/// `renamed_from`, mapped to another status, or with other placeholders. Listed besides are codes that were added, renamed,
+/// deprecated or retired, and texts, in both languages before and after.
+///
+/// A catalog is a file, or `git:REV`, which is the catalog at that revision; `git:REV:PATH` names another file by its path from
+/// the root of the repository. `--format github` gives Markdown for a comment on a pull request.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// The catalog before: a file, `git:REV` or `git:REV:PATH`
+    old: String,
+
+    /// The catalog after, in the same forms; else that which is here
+    new: Option<String>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo status diff git:main
+  cargo status diff git:v1.2.0 git:v1.3.0 --format json
+  cargo status diff git:origin/main --format github --lang both";
+
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
+    let old = read(&arguments.old, options)?;
+    let new = match &arguments.new {
+        Some(new) => read(new, options)?,
+        None => catalog::read(options)?,
+    };
+    let found = between(&old, &new);
+    let languages = options.languages();
+    let out = match options.format {
+        Format::Human => changes::human::show(&found, languages),
+        Format::Json => changes::json::show(&found),
+        Format::Github => changes::github::show(&found, &new.name, languages),
+    };
+    let nothing = || lines(languages.of(WORDS).map(|words| words.no_changes.to_owned()));
+    Ok(Answer {
+        out,
+        err: if found.is_empty() && options.format == Format::Human { nothing() } else { String::new() },
+        has_findings: found.iter().any(|change| change.what.is_breaking()),
+    })
+}
+
+fn read(named: &str, options: &Options) -> Result<Catalog, Failure> {
+    let here = options.catalog.as_deref().unwrap_or(Path::new(catalog::FILE));
+    let bytes = match named.strip_prefix(GIT).map(|object| object.split_once(':').ok_or(object)) {
+        None => fs::read(named).map_err(|error| Failure::new(format!("cannot read {named}: {error}")))?,
+        Some(Err(revision)) => git::read(revision, here)?,
+        Some(Ok((revision, path))) => git::blob(Path::new("."), &format!("{revision}:{path}"))?,
+    };
+    let source = Source::from_bytes(named, &bytes);
+    catalog::checked(&File { path: None, bytes: bytes.into(), source }, options)
+}

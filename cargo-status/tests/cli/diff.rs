@@ -1,0 +1,111 @@
+//! `diff`: what changed from one catalog to another, from files and from Git.
+
+use crate::folder::Folder;
+
+const OLD: &str = include_str!("../../../examples/quickstart/codes.toml");
+
+/// Everything that can change, and a text that would be markup, a mention and a fence elsewhere.
+fn changed() -> String {
+    let text = OLD.replace("code = 10104\nstatus = 404", "code = 10104\nstatus = 410");
+    let text = text.replace("[codes.EmptyOrder]", "[codes.NoItems]").replace("code = 10210", "code = 10211");
+    let text = text.replace("[codes.OutOfStock]", "[codes.SoldOut]\nrenamed_from = [\"OutOfStock\"]");
+    let text = text.replace("similar.OutOfStock.", "similar.SoldOut.").replace("\"OutOfStock\"\n", "\"SoldOut\"\n");
+    let text =
+        text.replace("{closed_at}", "{at}").replace("title.en = \"Payment declined\"", "title.en = \"Declined\"");
+    let text = text.replace(
+        "[codes.PaymentTimeout]",
+        "[codes.PaymentTimeout]\ndeprecated.zh = \"改用 `PaymentDeclined`\"\ndeprecated.en = \"Ask @someone, see #1 | ```<b>\"",
+    );
+    // A code is gone, one is retired, a retired one is in use again, one is new.
+    let text = without(&text, "[codes.TooManyOrders]");
+    let text = without(&text, "[codes.OrderStoreDown]");
+    let text = without(&text, "[retired.OrderCancelled]");
+    text + r#"
+[codes.OrderCancelled]
+code = 10120
+title.zh = "订单已取消"
+title.en = "Order cancelled"
+
+[codes.CardExpired]
+code = 10205
+title.zh = "银行卡已过期"
+title.en = "Card expired"
+cases.zh = ["一", "二"]
+cases.en = ["one", "two"]
+
+[retired.OrderStoreDown]
+code = 10190
+replaced_by = "SoldOut"
+"#
+}
+
+/// The text without one table.
+fn without(text: &str, header: &str) -> String {
+    let start = text.find(header).unwrap_or_else(|| panic!("{header} is there"));
+    let end = text[start + 1..].find("\n[").map_or(text.len(), |at| start + 1 + at + 1);
+    text[..start].to_owned() + &text[end..]
+}
+
+fn folder() -> Folder {
+    Folder::new().file("old.toml", OLD).file("new.toml", &changed())
+}
+
+#[test]
+fn help() {
+    Folder::new().check("cargo status diff --help", "diff/help.txt");
+}
+
+#[test]
+fn formats() {
+    let folder = folder();
+    folder.check("cargo status diff old.toml new.toml", "diff/human.en.txt");
+    folder.check("cargo status diff old.toml new.toml --lang zh", "diff/human.zh.txt");
+    folder.check("cargo status diff old.toml new.toml --format json", "diff/json.txt");
+    folder.check("cargo status diff old.toml new.toml --format github --lang both", "diff/github.txt");
+}
+
+/// What was added is no reason to fail; the other way round, it is gone.
+#[test]
+fn compatible() {
+    let added = OLD.to_owned()
+        + "\n[codes.CardExpired]\ncode = 10205\ntitle.zh = \"银行卡已过期\"\ntitle.en = \"Card expired\"\n";
+    let folder = Folder::new().file("old.toml", OLD).file("codes.toml", &added);
+    folder.check("cargo status diff old.toml", "diff/added.txt");
+    folder.check("cargo status diff codes.toml old.toml --lang both", "diff/gone.txt");
+    folder.check("cargo status diff old.toml --format github", "diff/added.github.txt");
+}
+
+#[test]
+fn nothing() {
+    let folder = folder();
+    folder.check("cargo status diff old.toml old.toml --lang both", "diff/nothing.txt");
+    folder.check("cargo status diff old.toml old.toml --format github", "diff/nothing.github.txt");
+    folder.check("cargo status diff old.toml old.toml --format json", "diff/nothing.json.txt");
+}
+
+#[test]
+fn what_cannot_be_read() {
+    let folder = folder().file("wrong.toml", "[catalog]\nname = \"OrderCode\"\n");
+    folder.check("cargo status diff wrong.toml new.toml", "diff/refused.txt");
+    assert_eq!(folder.run("cargo status diff missing.toml new.toml").status.code(), Some(2));
+    assert_eq!(folder.run("cargo status diff git:-main new.toml").status.code(), Some(2));
+}
+
+#[test]
+fn revisions() {
+    let folder = Folder::new().file("errors/codes.toml", OLD);
+    let git = |arguments: &str| {
+        let output = folder.program("git", arguments).output().expect("git is there");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    };
+    git("init --quiet --initial-branch main");
+    git("add .");
+    git("-c user.name=a -c user.email=a@example.com -c commit.gpgsign=false commit --quiet --message one");
+    let folder = folder.file("errors/codes.toml", &OLD.replace("status = 404", "status = 410"));
+    folder.check("cargo status diff git:main --catalog errors/codes.toml", "diff/git.txt");
+    folder.check("cargo status diff git:main:errors/codes.toml errors/codes.toml", "diff/git-path.txt");
+    folder.check("cargo status diff git:main git:HEAD --catalog errors/codes.toml", "diff/git-same.txt");
+    let said = folder.run("cargo status diff git:v9 --catalog errors/codes.toml");
+    assert_eq!(said.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&said.stderr).starts_with("error: git has no `v9:./codes.toml`: "));
+}
