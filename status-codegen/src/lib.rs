@@ -47,6 +47,8 @@ pub mod document;
 #[cfg(feature = "catalog")]
 pub mod emit;
 #[cfg(feature = "catalog")]
+mod format;
+#[cfg(feature = "catalog")]
 mod front_end;
 #[cfg(feature = "catalog")]
 mod hidden;
@@ -83,6 +85,7 @@ pub use self::{
     bilingual::Bilingual,
     catalog::Catalog,
     diagnostic::{Diagnostic, Related},
+    format::format,
     front_end::{Refused, check},
     lock::{Lock, UnreadableLock},
     settings::{LockFile, Settings},

@@ -3,6 +3,7 @@
 mod check;
 mod diff;
 mod explain;
+mod fmt;
 mod generate;
 mod init;
 mod list;
@@ -20,6 +21,7 @@ pub(crate) enum Command {
     Check(check::Arguments),
     Diff(diff::Arguments),
     Explain(explain::Arguments),
+    Fmt(fmt::Arguments),
     Generate(generate::Arguments),
     Init(init::Arguments),
     List(list::Arguments),
@@ -34,6 +36,7 @@ impl Command {
             Self::Check(arguments) => check::run(arguments, options),
             Self::Diff(arguments) => diff::run(arguments, options),
             Self::Explain(arguments) => explain::run(arguments, options),
+            Self::Fmt(arguments) => fmt::run(arguments, options),
             Self::Generate(arguments) => generate::run(arguments, options),
             Self::Init(arguments) => init::run(arguments, options),
             Self::List(arguments) => list::run(arguments, options),
