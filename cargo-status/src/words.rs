@@ -26,6 +26,8 @@ pub(crate) struct Words {
     pub(crate) lock_breaks: &'static str,
     /// Of a catalog that does not say `lock = true`.
     pub(crate) lock_unasked: &'static str,
+    /// With the name, the code and the file.
+    pub(crate) added: fn(&str, &str, &str) -> String,
     pub(crate) no_changes: &'static str,
     pub(crate) code: &'static str,
     pub(crate) name: &'static str,
@@ -87,6 +89,7 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         stale: |file, command| format!("{file} 不是最新的，请运行 `{command}`"),
         lock_breaks: "锁文件没有改写：这样会破坏已经发布的码。确实要破坏，加上 `--breaking`",
         lock_unasked: "在 `[catalog]` 下写上 `lock = true`，宏和 `cargo status check` 才会按它检查",
+        added: |name, code, file| format!("{file}：新增 {name}，编号 {code}"),
         no_changes: "没有变化",
         code: "码",
         name: "名字",
@@ -139,6 +142,7 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         stale: |file, command| format!("{file} is not up to date; run `{command}`"),
         lock_breaks: "the lock is left as it was, since this breaks released codes; `--breaking` writes it all the same",
         lock_unasked: "write `lock = true` under `[catalog]`, so that the macro and `cargo status check` hold the codes to it",
+        added: |name, code, file| format!("{file}: added {name} as {code}"),
         no_changes: "nothing changed",
         code: "code",
         name: "name",

@@ -54,11 +54,15 @@ mod front_end;
 mod hidden;
 pub mod http;
 #[cfg(feature = "catalog")]
+mod insertion;
+#[cfg(feature = "catalog")]
 mod lock;
 #[cfg(feature = "catalog")]
 mod lower;
 #[cfg(feature = "catalog")]
 mod name;
+#[cfg(feature = "catalog")]
+mod next;
 #[cfg(feature = "catalog")]
 mod read;
 #[cfg(feature = "catalog")]
@@ -87,6 +91,7 @@ pub use self::{
     diagnostic::{Diagnostic, Related},
     format::format,
     front_end::{Refused, check},
+    insertion::insert,
     lock::{Lock, UnreadableLock},
     settings::{LockFile, Settings},
     source::{Position, Source},

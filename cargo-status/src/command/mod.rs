@@ -8,6 +8,7 @@ mod generate;
 mod init;
 mod list;
 mod lock;
+mod new;
 mod schema;
 
 use clap::Subcommand;
@@ -26,6 +27,7 @@ pub(crate) enum Command {
     Init(init::Arguments),
     List(list::Arguments),
     Lock(lock::Arguments),
+    New(new::Arguments),
     Schema(schema::Arguments),
 }
 
@@ -41,6 +43,7 @@ impl Command {
             Self::Init(arguments) => init::run(arguments, options),
             Self::List(arguments) => list::run(arguments, options),
             Self::Lock(arguments) => lock::run(arguments, options),
+            Self::New(arguments) => new::run(arguments, options),
             Self::Schema(arguments) => schema::run(arguments, options),
         }
     }

@@ -11,6 +11,7 @@ mod generate;
 mod init;
 mod list;
 mod lock;
+mod new;
 mod options;
 mod readme;
 mod schema;

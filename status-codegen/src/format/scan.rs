@@ -44,22 +44,17 @@ pub(super) struct Entry {
 }
 
 /// A value that is no table, and where it stands.
-struct Leaf {
-    path: Vec<String>,
-    span: Range<usize>,
+pub(crate) struct Leaf {
+    pub(crate) path: Vec<String>,
+    pub(crate) span: Range<usize>,
 }
 
 /// Reads a catalog without mistakes.
 pub(super) fn file(source: &Source) -> File {
     let text = source.text();
-    let (tree, _) = DeTable::parse_recoverable(text);
-    let mut leaves = Vec::new();
-    collect(text, tree.get_ref(), &mut Vec::new(), &mut leaves);
-    leaves.sort_by_key(|leaf| leaf.span.start);
-
     let mut file = File::default();
     let mut start = source.start();
-    for leaf in leaves {
+    for leaf in leaves(text) {
         // The last line is the beginning of the value's own.
         let end = text[start..leaf.span.start].rfind('\n').map_or(start, |at| start + at + 1);
         let gap = Gap::new(&text[start..end], file.tables.is_empty());
@@ -68,6 +63,15 @@ pub(super) fn file(source: &Source) -> File {
     }
     file.end(Gap::new(&text[start..], file.tables.is_empty()));
     file
+}
+
+/// Every value of a file, in the order of the text.
+pub(crate) fn leaves(text: &str) -> Vec<Leaf> {
+    let (tree, _) = DeTable::parse_recoverable(text);
+    let mut leaves = Vec::new();
+    collect(text, tree.get_ref(), &mut Vec::new(), &mut leaves);
+    leaves.sort_by_key(|leaf| leaf.span.start);
+    leaves
 }
 
 fn collect(text: &str, table: &DeTable<'_>, path: &mut Vec<String>, leaves: &mut Vec<Leaf>) {

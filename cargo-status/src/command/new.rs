@@ -1,0 +1,154 @@
+//! `cargo status new`: a code with the next free number.
+
+use core::fmt::Write as _;
+use std::fs;
+
+use clap::Args;
+use status_codegen::catalog::{CodeValue, Group};
+use status_codegen::{Catalog, Settings, Source, insert};
+
+use crate::answer::{Answer, Failure};
+use crate::catalog::{self, File};
+use crate::findings;
+use crate::options::Options;
+use crate::terminal::lines;
+use crate::words::WORDS;
+
+/// Adds a code, with the next free number of its group
+///
+/// The table is written after the next smaller code. Numbers that are retired are not taken again. Both titles have to be
+/// given, since a catalog without them is refused, and a made-up text would stay there; with `--print`, those that are not
+/// given are empty, for you to fill in.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Arguments {
+    /// The name of the code, such as `CardExpired`
+    name: String,
+
+    /// The group that it belongs to
+    #[arg(long, conflicts_with = "code")]
+    group: Option<String>,
+
+    /// The code, instead of the next that is free
+    #[arg(long, allow_hyphen_values = true)]
+    code: Option<String>,
+
+    /// The HTTP status it is mapped to, where it is not the catalog's own
+    #[arg(long)]
+    status: Option<u16>,
+
+    /// The title in Chinese
+    #[arg(long, value_name = "TITLE", required_unless_present = "print")]
+    title_zh: Option<String>,
+
+    /// The title in English
+    #[arg(long, value_name = "TITLE", required_unless_present = "print")]
+    title_en: Option<String>,
+
+    /// Writes nothing, and prints the table
+    #[arg(long)]
+    print: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo status new CardExpired --group Payment --title-zh 银行卡已过期 --title-en 'Card expired'
+  cargo status new CardExpired --code 10205 --print";
+
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
+    let file = catalog::open(options)?;
+    let Some(path) = &file.path else {
+        return Err(Failure::new("there is no codes.toml here; `cargo status init` begins one"));
+    };
+    let catalog = catalog::checked(&file, options)?;
+    let code = arguments.code(&catalog)?;
+    let table = arguments.table(&code);
+    if arguments.print {
+        return Ok(Answer::new(table));
+    }
+    let text = insert(&file.source, &catalog, &code, &table);
+    let source = Source::new(file.source.name(), text);
+    match Catalog::read(&source, &Settings::default()) {
+        Ok(read) if read.codes.len() == catalog.codes.len() + 1 => {}
+        // What is wrong with the new table, in the words of every mistake.
+        Err(refused) if source.text().contains(&table) => {
+            let bytes = source.text().as_bytes().to_vec().into();
+            let file = File { path: Some(path.clone()), bytes, source };
+            return Err(Failure::Refused(findings::show(&refused.diagnostics, &file, options.format)));
+        }
+        _ => return Err(Failure::new(format!("{} has no place for the table; `--print` prints it", path.display()))),
+    }
+    let is_of_windows = file.bytes.windows(2).any(|pair| pair == b"\r\n");
+    let text = if is_of_windows { source.text().replace('\n', "\r\n") } else { source.text().to_owned() };
+    fs::write(path, text).map_err(|error| Failure::new(format!("cannot write {}: {error}", path.display())))?;
+    let (name, file) = (&arguments.name, path.display().to_string());
+    let said = lines(options.languages().of(WORDS).map(|words| (words.added)(name, &code.to_string(), &file)));
+    Ok(Answer { err: said, ..Answer::default() })
+}
+
+impl Arguments {
+    fn code(&self, catalog: &Catalog) -> Result<CodeValue, Failure> {
+        if let Some(code) = &self.code {
+            return match catalog.repr.range() {
+                Some(_) => code.parse().map(CodeValue::Int).map_err(|_| Failure::new(format!("`{code}` is no number"))),
+                None => Ok(CodeValue::Str(code.clone())),
+            };
+        }
+        let group = self.group(catalog)?;
+        catalog.next_code(group).ok_or_else(|| {
+            Failure::new(match group {
+                Some(group) => {
+                    format!("the group `{}` has no free code; widen it, or choose one with `--code`", group.name)
+                }
+                None => "which code is next cannot be told; choose one with `--code`".to_owned(),
+            })
+        })
+    }
+
+    /// The group that is meant; where there is only one, it need not be named.
+    fn group<'a>(&self, catalog: &'a Catalog) -> Result<Option<&'a Group>, Failure> {
+        let names: Vec<_> = catalog.groups.iter().map(|group| format!("`{}`", group.name)).collect();
+        let known = || format!("the groups are {}", names.join(", "));
+        match (&self.group, catalog.groups.as_slice()) {
+            (None, []) => Ok(None),
+            (Some(name), []) => Err(Failure::new(format!("there is no group `{name}`: the catalog has none"))),
+            (Some(name), groups) => match groups.iter().find(|group| group.name == *name) {
+                Some(group) => Ok(Some(group)),
+                None => Err(Failure::new(format!("there is no group `{name}`; {}", known()))),
+            },
+            (None, [only]) => Ok(Some(only)),
+            (None, _) => Err(Failure::new(format!("give `--group` or `--code`; {}", known()))),
+        }
+    }
+
+    fn table(&self, code: &CodeValue) -> String {
+        let code = match code {
+            CodeValue::Int(number) => number.to_string(),
+            CodeValue::Str(text) => quoted(text),
+        };
+        let mut table = format!("[codes.{}]\ncode = {code}\n", self.name);
+        if let Some(status) = self.status {
+            let _ = writeln!(table, "status = {status}");
+        }
+        for (language, title) in [("zh", &self.title_zh), ("en", &self.title_en)] {
+            let _ = writeln!(table, "title.{language} = {}", quoted(title.as_deref().unwrap_or_default()));
+        }
+        table
+    }
+}
+
+/// A string of TOML.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => {
+                let _ = write!(out, "\\u{:04X}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
