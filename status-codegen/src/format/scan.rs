@@ -77,7 +77,8 @@ pub(crate) fn leaves(text: &str) -> Vec<Leaf> {
 fn collect(text: &str, table: &DeTable<'_>, path: &mut Vec<String>, leaves: &mut Vec<Leaf>) {
     for (key, value) in table {
         path.push(key.get_ref().to_string());
-        let is_inline = text[value.span()].starts_with('{') && path.last().is_some_and(|key| key == "spec");
+        let is_inline = text.get(value.span()).is_some_and(|written| written.starts_with('{'))
+            && path.last().is_some_and(|key| key == "spec");
         match value.get_ref() {
             // Where a code is specified is one thing, and stays on one line where it is.
             DeValue::Table(table) if !is_inline => collect(text, table, path, leaves),

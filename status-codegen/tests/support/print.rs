@@ -7,12 +7,13 @@ use super::tree::Value;
 
 /// Everything that the catalog knows; of the template of its `type_url`, it knows only what became of it.
 pub(crate) fn tree(catalog: &Catalog, type_url: Option<&str>) -> Value {
-    let Catalog { name, kind, repr, language, title, groups, codes, retired, .. } = catalog;
+    let Catalog { name, kind, repr, language, lock, title, groups, codes, retired, .. } = catalog;
     let mut head = vec![
         entry("name", Value::text(name)),
         entry("kind", Value::text(kind.word())),
         entry("repr", Value::text(repr.word())),
         entry("language", Value::text(language.word())),
+        entry("lock", Value::Bool(*lock)),
     ];
     head.extend(type_url.map(|url| entry("type_url", Value::text(url))));
     head.extend(optional("title", title.as_ref()));

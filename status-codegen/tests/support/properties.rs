@@ -6,7 +6,7 @@ use std::hash::DefaultHasher;
 
 use status_codegen::catalog::{Catalog, CodeValue, Repr};
 use status_codegen::emit::rust::{Form, Serde, enumeration};
-use status_codegen::{Diagnostic, Refused, Settings, Source};
+use status_codegen::{Diagnostic, Lock, Refused, Settings, Source};
 use toml::de::DeTable;
 
 use super::print;
@@ -24,6 +24,8 @@ pub(crate) enum Extra {
     Again,
     /// To print what was read, and to read that.
     Printed,
+    /// To put it in order, and to read that.
+    Formatted,
     /// To write it in another way, and to read that.
     Rewritten,
     /// To expand it, which takes fifty times as long as reading it: the tests, too, do so with one of sixty-four.
@@ -49,11 +51,23 @@ pub(crate) fn hold(bytes: &[u8]) -> Result<Catalog, Refused> {
             let _: Result<Catalog, Refused> = told(bytes, &settings);
         }
     }
+    is_lock_or_told(bytes);
     let told = told(bytes, &Settings::default());
     if Extra::Again.is_due(bytes) {
         is_told_again(bytes, &told);
     }
     told
+}
+
+/// Whatever stands beside a catalog is a lock, or is told as none.
+fn is_lock_or_told(bytes: &[u8]) {
+    let source = Source::from_bytes("codes.lock", bytes);
+    let lock = Lock::parse(&source).unwrap_or_else(|unreadable| {
+        assert!(unreadable.diagnostics.iter().all(|one| !one.render(&source).is_empty()));
+        unreadable.lock
+    });
+    let again = Source::new("codes.lock", lock.to_string());
+    assert_eq!(Lock::parse(&again).map_or_else(|unreadable| unreadable.lock.len(), |lock| lock.len()), lock.len());
 }
 
 fn is_told_again(bytes: &[u8], told: &Result<Catalog, Refused>) {
@@ -87,6 +101,20 @@ fn accepted(catalog: &Catalog, source: &Source, settings: &Settings) {
     if Extra::Printed.is_due(source.text().as_bytes()) {
         is_read_as_printed(catalog, source, settings);
     }
+    if Extra::Formatted.is_due(source.text().as_bytes()) {
+        means_the_same_in_order(catalog, source, settings);
+    }
+}
+
+fn means_the_same_in_order(catalog: &Catalog, source: &Source, settings: &Settings) {
+    let format = |source: &Source| {
+        let formatted = status_codegen::format(source, settings);
+        formatted.unwrap_or_else(|refused| panic!("{:?} in\n{}", refused.diagnostics, source.text()))
+    };
+    let formatted = Source::new("codes.toml", format(source));
+    let read = Catalog::read(&formatted, settings).ok();
+    assert_eq!(read.as_ref(), Some(catalog), "in order as\n{}\nof\n{}", formatted.text(), source.text());
+    assert_eq!(format(&formatted), formatted.text(), "in order twice, of\n{}", source.text());
 }
 
 fn is_read_as_printed(catalog: &Catalog, source: &Source, settings: &Settings) {
