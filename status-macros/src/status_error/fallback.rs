@@ -74,7 +74,7 @@ fn from(input: &Input<'_>) -> TokenStream {
     let mut seen = Vec::new();
     let mut out = TokenStream::new();
     for field in input.variants.iter().flat_map(|variant| &variant.fields).filter(|field| field.from.is_some()) {
-        let ty = field.optional().unwrap_or(field.ty);
+        let ty = field.inner();
         let written = ty.to_token_stream().to_string();
         let is_parameter = input.generics.type_params().any(|parameter| parameter.ident == written);
         if is_parameter || seen.contains(&written) {

@@ -69,6 +69,11 @@ impl<'a> Field<'a> {
         }
     }
 
+    /// Its type without the `Option<…>` around it: what is a source, and what `From` takes.
+    pub(crate) fn inner(&self) -> &'a Type {
+        self.optional().unwrap_or(self.ty)
+    }
+
     /// Whether it is a path of the file system, which has `display()` instead of `Display`.
     pub(crate) fn is_path(&self) -> bool {
         match self.ty {

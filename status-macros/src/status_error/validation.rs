@@ -48,7 +48,7 @@ fn thiserror_without_code_only(input: &Input<'_>, errors: &mut Errors) {
 fn from_twice(input: &Input<'_>, errors: &mut Errors) {
     let mut seen: Vec<(String, &Field<'_>)> = Vec::new();
     for field in input.variants.iter().flat_map(|variant| &variant.fields).filter(|field| field.from.is_some()) {
-        let ty = field.optional().unwrap_or(field.ty).to_token_stream().to_string();
+        let ty = field.inner().to_token_stream().to_string();
         match seen.iter().find(|(known, _)| *known == ty) {
             Some((_, first)) => {
                 let message = "`?` could make two variants of this type: leave one `#[from]` out";

@@ -28,10 +28,10 @@ impl Expansion<'_> {
             let check = self.check("check_status", code, &quote!(#entry, #owner));
             return quote!(const #entry: &#status_core::Entry = #path.entry(); #check);
         }
-        let is_used = input.variants.iter().any(|variant| matches!(named(variant), Named::Not));
-        let constant =
-            quote!(const #entry: &#status_core::Entry = #status_core::HttpStatus::InternalServerError.entry(););
-        if is_used { constant } else { TokenStream::new() }
+        if input.variants.iter().any(|variant| matches!(named(variant), Named::Not)) {
+            return quote!(const #entry: &#status_core::Entry = #status_core::HttpStatus::InternalServerError.entry(););
+        }
+        TokenStream::new()
     }
 
     fn code(&self, variant: &Variant<'_>) -> TokenStream {

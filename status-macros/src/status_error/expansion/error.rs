@@ -45,13 +45,13 @@ impl Expansion<'_> {
             return Some(Arm { takes: vec![0], body: quote!(::core::error::Error::source(#inner)) });
         }
         let source = variant.source()?;
-        let ty = source.optional().unwrap_or(source.ty);
+        let ty = source.inner();
         self.bound(bounds, source, quote!(#ty: ::core::error::Error + 'static));
         // A source that is no error is told under its type.
         let local = source.local_at(source.ty.span());
         let whole = source.optional().map_or_else(|| quote!(#local), |_| quote!(#local.as_ref()?));
         let source_value = quote_spanned!(local.span()=> #whole.as_source());
-        let at = variant.fields.iter().position(|field| field.member == source.member)?;
+        let (at, _) = variant.field(&source.member)?;
         Some(Arm { takes: vec![at], body: quote!(::core::option::Option::Some(#source_value)) })
     }
 }
