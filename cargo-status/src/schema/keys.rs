@@ -1,70 +1,15 @@
-//! The JSON Schema of codes.toml: what editors complete, explain and refuse.
-//!
-//! It tells of keys, types and the form of values. How values agree with each other, a schema cannot say.
+//! The tables of a catalog: which keys each has, and what stands there.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use status_codegen::catalog::{Grpc, Kind, Language, Log, Repr, Retry};
 use status_codegen::http;
 
-/// What the first line of a codes.toml calls it.
-pub(crate) const FILE: &str = "codes.schema.json";
+use super::parts::{KEYWORD, LINE, NAME, described, flag, list, named, object, pattern, reference, words};
 
-/// A name of the enum, a group or a code; regular expressions of editors cannot look ahead.
-const NAME: &str = "^[A-Z]([A-Z]*[a-z0-9][A-Za-z0-9]*)?$";
-/// A name by its form, but a keyword of Rust.
-const KEYWORD: &str = "Self";
-/// A text in one line that is not blank.
-const LINE: &str = r"^[^\r\n]*[^\s][^\r\n]*$";
-/// A text that is not blank.
-const TEXT: &str = r"[^\s]";
 /// What RFC 3986 lets stand in a URI.
 const URI: &str = r"[A-Za-z0-9!#$%&'()*+,\-./:;=?@\[\]_~]";
 
-/// The keys that only a catalog of kind `http` has.
-const FACTS: [&str; 7] = ["origin", "spec", "common", "cacheable", "body", "requires", "may"];
-
-/// The whole schema, as a file.
-pub(crate) fn text() -> String {
-    format!("{:#}\n", schema())
-}
-
-fn schema() -> Value {
-    json!({
-        "$schema": "http://json-schema.org/draft-07/schema#",
-        "title": "codes.toml",
-        "description": "状态码的含义，中英文各说一遍。\n\nWhat status codes mean, in Chinese and English.",
-        "type": "object",
-        "properties": {
-            "catalog": reference("catalog", "对整份码表都成立的。", "What holds for the whole catalog."),
-            "groups": named("group", "分组，可有可无；有了，每个码就落在其中一组。", "Groups, if any; then each code lies in one."),
-            "codes": named("code", "码，键就是枚举成员名。", "The codes, by their variant."),
-            "retired": named("retired", "停用的码，名字和数字都不再使用。", "Codes whose name and number never come back."),
-        },
-        "required": ["codes"],
-        "additionalProperties": false,
-        "allOf": [
-            { "properties": { "codes": { "minProperties": 1 } } },
-            when(&is_http(), &in_http(), &in_business()),
-            when(&has_repr(Repr::Str), &with_text(), &with_numbers()),
-            when(&has_repr(Repr::U16), &within(Repr::U16), &json!({})),
-            when(&has_repr(Repr::I32), &within(Repr::I32), &json!({})),
-            when(&json!({ "anyOf": [has_repr(Repr::U32), { "not": has_key("repr") }] }), &within(Repr::U32), &json!({})),
-        ],
-        "definitions": {
-            "catalog": catalog(),
-            "group": group(),
-            "code": code(),
-            "retired": retired(),
-            "similar": described(bilingual("line"), "什么时候该用哪一个。", "Which one is meant when."),
-            "spec": spec(),
-            "line": bilingual("line"),
-            "paragraphs": bilingual("paragraphs"),
-            "lines": bilingual("lines"),
-        },
-    })
-}
-
-fn catalog() -> Value {
+pub(super) fn catalog() -> Value {
     let type_url = format!("^[A-Za-z][A-Za-z0-9+.-]*:({URI}|\\{{code\\}}|\\{{name\\}})+$");
     object(
         &[],
@@ -132,7 +77,7 @@ fn catalog() -> Value {
     )
 }
 
-fn group() -> Value {
+pub(super) fn group() -> Value {
     let number = r" *[+-]?[0-9][0-9_]* *";
     object(
         &["title"],
@@ -158,7 +103,7 @@ fn group() -> Value {
     )
 }
 
-fn code() -> Value {
+pub(super) fn code() -> Value {
     let header = "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$";
     object(
         &["code", "title"],
@@ -252,7 +197,7 @@ fn code() -> Value {
     )
 }
 
-fn retired() -> Value {
+pub(super) fn retired() -> Value {
     object(
         &["code"],
         [
@@ -265,7 +210,7 @@ fn retired() -> Value {
     )
 }
 
-fn spec() -> Value {
+pub(super) fn spec() -> Value {
     let url = format!("^https?://[A-Za-z0-9]{URI}*$");
     object(
         &["name", "url"],
@@ -277,125 +222,7 @@ fn spec() -> Value {
     )
 }
 
-/// A text in both languages, one of which cannot be there without the other.
-fn bilingual(form: &str) -> Value {
-    let of = |zh: &str, en: &str| match form {
-        "lines" => list(&json!({ "type": "string", "pattern": LINE }), zh, en),
-        "line" => pattern(LINE, zh, en),
-        _ => pattern(TEXT, zh, en),
-    };
-    object(&["zh", "en"], [("zh", of("中文。", "In Chinese.")), ("en", of("英文。", "In English."))])
-}
-
 fn status() -> Value {
     let numbers: Vec<_> = http::all().map(|(number, _)| number).filter(|&number| http::carries_error(number)).collect();
     json!({ "type": "integer", "enum": numbers })
-}
-
-// --- What depends on the catalog's kind and repr ---------------------------------------------------------------------
-
-fn when(condition: &Value, then: &Value, otherwise: &Value) -> Value {
-    json!({ "if": condition, "then": then, "else": otherwise })
-}
-
-fn is_http() -> Value {
-    has_value("kind", Kind::Http.word())
-}
-
-fn has_repr(repr: Repr) -> Value {
-    has_value("repr", repr.word())
-}
-
-fn has_value(key: &str, value: &str) -> Value {
-    let catalog = json!({ "properties": { key: { "const": value } }, "required": [key] });
-    json!({ "properties": { "catalog": catalog }, "required": ["catalog"] })
-}
-
-fn has_key(key: &str) -> Value {
-    json!({ "properties": { "catalog": { "required": [key] } }, "required": ["catalog"] })
-}
-
-/// A code is its own status, and one that `HttpStatus` has.
-fn in_http() -> Value {
-    let known: Vec<_> = http::all().map(|(number, _)| number).collect();
-    let numbers: Vec<_> = Repr::ALL.iter().filter(|repr| repr.range().is_some()).map(|repr| repr.word()).collect();
-    json!({ "properties": {
-        "catalog": { "properties": { "status": false, "repr": { "enum": numbers } } },
-        "codes": { "additionalProperties": { "properties": { "status": false, "code": { "enum": known } } } },
-    } })
-}
-
-fn in_business() -> Value {
-    let forbidden: Map<_, _> = FACTS.iter().map(|&key| (key.to_owned(), Value::Bool(false))).collect();
-    json!({ "properties": { "codes": { "additionalProperties": { "properties": forbidden } } } })
-}
-
-fn with_text() -> Value {
-    let code = json!({ "type": "string", "pattern": "^[A-Za-z0-9_.:/-]+$" });
-    overlay(&code, &json!({ "required": ["prefix"], "properties": { "range": false } }))
-}
-
-fn with_numbers() -> Value {
-    overlay(&json!({ "type": "integer" }), &json!({ "required": ["range"], "properties": { "prefix": false } }))
-}
-
-fn within(repr: Repr) -> Value {
-    let range = repr.range().expect("its codes are numbers");
-    overlay(&json!({ "minimum": range.start(), "maximum": range.end() }), &json!({}))
-}
-
-/// What holds besides of each code, retired ones included, and of each group.
-fn overlay(code: &Value, group: &Value) -> Value {
-    let codes = json!({ "additionalProperties": { "properties": { "code": code } } });
-    json!({ "properties": { "codes": codes, "retired": codes, "groups": { "additionalProperties": group } } })
-}
-
-// --- The parts of a schema -------------------------------------------------------------------------------------------
-
-/// A table with these keys and no others.
-fn object<const N: usize>(required: &[&str], properties: [(&str, Value); N]) -> Value {
-    let properties: Map<_, _> = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-    let mut object = json!({ "type": "object", "properties": properties, "additionalProperties": false });
-    if !required.is_empty() {
-        object["required"] = json!(required);
-    }
-    object
-}
-
-/// A table whose keys are names.
-fn named(definition: &str, zh: &str, en: &str) -> Value {
-    let table = json!({
-        "type": "object",
-        "patternProperties": { NAME: { "$ref": format!("#/definitions/{definition}") } },
-        "properties": { KEYWORD: false },
-        "additionalProperties": false,
-    });
-    described(table, zh, en)
-}
-
-/// In draft-07, nothing counts beside a `$ref`.
-fn reference(definition: &str, zh: &str, en: &str) -> Value {
-    described(json!({ "allOf": [{ "$ref": format!("#/definitions/{definition}") }] }), zh, en)
-}
-
-fn pattern(pattern: &str, zh: &str, en: &str) -> Value {
-    described(json!({ "type": "string", "pattern": pattern }), zh, en)
-}
-
-fn words<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str, zh: &str, en: &str) -> Value {
-    let words: Vec<_> = all.iter().map(|&one| word(one)).collect();
-    described(json!({ "type": "string", "enum": words }), zh, en)
-}
-
-fn flag(zh: &str, en: &str) -> Value {
-    described(json!({ "type": "boolean" }), zh, en)
-}
-
-fn list(items: &Value, zh: &str, en: &str) -> Value {
-    described(json!({ "type": "array", "items": items, "minItems": 1 }), zh, en)
-}
-
-fn described(mut schema: Value, zh: &str, en: &str) -> Value {
-    schema["description"] = json!(format!("{zh}\n\n{en}"));
-    schema
 }

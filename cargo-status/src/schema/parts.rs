@@ -1,0 +1,70 @@
+//! The parts that schemas are put together from.
+
+use serde_json::{Map, Value, json};
+
+/// A name of the enum, a group or a code; regular expressions of editors cannot look ahead.
+pub(super) const NAME: &str = "^[A-Z]([A-Z]*[a-z0-9][A-Za-z0-9]*)?$";
+/// A name by its form, but a keyword of Rust.
+pub(super) const KEYWORD: &str = "Self";
+/// A text in one line that is not blank.
+pub(super) const LINE: &str = r"^[^\r\n]*[^\s][^\r\n]*$";
+/// A text that is not blank.
+const TEXT: &str = r"[^\s]";
+
+/// A table with these keys and no others.
+pub(super) fn object<const N: usize>(required: &[&str], properties: [(&str, Value); N]) -> Value {
+    let properties: Map<_, _> = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    let mut object = json!({ "type": "object", "properties": properties, "additionalProperties": false });
+    if !required.is_empty() {
+        object["required"] = json!(required);
+    }
+    object
+}
+
+/// A text in both languages, one of which cannot be there without the other.
+pub(super) fn bilingual(form: &str) -> Value {
+    let of = |zh: &str, en: &str| match form {
+        "lines" => list(&json!({ "type": "string", "pattern": LINE }), zh, en),
+        "line" => pattern(LINE, zh, en),
+        _ => pattern(TEXT, zh, en),
+    };
+    object(&["zh", "en"], [("zh", of("中文。", "In Chinese.")), ("en", of("英文。", "In English."))])
+}
+
+/// A table whose keys are names.
+pub(super) fn named(definition: &str, zh: &str, en: &str) -> Value {
+    let table = json!({
+        "type": "object",
+        "patternProperties": { NAME: { "$ref": format!("#/definitions/{definition}") } },
+        "properties": { KEYWORD: false },
+        "additionalProperties": false,
+    });
+    described(table, zh, en)
+}
+
+/// In draft-07, nothing counts beside a `$ref`.
+pub(super) fn reference(definition: &str, zh: &str, en: &str) -> Value {
+    described(json!({ "allOf": [{ "$ref": format!("#/definitions/{definition}") }] }), zh, en)
+}
+
+pub(super) fn pattern(pattern: &str, zh: &str, en: &str) -> Value {
+    described(json!({ "type": "string", "pattern": pattern }), zh, en)
+}
+
+pub(super) fn words<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str, zh: &str, en: &str) -> Value {
+    let words: Vec<_> = all.iter().map(|&one| word(one)).collect();
+    described(json!({ "type": "string", "enum": words }), zh, en)
+}
+
+pub(super) fn flag(zh: &str, en: &str) -> Value {
+    described(json!({ "type": "boolean" }), zh, en)
+}
+
+pub(super) fn list(items: &Value, zh: &str, en: &str) -> Value {
+    described(json!({ "type": "array", "items": items, "minItems": 1 }), zh, en)
+}
+
+pub(super) fn described(mut schema: Value, zh: &str, en: &str) -> Value {
+    schema["description"] = json!(format!("{zh}\n\n{en}"));
+    schema
+}
