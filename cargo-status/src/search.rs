@@ -19,30 +19,26 @@ pub(crate) enum Found<'a> {
 
 /// How a query may match, from the best: only what matches best is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Match {
+pub(crate) enum Match {
     Number,
     Name,
     Title,
     Keyword,
-    Status,
     /// A piece of a name, title or keyword.
     Piece,
     /// A piece of any other text.
     Text,
 }
 
-/// What matches best, in the order of the catalog.
-pub(crate) fn search<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
-    use Match::{Keyword, Name, Number, Piece, Status, Text, Title};
-    best(catalog, query, &[Number, Name, Title, Keyword, Status, Piece, Text])
-}
-
+/// What has this very number, name or title.
+pub(crate) const NAMES: &[Match] = &[Match::Number, Match::Name, Match::Title];
 /// What has this very number, name, title or keyword.
-pub(crate) fn search_whole<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
-    best(catalog, query, &[Match::Number, Match::Name, Match::Title, Match::Keyword])
-}
+pub(crate) const WHOLE: &[Match] = &[Match::Number, Match::Name, Match::Title, Match::Keyword];
+/// What has it as a piece of something.
+pub(crate) const PIECES: &[Match] = &[Match::Piece, Match::Text];
 
-fn best<'a>(catalog: &'a Catalog, query: &str, ways: &[Match]) -> Vec<Found<'a>> {
+/// What matches best in these ways, in the order of the catalog.
+pub(crate) fn search<'a>(catalog: &'a Catalog, query: &str, ways: &[Match]) -> Vec<Found<'a>> {
     let query = Query::new(query);
     if query.text.is_empty() {
         return Vec::new();
@@ -94,7 +90,6 @@ impl Query {
             Match::Name => names.any(|name| self.is_name(name)),
             Match::Title => titles.any(|title| self.is(title)),
             Match::Keyword => code.keywords.iter().any(|keyword| self.is(keyword)),
-            Match::Status => self.is(&code.status.number.to_string()),
             Match::Piece => {
                 names.any(|name| self.is_in_name(name)) || titles.chain(&code.keywords).any(|text| self.is_in(text))
             }
@@ -111,7 +106,7 @@ impl Query {
             Match::Number => self.is(&retired.code.to_string()),
             Match::Name => self.is_name(&retired.name),
             Match::Title => retired.title.iter().flat_map(Bilingual::as_ref).any(|title| self.is(title)),
-            Match::Keyword | Match::Status | Match::Piece | Match::Text => false,
+            Match::Keyword | Match::Piece | Match::Text => false,
         }
     }
 

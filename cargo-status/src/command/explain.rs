@@ -9,14 +9,15 @@ use crate::catalog;
 use crate::language::Languages;
 use crate::options::Options;
 use crate::page::{Style, page};
-use crate::search::{Found, nearest, search, search_whole};
-use crate::terminal::{columns, lines, width};
+use crate::search::{Found, NAMES, PIECES, WHOLE, nearest, search};
+use crate::terminal::{HEADING, columns, lines, width};
 use crate::words::WORDS;
 
 /// Explains a code, found by number, name, title, keyword or a piece of its text
 ///
 /// What matches best is shown: one match as a page, several as a list. The name of a finding, such as `duplicate-code`,
-/// is explained, too. Where a catalog of your own has nothing, the built-in one is asked.
+/// is explained, too. A catalog of your own comes first, then the built-in one: the page of an HTTP status then ends with
+/// your codes that are mapped to it.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -49,16 +50,31 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Fa
 
 /// What is said of one query, if it finds something.
 fn explain(catalog: &Catalog, query: &str, style: Style) -> Option<String> {
-    let found = search(catalog, query);
-    if !found.is_empty() {
-        return Some(show(&found, catalog, style));
-    }
+    let own = |ways| {
+        let found = search(catalog, query, ways);
+        (!found.is_empty()).then(|| show(&found, catalog, style))
+    };
     if catalog.kind == Kind::Http {
-        return None;
+        return own(WHOLE).or_else(|| own(PIECES));
     }
-    let builtin = catalog::builtin();
-    let found = search_whole(&builtin, query);
-    (!found.is_empty()).then(|| show(&found, &builtin, style))
+    let builtin = |ways| {
+        let builtin = catalog::builtin();
+        let found = search(&builtin, query, ways);
+        (!found.is_empty()).then(|| show(&found, &builtin, style) + &mapped(catalog, &found, style.languages))
+    };
+    own(WHOLE).or_else(|| builtin(NAMES)).or_else(|| own(PIECES)).or_else(|| builtin(WHOLE))
+}
+
+/// The codes of a catalog that are mapped to the one HTTP status that was found.
+fn mapped(catalog: &Catalog, found: &[Found<'_>], languages: Languages) -> String {
+    let [Found::Code(status)] = found else { return String::new() };
+    let codes = catalog.codes.iter().filter(|code| code.status.number == status.status.number);
+    let codes: Vec<_> = codes.map(Found::Code).collect();
+    if codes.is_empty() {
+        return String::new();
+    }
+    let heading = languages.of(WORDS).map(|words| (words.mapped)(&catalog.name)).collect::<Vec<_>>().join(" · ");
+    format!("\n{HEADING}{heading}{HEADING:#}\n{}", rows(&codes, catalog))
 }
 
 fn show(found: &[Found<'_>], catalog: &Catalog, style: Style) -> String {

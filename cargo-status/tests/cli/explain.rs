@@ -40,7 +40,7 @@ fn whatever_is_known() {
         assert_eq!(first_line(&builtin, query), "413 Content Too Large · 内容过大", "{query}");
     }
     let orders = Folder::of_orders();
-    for query in ["10129", "TooManyOrders", "OrderLimit", "下单过于频繁", "防刷", "429", "at most", "连点了几次"]
+    for query in ["10129", "TooManyOrders", "OrderLimit", "下单过于频繁", "防刷", "at most", "连点了几次"]
     {
         assert_eq!(first_line(&orders, query), "10129 Too many orders · 下单过于频繁", "{query}");
     }
@@ -76,10 +76,13 @@ fn everything_a_code_may_have() {
     folder.check("cargo status explain quota --lang both", "explain/everything.txt");
 }
 
-/// What a catalog of one's own does not have, the built-in one may.
+/// What a catalog of one's own does not have, the built-in one may; the page ends with the codes that are mapped to it.
 #[test]
 fn the_built_in_catalog_is_asked_next() {
-    Folder::of_orders().check("cargo status explain 418 --lang zh", "explain/built-in-next.txt");
+    let folder = Folder::of_orders();
+    folder.check("cargo status explain 418 --lang zh", "explain/built-in-next.txt");
+    folder.check("cargo status explain 429", "explain/mapped.en.txt");
+    folder.check("cargo status explain 429 --lang zh", "explain/mapped.zh.txt");
 }
 
 #[test]
