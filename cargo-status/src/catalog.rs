@@ -45,7 +45,7 @@ pub(crate) fn read(options: &Options) -> Result<Catalog, Failure> {
 
 /// What is in the file, if it breaks no rule.
 pub(crate) fn checked(file: &File, options: &Options) -> Result<Catalog, Failure> {
-    Catalog::read(&file.source, &Settings::default())
+    Catalog::read(&file.source, &options.settings())
         .map_err(|refused| Failure::Refused(findings::show(&refused.diagnostics, file, options.format)))
 }
 

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use status_codegen::{Catalog, Diagnostic, Lock, LockFile, Settings, Source};
+use status_codegen::{Catalog, Diagnostic, Lock, LockFile, Source};
 
 use crate::answer::Failure;
 use crate::catalog::File;
 use crate::findings;
-use crate::options::Format;
+use crate::options::Options;
 
 /// The lock beside a catalog.
 pub(crate) struct LockBeside {
@@ -53,10 +53,10 @@ impl LockBeside {
     }
 
     /// What is wrong with it, and how that is shown, if the catalog asks for a lock.
-    pub(crate) fn findings(&self, catalog: &File, format: Format) -> (Vec<Diagnostic>, String) {
+    pub(crate) fn findings(&self, catalog: &File, options: &Options) -> (Vec<Diagnostic>, String) {
         match &self.file {
-            Some(file) if !self.diagnostics.is_empty() && is_wanted(catalog) => {
-                (self.diagnostics.clone(), findings::show(&self.diagnostics, file, format))
+            Some(file) if !self.diagnostics.is_empty() && is_wanted(catalog, options) => {
+                (self.diagnostics.clone(), findings::show(&self.diagnostics, file, options.format))
             }
             _ => (Vec::new(), String::new()),
         }
@@ -64,6 +64,6 @@ impl LockBeside {
 }
 
 /// Whether the catalog says `lock = true`.
-fn is_wanted(catalog: &File) -> bool {
-    Catalog::read(&catalog.source, &Settings::default()).map_or_else(|refused| refused.lock, |catalog| catalog.lock)
+fn is_wanted(catalog: &File, options: &Options) -> bool {
+    Catalog::read(&catalog.source, &options.settings()).map_or_else(|refused| refused.lock, |catalog| catalog.lock)
 }

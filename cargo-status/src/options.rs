@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use status_codegen::Settings;
 
 use crate::language::Languages;
 
@@ -13,6 +14,10 @@ pub(crate) struct Options {
     /// The catalog; else `codes.toml` in this folder, or the built-in one
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) catalog: Option<PathBuf>,
+
+    /// The enum's name, where only the macro call gives it
+    #[arg(long = "enum", global = true, value_name = "NAME")]
+    enum_name: Option<String>,
 
     /// The language of texts; else that of the locale
     #[arg(long, global = true, value_enum, value_name = "LANG")]
@@ -53,5 +58,17 @@ impl Options {
     /// The languages that texts are shown in.
     pub(crate) fn languages(&self) -> Languages {
         self.lang.unwrap_or_else(Languages::of_locale)
+    }
+
+    /// How the catalog is read, without its lock.
+    pub(crate) fn settings(&self) -> Settings {
+        Settings { name: self.enum_name.clone(), ..Settings::default() }
+    }
+
+    /// The command line that does the same to the same catalog.
+    pub(crate) fn command(&self, name: &str) -> String {
+        let catalog = self.catalog.as_ref().map(|path| format!(" --catalog {}", path.display()));
+        let enum_name = self.enum_name.as_ref().map(|name| format!(" --enum {name}"));
+        [format!("cargo status {name}")].into_iter().chain(catalog).chain(enum_name).collect()
     }
 }

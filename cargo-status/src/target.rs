@@ -1,14 +1,14 @@
 //! The file that a command writes, or with `--check` only looks at.
 
-use core::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
 use crate::answer::{Answer, Failure};
 use crate::language::Languages;
+use crate::terminal::lines;
 use crate::words::WORDS;
 
-/// Writes the text unless it stands there already. With `check`, nothing is written; where it would be, this is a finding that
+/// Writes the text unless it stands there already, with the line ends that are there. With `check`, nothing is written; where it would be, this is a finding that
 /// names the command to run.
 pub(crate) fn write(path: &Path, text: &str, check: Option<&str>, languages: Languages) -> Result<Answer, Failure> {
     let name = path.display().to_string();
@@ -17,20 +17,20 @@ pub(crate) fn write(path: &Path, text: &str, check: Option<&str>, languages: Lan
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(Failure::new(format!("cannot read {name}: {error}"))),
     };
-    if there.is_some_and(|bytes| is_same(&bytes, text)) {
+    if there.as_ref().is_some_and(|bytes| is_same(bytes, text)) {
         return Ok(Answer::default());
     }
-    let mut said = String::new();
     if let Some(command) = check {
-        for words in languages.of(WORDS) {
-            let _ = writeln!(said, "{}", (words.stale)(&name, command));
-        }
-        return Ok(Answer::nothing(said));
+        let told = languages.of(WORDS).map(|words| {
+            let tell = if there.is_some() { words.stale } else { words.missing };
+            tell(&name, command)
+        });
+        return Ok(Answer::nothing(lines(told)));
     }
+    let is_of_windows = there.is_some_and(|bytes| bytes.windows(2).any(|pair| pair == b"\r\n"));
+    let text = if is_of_windows { text.replace('\n', "\r\n") } else { text.to_owned() };
     fs::write(path, text).map_err(|error| Failure::new(format!("cannot write {name}: {error}")))?;
-    for words in languages.of(WORDS) {
-        let _ = writeln!(said, "{}", (words.written)(&name));
-    }
+    let said = lines(languages.of(WORDS).map(|words| (words.written)(&name)));
     Ok(Answer { err: said, ..Answer::default() })
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct Words {
     /// With what was asked for.
     pub(crate) nothing: fn(&str) -> String,
     pub(crate) nearest: &'static str,
+    /// With the name of a catalog whose codes are listed below an HTTP status.
+    pub(crate) mapped: fn(&str) -> String,
     /// With the file.
     pub(crate) fine: fn(&str) -> String,
     /// With the file, the number of errors and of warnings, and the name of a rule.
@@ -62,6 +64,8 @@ pub(crate) struct Words {
     pub(crate) written: fn(&str) -> String,
     /// With the file, and the command that writes it.
     pub(crate) stale: fn(&str, &str) -> String,
+    /// The same, where there is no such file.
+    pub(crate) missing: fn(&str, &str) -> String,
 }
 
 pub(crate) const WORDS: Bilingual<Words> = Bilingual {
@@ -79,6 +83,7 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         },
         nothing: |query| format!("没有找到“{query}”"),
         nearest: "最接近的是：",
+        mapped: |name| format!("{name} 中映射到它的码"),
         fine: |file| format!("{file}：没有问题"),
         found: |file, errors, warnings, rule| {
             let counts = [(errors, "处错误"), (warnings, "处警告")].into_iter().filter(|(count, _)| *count > 0);
@@ -87,6 +92,7 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         },
         written: |file| format!("已写入 {file}"),
         stale: |file, command| format!("{file} 不是最新的，请运行 `{command}`"),
+        missing: |file, command| format!("还没有 {file}，请运行 `{command}`"),
         lock_breaks: "锁文件没有改写：这样会破坏已经发布的码。确实要破坏，加上 `--breaking`",
         lock_unasked: "在 `[catalog]` 下写上 `lock = true`，宏和 `cargo status check` 才会按它检查",
         added: |name, code, file| format!("{file}：新增 {name}，编号 {code}"),
@@ -131,6 +137,7 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         },
         nothing: |query| format!("nothing matches `{query}`"),
         nearest: "The nearest are:",
+        mapped: |name| format!("Codes of {name} that are mapped to it"),
         fine: |file| format!("{file}: nothing to say"),
         found: |file, errors, warnings, rule| {
             let counts = [(errors, "error"), (warnings, "warning")].into_iter().filter(|(count, _)| *count > 0);
@@ -140,6 +147,7 @@ pub(crate) const WORDS: Bilingual<Words> = Bilingual {
         },
         written: |file| format!("wrote {file}"),
         stale: |file, command| format!("{file} is not up to date; run `{command}`"),
+        missing: |file, command| format!("{file} is not there; run `{command}`"),
         lock_breaks: "the lock is left as it was, since this breaks released codes; `--breaking` writes it all the same",
         lock_unasked: "write `lock = true` under `[catalog]`, so that the macro and `cargo status check` hold the codes to it",
         added: |name, code, file| format!("{file}: added {name} as {code}"),

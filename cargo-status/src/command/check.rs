@@ -46,8 +46,8 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Fa
     let file = catalog::open(options)?;
     let words = arguments.words(&file)?;
     let lock = lock::beside(&file)?;
-    let (in_lock, mut out) = lock.findings(&file, options.format);
-    let settings = Settings { lock: lock.found, ..Settings::default() };
+    let (in_lock, mut out) = lock.findings(&file, options);
+    let settings = Settings { lock: lock.found, ..options.settings() };
     let mut found = status_codegen::check(&file.source, &settings, words.as_ref());
     found.retain(|one| !arguments.allow.iter().any(|rule| rule == one.rule));
     out += &findings::show(&found, &file, options.format);

@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Fa
     let Some(path) = &file.path else {
         return Err(Failure::new("there is no codes.toml here, and the built-in catalog is in order"));
     };
-    let settings = Settings::default();
+    let settings = options.settings();
     let formatted = status_codegen::format(&file.source, &settings)
         .map_err(|refused| Failure::Refused(findings::show(&refused.diagnostics, &file, options.format)))?;
     if formatted == file.source.text() {
@@ -41,20 +41,12 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Fa
             format!("{} would mean something else in order, so it is left alone; please report this", path.display());
         return Err(Failure::new(message));
     }
-    let is_of_windows = file.bytes.windows(2).any(|pair| pair == b"\r\n");
-    let text = if is_of_windows { formatted.replace('\n', "\r\n") } else { formatted };
-    let command = command(options);
-    target::write(path, &text, arguments.check.then_some(command.as_str()), options.languages())
+    let command = options.command("fmt");
+    target::write(path, &formatted, arguments.check.then_some(command.as_str()), options.languages())
 }
 
 /// Whether a catalog means what it meant: nobody's texts depend on our having thought of everything.
 fn is_same(before: &Source, after: &str, settings: &Settings) -> bool {
     let read = |source: &Source| Catalog::read(source, settings).ok();
     read(before) == read(&Source::new(before.name(), after))
-}
-
-/// The command line that puts it in order.
-fn command(options: &Options) -> String {
-    let catalog = options.catalog.as_ref().map(|path| format!(" --catalog {}", path.display()));
-    format!("cargo status fmt{}", catalog.unwrap_or_default())
 }

@@ -69,10 +69,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Fa
 impl Arguments {
     /// The command line that writes the file.
     fn command(&self, options: &Options) -> String {
-        let mut words = vec!["cargo status generate".to_owned()];
-        if let Some(path) = &options.catalog {
-            words.push(format!("--catalog {}", path.display()));
-        }
+        let mut words = vec![options.command("generate")];
         if let Some(serde) = self.serde.and_then(|serde| serde.to_possible_value()) {
             words.push(format!("--serde {}", serde.get_name()));
         }

@@ -14,7 +14,11 @@ use crate::{schema, target};
 /// It is bilingual, commented and valid; `--catalog` names another file. Beside it comes the schema that its first line names.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
-pub(crate) struct Arguments {}
+pub(crate) struct Arguments {
+    /// Writes nothing; where there is no codes.toml, the exit code is 1
+    #[arg(long)]
+    check: bool,
+}
 
 const EXAMPLES: &str = "\
 Examples:
@@ -24,15 +28,23 @@ Examples:
 /// What it writes.
 const STARTER: &str = include_str!("starter.toml");
 
-pub(crate) fn run(_: &Arguments, options: &Options) -> Result<Answer, Failure> {
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
     let path = options.catalog.as_deref().unwrap_or(Path::new(catalog::FILE));
+    if path.exists() && arguments.check {
+        return Ok(Answer::default());
+    }
     if path.exists() {
         return Err(Failure::new(format!("{} is there already", path.display())));
     }
-    let mut answer = target::write(path, STARTER, None, options.languages())?;
-    let schema = path.with_file_name(schema::FILE);
-    if !schema.exists() {
-        answer.err += &target::write(&schema, &schema::text(), None, options.languages())?.err;
+    let command = options.command("init");
+    let check = arguments.check.then_some(command.as_str());
+    let mut answer = Answer::default();
+    for (path, text) in [(path, STARTER), (&path.with_file_name(schema::FILE), &schema::text())] {
+        if !path.exists() {
+            let written = target::write(path, text, check, options.languages())?;
+            answer.err += &written.err;
+            answer.has_findings |= written.has_findings;
+        }
     }
     Ok(answer)
 }

@@ -42,10 +42,10 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Fa
     };
     let beside = lock::beside(&file)?;
     let released = if arguments.breaking { LockFile::Unread } else { released(beside) };
-    let settings = Settings { lock: released, ..Settings::default() };
+    let settings = Settings { lock: released, ..options.settings() };
     let catalog = Catalog::read(&file.source, &settings)
         .map_err(|refused| Failure::Refused(refusal(&refused.diagnostics, &file, options)))?;
-    let command = command(options);
+    let command = options.command("lock");
     let check = arguments.check.then_some(command.as_str());
     let answer = target::write(&path, &Lock::of(&catalog).to_string(), check, options.languages())?;
     let mut said = stale_translations(&file, &settings, options);
@@ -67,7 +67,7 @@ fn released(beside: LockBeside) -> LockFile {
 /// What is said of a catalog that breaks rules; where these are only of what was released, how to break them all the same.
 fn refusal(found: &[Diagnostic], file: &File, options: &Options) -> String {
     let mut said = findings::show(found, file, options.format);
-    if Catalog::read(&file.source, &Settings::default()).is_ok() {
+    if Catalog::read(&file.source, &options.settings()).is_ok() {
         said += &lines(options.languages().of(WORDS).map(|words| words.lock_breaks.to_owned()));
     }
     said
@@ -78,10 +78,4 @@ fn stale_translations(file: &File, settings: &Settings, options: &Options) -> St
     let mut found = status_codegen::check(&file.source, settings, None);
     found.retain(|one| one.rule == "stale-translation");
     findings::show(&found, file, options.format)
-}
-
-/// The command line that writes the file.
-fn command(options: &Options) -> String {
-    let catalog = options.catalog.as_ref().map(|path| format!(" --catalog {}", path.display()));
-    format!("cargo status lock{}", catalog.unwrap_or_default())
 }

@@ -1,23 +1,22 @@
 //! `cargo status new`: a code with the next free number.
 
 use core::fmt::Write as _;
-use std::fs;
 
 use clap::Args;
 use status_codegen::catalog::{CodeValue, Group};
-use status_codegen::{Catalog, Settings, Source, insert};
+use status_codegen::{Catalog, Source, insert};
 
 use crate::answer::{Answer, Failure};
 use crate::catalog::{self, File};
-use crate::findings;
 use crate::options::Options;
 use crate::terminal::lines;
 use crate::words::WORDS;
+use crate::{findings, target};
 
 /// Adds a code, with the next free number of its group
 ///
 /// The table is written after the next smaller code. Numbers that are retired are not taken again. Both titles have to be
-/// given, since a catalog without them is refused, and a made-up text would stay there; with `--print`, those that are not
+/// given, since a catalog without them is refused, and a made-up text would stay there; with `--check`, those that are not
 /// given are empty, for you to fill in.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -38,22 +37,22 @@ pub(crate) struct Arguments {
     status: Option<u16>,
 
     /// The title in Chinese
-    #[arg(long, value_name = "TITLE", required_unless_present = "print")]
+    #[arg(long, value_name = "TITLE", required_unless_present = "check")]
     title_zh: Option<String>,
 
     /// The title in English
-    #[arg(long, value_name = "TITLE", required_unless_present = "print")]
+    #[arg(long, value_name = "TITLE", required_unless_present = "check")]
     title_en: Option<String>,
 
-    /// Writes nothing, and prints the table
+    /// Writes nothing, and prints the table; the exit code is 1, since the file would change
     #[arg(long)]
-    print: bool,
+    check: bool,
 }
 
 const EXAMPLES: &str = "\
 Examples:
   cargo status new CardExpired --group Payment --title-zh 银行卡已过期 --title-en 'Card expired'
-  cargo status new CardExpired --code 10205 --print";
+  cargo status new CardExpired --code 10205 --check";
 
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
     let file = catalog::open(options)?;
@@ -63,12 +62,12 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Fa
     let catalog = catalog::checked(&file, options)?;
     let code = arguments.code(&catalog)?;
     let table = arguments.table(&code);
-    if arguments.print {
-        return Ok(Answer::new(table));
+    if arguments.check {
+        return Ok(Answer { out: table, has_findings: true, ..Answer::default() });
     }
     let text = insert(&file.source, &catalog, &code, &table);
     let source = Source::new(file.source.name(), text);
-    match Catalog::read(&source, &Settings::default()) {
+    match Catalog::read(&source, &options.settings()) {
         Ok(read) if read.codes.len() == catalog.codes.len() + 1 => {}
         // What is wrong with the new table, in the words of every mistake.
         Err(refused) if source.text().contains(&table) => {
@@ -76,14 +75,12 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Fa
             let file = File { path: Some(path.clone()), bytes, source };
             return Err(Failure::Refused(findings::show(&refused.diagnostics, &file, options.format)));
         }
-        _ => return Err(Failure::new(format!("{} has no place for the table; `--print` prints it", path.display()))),
+        _ => return Err(Failure::new(format!("{} has no place for the table; `--check` prints it", path.display()))),
     }
-    let is_of_windows = file.bytes.windows(2).any(|pair| pair == b"\r\n");
-    let text = if is_of_windows { source.text().replace('\n', "\r\n") } else { source.text().to_owned() };
-    fs::write(path, text).map_err(|error| Failure::new(format!("cannot write {}: {error}", path.display())))?;
+    let answer = target::write(path, source.text(), None, options.languages())?;
     let (name, file) = (&arguments.name, path.display().to_string());
     let said = lines(options.languages().of(WORDS).map(|words| (words.added)(name, &code.to_string(), &file)));
-    Ok(Answer { err: said, ..Answer::default() })
+    Ok(Answer { err: said, ..answer })
 }
 
 impl Arguments {

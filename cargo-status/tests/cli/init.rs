@@ -26,6 +26,14 @@ fn elsewhere() {
 }
 
 #[test]
+fn check() {
+    let folder = Folder::new();
+    folder.check("cargo status init --check", "init/check.txt");
+    assert!(folder.run("cargo status init").status.success(), "nothing was written");
+    assert!(folder.run("cargo status init --check").status.success());
+}
+
+#[test]
 fn help() {
     Folder::new().check("cargo status init --help", "init/help.txt");
 }

@@ -39,7 +39,7 @@ fn a_code_of_choice() {
 fn printed() {
     let folder = Folder::of_orders();
     let before = folder.read("codes.toml");
-    folder.check("cargo status new CardExpired --group Payment --print", "new/printed.txt");
+    folder.check("cargo status new CardExpired --group Payment --check", "new/printed.txt");
     assert_eq!(folder.read("codes.toml"), before);
 }
 

@@ -32,6 +32,20 @@ fn no_such_file() {
     assert!(said.starts_with("error: cannot read missing.toml: "), "{said}");
 }
 
+/// A catalog may leave its name to the macro call; the commands are given it then.
+#[test]
+fn name_of_the_enum() {
+    let nameless = Folder::of_orders().read("codes.toml").replace("name = \"OrderCode\"\n", "");
+    let folder = Folder::new().file("codes.toml", &nameless);
+    folder.check("cargo status check", "options/nameless.txt");
+    folder.check("cargo status check --enum OrderCode", "options/named.txt");
+    folder.check("cargo status check --enum orders", "options/malformed-name.txt");
+    folder.check("cargo status generate --enum OrderCode --output codes.rs --check", "options/named-command.txt");
+    let generated = String::from_utf8(folder.run("cargo status generate --enum OrderCode").stdout).expect("it is text");
+    assert!(generated.contains("pub enum OrderCode {"), "{generated}");
+    Folder::of_orders().check("cargo status check --enum ShopCode", "options/two-names.txt");
+}
+
 #[test]
 fn called_without_cargo() {
     let output = Command::new(env!("CARGO_BIN_EXE_cargo-status")).arg("--version").output().expect("the program runs");

@@ -18,6 +18,27 @@ fn chinese() {
     check("../README.zh-CN.md", "zh_CN.UTF-8");
 }
 
+/// As `--help` lists them.
+#[test]
+fn every_command_has_a_row() {
+    let help = Folder::new().run("cargo status --help").stdout;
+    let help = String::from_utf8(help).expect("it prints text");
+    let (_, commands) = help.split_once("Commands:\n").expect("it lists the commands");
+    let commands = commands.lines().map_while(|line| line.split_whitespace().next()).filter(|&name| name != "help");
+    let commands: Vec<_> = commands.collect();
+    assert!(commands.len() >= 10, "{commands:?}");
+    for readme in ["../README.md", "../README.zh-CN.md", "README.md"] {
+        let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(readme)).expect("it is there");
+        for command in &commands {
+            let rows = text.lines().filter(|line| {
+                let name = line.strip_prefix("| `").and_then(|row| row.split(['`', ' ']).next());
+                name == Some(*command)
+            });
+            assert_eq!(rows.count(), 1, "`{command}` in {readme}");
+        }
+    }
+}
+
 /// Each block of text whose first line is a command.
 fn check(readme: &str, locale: &'static str) {
     let folder = Folder::of_orders().file("draft.toml", include_str!("readme/draft.toml")).variable("LC_ALL", locale);

@@ -116,8 +116,8 @@ pub(super) const ERRORS: &[Text] = &[
     ),
     (
         "missing-name",
-        "不知道枚举该叫什么。在 `[catalog]` 里写 `name`，或者在调用宏时给出。",
-        "Nothing says what the enum is called. Write `name` under `[catalog]`, or name it where the macro is called.",
+        "不知道枚举该叫什么。在 `[catalog]` 里写 `name`，或者在调用宏时给出；后一种写法下，`cargo status` 的命令要加 `--enum`。",
+        "Nothing says what the enum is called. Write `name` under `[catalog]`, or name it where the macro is called; `cargo status` then needs it as `--enum`.",
     ),
     (
         "no-codes",
