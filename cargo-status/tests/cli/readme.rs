@@ -24,16 +24,15 @@ fn every_command_has_a_row() {
     let help = Folder::new().run("cargo status --help").stdout;
     let help = String::from_utf8(help).expect("it prints text");
     let (_, commands) = help.split_once("Commands:\n").expect("it lists the commands");
-    let commands = commands.lines().map_while(|line| line.split_whitespace().next()).filter(|&name| name != "help");
-    let commands: Vec<_> = commands.collect();
+    let lines = commands.lines().take_while(|line| !line.is_empty());
+    let named = lines.filter_map(|line| line.strip_prefix("  ")?.split(' ').next());
+    let commands: Vec<_> = named.filter(|name| !["", "help"].contains(name)).collect();
     assert!(commands.len() >= 10, "{commands:?}");
     for readme in ["../README.md", "../README.zh-CN.md", "README.md"] {
         let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(readme)).expect("it is there");
         for command in &commands {
-            let rows = text.lines().filter(|line| {
-                let name = line.strip_prefix("| `").and_then(|row| row.split(['`', ' ']).next());
-                name == Some(*command)
-            });
+            let commands_of_rows = text.lines().filter_map(|line| line.strip_prefix("| `")?.split(['`', ' ']).next());
+            let rows = commands_of_rows.filter(|name| name == command);
             assert_eq!(rows.count(), 1, "`{command}` in {readme}");
         }
     }
