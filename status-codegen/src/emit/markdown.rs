@@ -1,7 +1,5 @@
 //! A catalog's texts as Markdown that shows them exactly as they are written.
 
-use core::fmt::Write as _;
-
 /// Paragraphs, separated by an empty line.
 pub(super) fn paragraphs(text: &str) -> String {
     let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
@@ -9,29 +7,61 @@ pub(super) fn paragraphs(text: &str) -> String {
 }
 
 /// A text on one line: `code` and bare URLs stay what they are, all else is escaped.
+///
+/// Macros run unoptimized, where a look at a byte costs as much as copying a sentence: what is plain is copied in one go.
 pub(super) fn line(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
+    let bytes = text.as_bytes();
+    let blanks = bytes.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r')).count();
+    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let mut out = String::with_capacity(text.len() + 8);
-    let mut rest = text.as_str();
-    while !rest.is_empty() {
-        if let Some((code, after)) = code_at(rest) {
-            out.push_str(&code_span(code));
-            rest = after;
-        } else if let Some((url, after)) = url_at(rest) {
-            let _ = write!(out, "<{url}>");
-            rest = after;
-        } else {
-            let end = rest
-                .char_indices()
-                .skip(1)
-                .find(|&(at, _)| begins_special(&rest[at..]))
-                .map_or(rest.len(), |(at, _)| at);
-            escape(&rest[..end], &mut out);
-            rest = &rest[end..];
+    out.push_str(&"&#32;".repeat(blanks));
+    let (mut copied, mut at) = (blanks, blanks);
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if !IS_SPECIAL[byte as usize] {
+            at += 1;
+            continue;
         }
+        let rest = &text[at..];
+        let is_doubled = at > 0 && bytes[at - 1] == byte || bytes.get(at + 1) == Some(&byte);
+        let (shown, after) = if let Some((code, after)) = code_at(rest) {
+            (code_span(&code.replace(['\n', '\r'], " ")), after)
+        } else if let Some((url, after)) = url_at(rest) {
+            (format!("<{url}>"), after)
+        } else {
+            let shown = match byte {
+                b'\n' | b'\r' => " ".to_owned(),
+                b'<' => "&lt;".to_owned(),
+                b'>' => "&gt;".to_owned(),
+                b'&' => "&amp;".to_owned(),
+                b'#' | b'+' | b'=' if at == blanks => format!("\\{}", char::from(byte)),
+                b'-' if at == blanks || is_doubled => "\\-".to_owned(),
+                b'.' | b')' if at <= digits || is_doubled => format!("\\{}", char::from(byte)),
+                b'#' | b'+' | b'=' | b'-' | b'.' | b')' | b'h' => char::from(byte).to_string(),
+                _ => format!("\\{}", char::from(byte)),
+            };
+            (shown, &rest[1..])
+        };
+        out.push_str(&text[copied..at]);
+        out.push_str(&shown);
+        at = text.len() - after.len();
+        copied = at;
     }
+    out.push_str(&text[copied..]);
     out
 }
+
+/// The bytes that may have to be shown otherwise than they are written; a URL begins with an `h`.
+const IS_SPECIAL: [bool; 256] = {
+    let special = b"\n\r`<>&\\*_[]|~\"'$#+=-.)h";
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < special.len() {
+        table[special[at] as usize] = true;
+        at += 1;
+    }
+    table
+};
 
 /// A text that the compiler shows as it is, too, as it does a deprecation: no more is escaped than would become markup.
 pub(super) fn note(text: &str) -> String {
@@ -54,9 +84,13 @@ pub(super) fn note(text: &str) -> String {
 
 /// The same for a cell of a table, where a pipe would end even a code span.
 pub(super) fn cell(text: &str) -> String {
+    let text = line(text);
+    if !text.contains('|') {
+        return text;
+    }
     let mut out = String::new();
     let mut escaped = false;
-    for c in line(text).chars() {
+    for c in text.chars() {
         if c == '|' && !escaped {
             out.push('\\');
         }
@@ -78,10 +112,6 @@ pub(super) fn code_span(code: &str) -> String {
     format!("{fence}{pad}{code}{pad}{fence}")
 }
 
-fn begins_special(text: &str) -> bool {
-    text.starts_with('`') || url_at(text).is_some()
-}
-
 pub(crate) fn code_at(text: &str) -> Option<(&str, &str)> {
     let (code, after) = text.strip_prefix('`')?.split_once('`')?;
     (!code.trim().is_empty()).then_some((code, after))
@@ -95,28 +125,6 @@ pub(crate) fn url_at(text: &str) -> Option<(&str, &str)> {
     let end = text.find(|c| !is_part(c)).unwrap_or(text.len());
     let url = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
     url.split_once("://").is_some_and(|(_, host)| !host.is_empty()).then(|| text.split_at(url.len()))
-}
-
-fn escape(text: &str, out: &mut String) {
-    let mut before = out.chars().next_back();
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        let at_start = out.is_empty() || out.ends_with("&#32;");
-        let after_number = out.bytes().all(|b| b.is_ascii_digit());
-        let doubled = before == Some(c) || rest.peek() == Some(&c);
-        match c {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            ' ' if at_start => out.push_str("&#32;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '"' | '\'' | '$' => out.extend(['\\', c]),
-            '#' | '+' | '=' if at_start => out.extend(['\\', c]),
-            '-' if at_start || doubled => out.extend(['\\', c]),
-            '.' | ')' if after_number || doubled => out.extend(['\\', c]),
-            c => out.push(c),
-        }
-        before = Some(c);
-    }
 }
 
 #[cfg(test)]
