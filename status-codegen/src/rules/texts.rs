@@ -58,8 +58,13 @@ pub(super) fn hidden_character(source: &Source, diagnostics: &mut Diagnostics) {
 /// The same, written as an escape, and a tab.
 pub(super) fn hidden_escape(source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
     for (value, span) in document.strings() {
+        let written = source.written(span.clone());
+        // Most strings are their literal, which `hidden_character` has seen.
+        if !written.contains('\\') && !written.contains('\t') && !written.contains('\r') {
+            continue;
+        }
         let Some(place) = hidden_in_value(value) else { continue };
-        let (found, written) = (&value[place.clone()], source.written(span.clone()));
+        let found = &value[place.clone()];
         let help = match found {
             "\t" => "write spaces in its place",
             _ if written.contains(found) => continue,
