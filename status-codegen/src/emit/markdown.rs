@@ -102,7 +102,7 @@ pub(super) fn cell(text: &str) -> String {
 
 /// A code span, whatever is in it.
 pub(super) fn code_span(code: &str) -> String {
-    let longest = code.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let longest = if code.contains('`') { code.split(|c| c != '`').map(str::len).max().unwrap_or(0) } else { 0 };
     let fence = "`".repeat(longest + 1);
     let pad = if code.starts_with('`') || code.ends_with('`') || (code.starts_with(' ') && code.ends_with(' ')) {
         " "

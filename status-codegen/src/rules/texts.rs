@@ -57,10 +57,14 @@ pub(super) fn hidden_character(source: &Source, diagnostics: &mut Diagnostics) {
 
 /// The same, written as an escape, and a tab.
 pub(super) fn hidden_escape(source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
+    // Where a string is its literal, `hidden_character` has seen it.
+    let may_hide = |written: &str| written.contains('\\') || written.contains('\t') || written.contains('\r');
+    if !may_hide(source.text()) {
+        return;
+    }
     for (value, span) in document.strings() {
         let written = source.written(span.clone());
-        // Most strings are their literal, which `hidden_character` has seen.
-        if !written.contains('\\') && !written.contains('\t') && !written.contains('\r') {
+        if !may_hide(written) {
             continue;
         }
         let Some(place) = hidden_in_value(value) else { continue };
