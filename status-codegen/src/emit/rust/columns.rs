@@ -1,12 +1,16 @@
 //! The catalog as columns: one static per kind of value, in the order of the codes, so that a program carries only what
 //! it asks for and the compiler reads few tokens a code.
 
-use proc_macro2::{Ident, TokenStream};
+use core::fmt::Write as _;
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::list::{list, literals, tokens};
 use super::{Form, Home, code_type, ident, len};
 use crate::Bilingual;
-use crate::catalog::{Catalog, Code, Repr};
+use crate::catalog::{Catalog, Code, CodeValue, Repr};
 
 pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
     let Form { status_core, .. } = form;
@@ -25,9 +29,9 @@ pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
             variants("STATUSES", catalog, &quote!(#status_core::HttpStatus), |code| &code.status.name)
         }
         Home::StatusCore => {
-            let (len, names) = (len(catalog), catalog.codes.iter().map(|code| form.name(&code.name)));
-            let name = form.name(&catalog.name);
-            quote!(static STATUSES: [#name; #len] = [#(#name::#names),*];)
+            let (len, name) = (len(catalog), form.name(&catalog.name));
+            let names = list(catalog.codes.iter().map(|code| format!("{name}::{}", code.name)));
+            quote!(static STATUSES: [#name; #len] = [#names];)
         }
     };
     let retries = variants("RETRIES", catalog, &quote!(#status_core::Retry), |code| code.retry.variant());
@@ -43,8 +47,8 @@ pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
 fn texts<'a>(column: &str, catalog: &'a Catalog, text: impl Fn(&'a Code) -> &'a str) -> TokenStream {
     let column = ident(column);
     let len = len(catalog);
-    let texts = catalog.codes.iter().map(text);
-    quote!(static #column: [&str; #len] = [#(#texts),*];)
+    let texts = tokens(&literals(catalog.codes.iter().map(text)));
+    quote!(static #column: [&str; #len] = [#texts];)
 }
 
 /// Where a code has no such text, it is empty.
@@ -61,18 +65,22 @@ fn bilingual<'a>(
 fn cases(column: &str, catalog: &Catalog, one: fn(&Bilingual<Vec<String>>) -> &Vec<String>) -> TokenStream {
     let column = ident(column);
     let len = len(catalog);
-    let cases = catalog.codes.iter().map(|code| {
-        let cases = one(&code.cases);
-        quote!(&[#(#cases),*])
-    });
-    quote!(static #column: [&[&str]; #len] = [#(#cases),*];)
+    let mut text = String::new();
+    for code in &catalog.codes {
+        let _ = write!(text, "&[{}],", literals(one(&code.cases).iter().map(String::as_str)));
+    }
+    let cases = tokens(&text);
+    quote!(static #column: [&[&str]; #len] = [#cases];)
 }
 
 fn codes(catalog: &Catalog) -> TokenStream {
     let ty = code_type(catalog.repr);
     let len = len(catalog);
-    let codes = catalog.codes.iter().map(|code| &code.code);
-    quote!(static CODES: [#ty; #len] = [#(#codes),*];)
+    let codes = list(catalog.codes.iter().map(|code| match &code.code {
+        CodeValue::Int(code) => code.to_string(),
+        CodeValue::Str(code) => format!("{code:?}"),
+    }));
+    quote!(static CODES: [#ty; #len] = [#codes];)
 }
 
 /// Values of an enum of `status_core`, each a single word.
@@ -84,14 +92,13 @@ fn variants<'a>(
 ) -> TokenStream {
     let column = ident(column);
     let len = len(catalog);
-    let values: Vec<Ident> = catalog.codes.iter().map(|code| ident(variant(code))).collect();
-    let mut used = values.clone();
-    used.sort();
-    used.dedup();
+    let values = list(catalog.codes.iter().map(&variant));
+    let used: BTreeSet<_> = catalog.codes.iter().map(&variant).collect();
+    let used = used.into_iter().map(ident);
     quote! {
         static #column: [#ty; #len] = {
             use #ty::{#(#used),*};
-            [#(#values),*]
+            [#values]
         };
     }
 }

@@ -1,22 +1,25 @@
 //! The enum itself, with its documentation.
 
-use proc_macro2::TokenStream;
+use core::fmt::Write as _;
+
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
+use super::list::{literal, literals, tokens};
 use super::{Form, Home, code_type};
-use crate::catalog::{Catalog, Code, Repr};
+use crate::catalog::{Catalog, CodeValue, Repr};
 use crate::emit::docs;
 
 pub(super) fn item(catalog: &Catalog, form: &Form) -> TokenStream {
     let Form { visibility, attributes, .. } = form;
     let name = form.name(&catalog.name);
-    let docs = doc_attributes(&docs::catalog_page(catalog, &form.status_core_path()), form);
+    let docs = tokens(&doc_attributes(&docs::catalog_page(catalog, &form.status_core_path()), form));
     let non_exhaustive = form.non_exhaustive.then(|| quote!(#[non_exhaustive]));
     let repr = (catalog.repr != Repr::Str).then(|| {
         let ty = code_type(catalog.repr);
         quote!(#[repr(#ty)])
     });
-    let variants = catalog.codes.iter().map(|code| variant(code, catalog, form));
+    let variants = variants(catalog, form);
     quote! {
         #attributes
         #docs
@@ -33,40 +36,73 @@ pub(super) fn item(catalog: &Catalog, form: &Form) -> TokenStream {
         #non_exhaustive
         #repr
         #visibility enum #name {
-            #(#variants)*
+            #variants
         }
     }
 }
 
-fn variant(code: &Code, catalog: &Catalog, form: &Form) -> TokenStream {
-    let name = form.name(&code.name);
-    let docs = doc_attributes(&docs::code_page(code, catalog, &form.status_core_path()), form);
-    let aliases = docs::aliases(code);
-    let deprecated = code.deprecated.as_ref().map(|texts| {
-        let note = docs::deprecation(texts);
-        quote!(#[deprecated(note = #note)])
-    });
-    let discriminant = (catalog.repr != Repr::Str).then(|| {
-        let value = &code.code;
-        quote!(= #value)
-    });
-    quote! {
-        #docs
-        #(#[doc(alias = #aliases)])*
-        #deprecated
-        #name #discriminant,
+/// All of them in one text. No name is a token of its own at the top of it but those of variants, which editors look for.
+fn variants(catalog: &Catalog, form: &Form) -> TokenStream {
+    let mut text = String::new();
+    for code in &catalog.codes {
+        text.push_str(&doc_attributes(&docs::code_page(code, catalog, &form.status_core_path()), form));
+        aliases(&docs::aliases(code), form, &mut text);
+        if let Some(texts) = &code.deprecated {
+            attribute("deprecated(note", &docs::deprecation(texts), ")", &mut text);
+        }
+        text.push_str(&code.name);
+        if let CodeValue::Int(number) = &code.code {
+            let _ = write!(text, " = {number}");
+        }
+        text.push(',');
     }
+    let named = tokens(&text).into_iter().map(|mut token| {
+        if let TokenTree::Ident(name) = &mut token {
+            name.set_span(form.name_span);
+        }
+        token
+    });
+    named.collect()
 }
 
 /// One attribute is cheapest for the compiler; in a file that people read, each line is a comment.
-pub(super) fn doc_attributes(text: &str, form: &Form) -> TokenStream {
-    match form.home {
-        Home::Application => quote!(#[doc = #text]),
+pub(super) fn doc_attributes(text: &str, form: &Form) -> String {
+    let lines: Vec<_> = match form.home {
+        Home::Application => vec![text.to_owned()],
         Home::File | Home::StatusCore => {
-            let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-            quote!(#(#[doc = #lines])*)
+            text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
+        }
+    };
+    let mut attributes = String::new();
+    for line in lines {
+        attribute("doc", &line, "", &mut attributes);
+    }
+    attributes
+}
+
+/// Again one attribute, or one a line.
+fn aliases(aliases: &[String], form: &Form, out: &mut String) {
+    match form.home {
+        Home::Application if !aliases.is_empty() => {
+            let _ = write!(out, "#[doc(alias({}))]", literals(aliases.iter().map(String::as_str)));
+        }
+        Home::Application => {}
+        Home::File | Home::StatusCore => {
+            for alias in aliases {
+                attribute("doc(alias", alias, ")", out);
+            }
         }
     }
+}
+
+/// `#[doc = "…"]`, `#[doc(alias = "…")]`
+fn attribute(key: &str, value: &str, end: &str, out: &mut String) {
+    out.push_str("#[");
+    out.push_str(key);
+    out.push_str(" = ");
+    literal(value, out);
+    out.push_str(end);
+    out.push(']');
 }
 
 impl Form {

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::list::list;
 use super::{Form, code_module, code_type};
 use crate::catalog::{Catalog, CodeValue, Repr};
 
@@ -106,9 +107,6 @@ fn names(catalog: &Catalog, form: &Form) -> TokenStream {
         .collect();
     names.sort_unstable();
     let len = Literal::usize_unsuffixed(names.len());
-    let rows = names.into_iter().map(|(name, variant)| {
-        let variant = form.name(variant);
-        quote!((#name, #enum_name::#variant))
-    });
-    quote!(static BY_NAME: [(&str, #enum_name); #len] = [#(#rows),*];)
+    let rows = list(names.into_iter().map(|(name, variant)| format!("(\"{name}\",{enum_name}::{variant})")));
+    quote!(static BY_NAME: [(&str, #enum_name); #len] = [#rows];)
 }

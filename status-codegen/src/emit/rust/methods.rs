@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::item::doc_attributes;
+use super::list::{list, tokens};
 use super::{Form, Home, code_type, ident};
 use crate::catalog::{Catalog, Repr};
 use crate::name::screaming;
@@ -28,10 +29,10 @@ pub(super) fn methods(catalog: &Catalog, form: &Form) -> TokenStream {
 
 fn all(catalog: &Catalog, form: &Form) -> TokenStream {
     let docs = method_docs(form, "Every code, ascending.", "assert!(HttpStatus::ALL.contains(&HttpStatus::NotFound));");
-    let names = catalog.codes.iter().map(|code| form.name(&code.name));
+    let names = list(catalog.codes.iter().map(|code| format!("Self::{}", code.name)));
     quote! {
         #docs
-        pub const ALL: &'static [Self] = &[#(Self::#names),*];
+        pub const ALL: &'static [Self] = &[#names];
     }
 }
 
@@ -205,12 +206,12 @@ fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
 /// In `status_core` with an example; elsewhere it would become a test of the application.
 pub(super) fn method_docs(form: &Form, summary: &str, example: &str) -> TokenStream {
     match form.home {
-        Home::Application | Home::File => doc_attributes(summary, form),
+        Home::Application | Home::File => tokens(&doc_attributes(summary, form)),
         Home::StatusCore => {
             let imports = if example.contains("Lang::") { "HttpStatus, Lang" } else { "HttpStatus" };
             let imports = if imports.contains(',') { format!("{{{imports}}}") } else { imports.to_owned() };
             let text = format!("{summary}\n\n```\nuse status_core::{imports};\n\n{example}\n```");
-            doc_attributes(&text, form)
+            tokens(&doc_attributes(&text, form))
         }
     }
 }

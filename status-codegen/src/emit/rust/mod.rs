@@ -6,6 +6,7 @@ mod columns;
 mod conversions;
 mod facts;
 mod item;
+mod list;
 mod lookups;
 mod methods;
 mod serde;
