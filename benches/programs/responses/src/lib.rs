@@ -1,0 +1,21 @@
+//! Errors as answers, in the language that is asked for: every side's way from the one to the other.
+
+#![forbid(unsafe_code)]
+
+mod bodies;
+mod by_hand;
+mod error;
+mod languages;
+mod peers;
+
+use harness::Case;
+
+status_core::include_codes!("codes.toml");
+
+/// Everything that is measured.
+#[must_use]
+pub fn cases() -> Vec<Case> {
+    let mut cases = bodies::cases();
+    cases.extend(languages::cases());
+    cases
+}
