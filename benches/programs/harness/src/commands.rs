@@ -11,9 +11,9 @@ pub type Counter = fn(&mut dyn FnMut()) -> (u64, u64);
 
 const USAGE: &str = "usage: list | agree | time | repeat CASE SIDE COUNT | allocations";
 
-/// Enough for a batch to be long against the clock's resolution and an interrupt.
-const BATCH: Duration = Duration::from_millis(4);
-const BATCHES: usize = 25;
+/// Long against the clock's resolution, and short enough for the sides to meet the same neighbours on a shared machine.
+const BATCH: Duration = Duration::from_millis(1);
+const BATCHES: usize = 101;
 
 /// The `main` of a program; the sides of a case stand side by side. A counter is an allocator, and slows allocations down:
 /// a program that has one is not there to be timed.
