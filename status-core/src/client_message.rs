@@ -35,8 +35,8 @@ pub fn fmt_public(
     let is_masked = matches!(disclosure, Disclosure::ByStatus) && entry.status().code() >= 500;
     match (entry.message(lang), disclosure) {
         (_, Disclosure::Own(own)) | (None, Disclosure::MessageOr(own)) => own.fmt(f),
-        // A bare code has no fields to fill a placeholder with.
-        (Some(message), _) if !is_masked && template::is_filled_by(message, arguments) => {
+        // A bare code has no fields to fill a placeholder with; that an error has them all, the compiler has checked.
+        (Some(message), _) if !is_masked && (!arguments.is_empty() || template::placeholder(message, 0).is_none()) => {
             template::fmt(message, arguments, f)
         }
         _ => f.write_str(entry.title(lang)),
