@@ -1,7 +1,9 @@
 //! The bodies, as JSON.
 
 use alloc::vec::Vec;
-use core::fmt::{self, Write};
+use core::cell::Cell;
+use core::fmt;
+use core::ops::Range;
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
@@ -13,71 +15,97 @@ const CAPACITY: usize = 512;
 
 /// `application/problem+json`
 pub(super) fn problem(problem: &Problem, lang: Lang) -> Vec<u8> {
-    written(&Body(problem, lang))
+    let (entry, more) = (problem.entry(), problem.more());
+    let mut body = Object::new();
+    body.add("type", entry.type_url());
+    let title = body.add("title", entry.title(lang));
+    body.add("status", &entry.status().code());
+    body.add_detail(&Shown::new(&*problem.error, lang), title);
+    if let Some(instance) = &more.instance {
+        body.add("instance", instance);
+    }
+    body.add("code", &Number(entry.code()));
+    body.add("reason", entry.reason());
+    if let Some(id) = &more.request_id {
+        body.add("request_id", id);
+    }
+    if !more.errors.is_empty() {
+        body.add("errors", &Errors(&more.errors, lang));
+    }
+    for (name, value) in &more.extensions {
+        body.add_named(name, value);
+    }
+    body.end()
 }
 
 /// `{code, message, data}`
 pub(super) fn envelope(problem: &Problem, envelope: &Envelope, lang: Lang) -> Vec<u8> {
-    written(&Enveloped(problem, envelope, lang))
-}
-
-fn written(body: &impl Serialize) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(CAPACITY);
-    match serde_json::to_writer(&mut bytes, body) {
-        Ok(()) => bytes,
-        // Maps with text for keys, values that are JSON already, and a writer that takes everything.
-        Err(_) => b"{}".to_vec(),
+    let more = problem.more();
+    let mut body = Object::new();
+    body.add_named(envelope.code, &Number(problem.entry().code()));
+    body.add_named(envelope.message, &Shown::new(&*problem.error, lang));
+    body.add_named(envelope.data, &());
+    if let Some(id) = &more.request_id {
+        body.add_named(envelope.request_id, id);
     }
-}
-
-struct Body<'a>(&'a Problem, Lang);
-
-impl Serialize for Body<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(problem, lang) = *self;
-        let entry = problem.entry();
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("type", entry.type_url())?;
-        map.serialize_entry("title", entry.title(lang))?;
-        map.serialize_entry("status", &entry.status().code())?;
-        let message = Shown(&*problem.error, lang);
-        if message.is_more_than(entry.title(lang)) {
-            map.serialize_entry("detail", &message)?;
-        }
-        if let Some(instance) = &problem.more().instance {
-            map.serialize_entry("instance", instance)?;
-        }
-        map.serialize_entry("code", &Number(entry.code()))?;
-        map.serialize_entry("reason", entry.reason())?;
-        if let Some(id) = &problem.more().request_id {
-            map.serialize_entry("request_id", id)?;
-        }
-        if !problem.more().errors.is_empty() {
-            map.serialize_entry("errors", &Errors(&problem.more().errors, lang))?;
-        }
-        for (name, value) in &problem.more().extensions {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
+    if !more.errors.is_empty() {
+        body.add_named(envelope.errors, &Errors(&more.errors, lang));
     }
+    body.end()
 }
 
-struct Enveloped<'a>(&'a Problem, &'a Envelope, Lang);
+/// An object that is being written: unlike serde's, it can take a member back.
+struct Object(Vec<u8>);
 
-impl Serialize for Enveloped<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(problem, envelope, lang) = *self;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry(envelope.code, &Number(problem.entry().code()))?;
-        map.serialize_entry(envelope.message, &Shown(&*problem.error, lang))?;
-        map.serialize_entry(envelope.data, &())?;
-        if let Some(id) = &problem.more().request_id {
-            map.serialize_entry(envelope.request_id, id)?;
+impl Object {
+    fn new() -> Self {
+        Self(Vec::with_capacity(CAPACITY))
+    }
+
+    /// Adds a member whose name needs no escaping, and tells where the value stands.
+    fn add(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Range<usize> {
+        self.begin();
+        self.0.push(b'"');
+        self.0.extend_from_slice(name.as_bytes());
+        self.0.extend_from_slice(b"\":");
+        let start = self.0.len();
+        self.write(value);
+        start..self.0.len()
+    }
+
+    /// The same with any name.
+    fn add_named(&mut self, name: &str, value: &(impl Serialize + ?Sized)) {
+        self.begin();
+        self.write(name);
+        self.0.push(b':');
+        self.write(value);
+    }
+
+    /// Adds the message, unless it cannot be shown, or says no more than the title.
+    fn add_detail(&mut self, message: &Shown<'_>, title: Range<usize>) {
+        let end = self.0.len();
+        let detail = self.add("detail", message);
+        if message.is_broken.get() || self.0[detail] == self.0[title] {
+            self.0.truncate(end);
         }
-        if !problem.more().errors.is_empty() {
-            map.serialize_entry(envelope.errors, &Errors(&problem.more().errors, lang))?;
+    }
+
+    fn end(mut self) -> Vec<u8> {
+        self.0.push(b'}');
+        self.0
+    }
+
+    fn begin(&mut self) {
+        self.0.push(if self.0.is_empty() { b'{' } else { b',' });
+    }
+
+    fn write(&mut self, value: &(impl Serialize + ?Sized)) {
+        let start = self.0.len();
+        // Never: texts, numbers, values that are JSON already, and a writer that takes everything.
+        if serde_json::to_writer(&mut self.0, value).is_err() {
+            self.0.truncate(start);
+            self.0.extend_from_slice(b"null");
         }
-        map.end()
     }
 }
 
@@ -99,7 +127,7 @@ impl Serialize for OfField<'_> {
         map.serialize_entry("pointer", field.pointer())?;
         map.serialize_entry("code", &Number(entry.code()))?;
         map.serialize_entry("reason", entry.reason())?;
-        map.serialize_entry("detail", &Shown(&*field.error, lang))?;
+        map.serialize_entry("detail", &Shown::new(&*field.error, lang))?;
         map.end()
     }
 }
@@ -117,21 +145,22 @@ impl Serialize for Number {
 }
 
 /// What a client may read of an error, written without being put together first.
-struct Shown<'a>(&'a (dyn StatusError + Send + Sync), Lang);
+struct Shown<'a> {
+    error: &'a (dyn StatusError + Send + Sync),
+    lang: Lang,
+    is_broken: Cell<bool>,
+}
 
-impl Shown<'_> {
-    /// Whether there is anything to read besides the title.
-    fn is_more_than(&self, title: &str) -> bool {
-        let mut compared = Compared { rest: title, is_same: true };
-        let shown = write!(compared, "{}", self.0.message(self.1));
-        shown.is_ok() && !(compared.is_same && compared.rest.is_empty())
+impl<'a> Shown<'a> {
+    fn new(error: &'a (dyn StatusError + Send + Sync), lang: Lang) -> Self {
+        Self { error, lang, is_broken: Cell::new(false) }
     }
 }
 
 impl fmt::Display for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // To serde_json, an error of `Display` is one of the writer, and it panics where that knows of none.
-        let _ = self.0.fmt_message(self.1, f);
+        self.is_broken.set(self.error.fmt_message(self.lang, f).is_err());
         Ok(())
     }
 }
@@ -139,21 +168,5 @@ impl fmt::Display for Shown<'_> {
 impl Serialize for Shown<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
-    }
-}
-
-/// A text that is compared with what is written.
-struct Compared<'a> {
-    rest: &'a str,
-    is_same: bool,
-}
-
-impl Write for Compared<'_> {
-    fn write_str(&mut self, piece: &str) -> fmt::Result {
-        match self.rest.strip_prefix(piece) {
-            Some(rest) => self.rest = rest,
-            None => self.is_same = false,
-        }
-        Ok(())
     }
 }
