@@ -131,9 +131,12 @@ fn range_and_weight(element: &[u8]) -> Option<(Range, u16)> {
 
 /// The value of a parameter, if it is `q`.
 fn value_of_q(parameter: &[u8]) -> Option<&[u8]> {
-    let mut parts = parameter.splitn(2, |&byte| byte == b'=').map(<[u8]>::trim_ascii);
-    let name = parts.next()?;
-    name.eq_ignore_ascii_case(b"q").then(|| parts.next().unwrap_or_default())
+    let [b'q' | b'Q', rest @ ..] = parameter else { return None };
+    match rest.trim_ascii_start() {
+        [] => Some(&[]),
+        [b'=', value @ ..] => Some(value.trim_ascii_start()),
+        _ => None,
+    }
 }
 
 /// Reads `( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] )`.
@@ -159,17 +162,20 @@ fn thousandths(qvalue: &[u8]) -> Option<u16> {
 fn range(text: &[u8]) -> Option<Range> {
     let mut subtags = text.split(|byte| matches!(byte, b'-' | b'_'));
     let valid =
-        |subtag: &[u8]| subtag == b"*" || matches!(subtag.len(), 1..=8) && subtag.iter().all(u8::is_ascii_alphanumeric);
-    if !subtags.clone().all(valid) {
-        return None;
+        |subtag: &[u8]| matches!(subtag.len(), 1..=8) && subtag.iter().all(u8::is_ascii_alphanumeric) || subtag == b"*";
+    let mut length = 0;
+    for subtag in subtags.clone() {
+        if !valid(subtag) {
+            return None;
+        }
+        length += 1;
     }
-    let length = subtags.clone().count();
     let language = subtags.next()?;
     let (lang, fit) = match language {
         b"*" => return Some(Range::Any),
         _ if is_one(language, &["en"]) => (Lang::En, fit_of_english(subtags)),
         _ if is_one(language, &["zh", "cmn"]) => (Lang::Zh, fit_of_chinese(subtags)),
-        _ if is_one(language, CHINESE) => (Lang::Zh, Fit::Kin),
+        [_, _, _] if is_one(language, CHINESE) => (Lang::Zh, Fit::Kin),
         _ => return None,
     };
     Some(Range::Of { lang, fit, length })
