@@ -55,8 +55,7 @@ macro_rules! lookups {
 
             /// A code written as `Display` writes it: no plus sign, no leading zero.
             pub fn parse(text: &str) -> Option<$code> {
-                let digits = text.strip_prefix('-').unwrap_or(text);
-                let is_plain = matches!(digits.as_bytes(), [b'0'] | [b'1'..=b'9', ..]);
+                let is_plain = matches!(text.as_bytes(), [b'0'] | [b'1'..=b'9', ..] | [b'-', b'1'..=b'9', ..]);
                 if is_plain { text.parse().ok() } else { None }
             }
         }
@@ -152,9 +151,16 @@ mod tests {
 
     #[test]
     fn codes_are_parsed_as_they_are_displayed() {
-        for (text, code) in
-            [("0", Some(0)), ("-5", Some(-5)), ("7", Some(7)), ("+7", None), ("07", None), ("-", None), ("", None)]
-        {
+        for (text, code) in [
+            ("0", Some(0)),
+            ("-5", Some(-5)),
+            ("7", Some(7)),
+            ("+7", None),
+            ("07", None),
+            ("-", None),
+            ("-0", None),
+            ("", None),
+        ] {
             assert_eq!(for_i32::parse(text), code, "{text}");
         }
         assert_eq!(for_u16::parse("65536"), None);
