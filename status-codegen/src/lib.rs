@@ -46,14 +46,14 @@ mod diagnostic;
 pub mod document;
 #[cfg(feature = "catalog")]
 pub mod emit;
-#[cfg(feature = "catalog")]
+#[cfg(feature = "format")]
 mod format;
 #[cfg(feature = "catalog")]
 mod front_end;
 #[cfg(feature = "catalog")]
 mod hidden;
 pub mod http;
-#[cfg(feature = "catalog")]
+#[cfg(feature = "format")]
 mod insertion;
 #[cfg(feature = "catalog")]
 mod lock;
@@ -89,13 +89,13 @@ pub use self::{
     bilingual::Bilingual,
     catalog::Catalog,
     diagnostic::{Diagnostic, Related},
-    format::format,
     front_end::{Refused, check},
-    insertion::insert,
     lock::{Lock, UnreadableLock},
     settings::{LockFile, Settings},
     source::{Position, Source},
 };
+#[cfg(feature = "format")]
+pub use self::{format::format, insertion::insert};
 
 /// The examples of the README, run as tests.
 #[cfg(all(doctest, feature = "catalog"))]

@@ -8,7 +8,6 @@ mod layout;
 mod order;
 mod scan;
 
-pub(crate) use self::scan::leaves;
 use crate::{Catalog, Refused, Settings, Source};
 
 /// Writes a catalog in the order of the built-in one: groups, codes and retired codes ascending, the keys of each in one

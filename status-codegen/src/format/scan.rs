@@ -44,9 +44,9 @@ pub(super) struct Entry {
 }
 
 /// A value that is no table, and where it stands.
-pub(crate) struct Leaf {
-    pub(crate) path: Vec<String>,
-    pub(crate) span: Range<usize>,
+struct Leaf {
+    path: Vec<String>,
+    span: Range<usize>,
 }
 
 /// Reads a catalog without mistakes.
@@ -66,7 +66,7 @@ pub(super) fn file(source: &Source) -> File {
 }
 
 /// Every value of a file, in the order of the text.
-pub(crate) fn leaves(text: &str) -> Vec<Leaf> {
+fn leaves(text: &str) -> Vec<Leaf> {
     let (tree, _) = DeTable::parse_recoverable(text);
     let mut leaves = Vec::new();
     collect(text, tree.get_ref(), &mut Vec::new(), &mut leaves);
