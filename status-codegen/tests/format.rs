@@ -4,7 +4,7 @@ use core::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use expect_test::expect_file;
+use expect_test::{expect, expect_file};
 use status_codegen::{Catalog, Settings, Source};
 
 /// How many times a small catalog is shuffled, and the large one.
@@ -49,6 +49,54 @@ fn unordered() {
         let comment = format!("# {mark}:");
         assert_eq!(formatted.matches(&comment).count(), text.matches(&comment).count(), "{comment}");
     }
+}
+
+/// Comments in inline tables of several lines, and around dotted keys: those of a table go with it, and those of a line.
+#[test]
+fn tables_without_headers() {
+    let text = r#"# of the file
+
+# above B
+codes.B = { # beside its brace
+  # above its code
+  code = 2, # beside its code
+  title.zh = "乙", title.en = "B", # beside its title
+  # above the last
+  similar = { A.zh = "甲不是乙", A.en = "A is not B" } # beside the last
+} # beside B
+# below B
+
+# above A
+codes.A.code = 1 # beside the code of A
+codes.A.title = { en = "A", zh = "甲" }
+catalog = { name = "OrderCode" }
+"#;
+    assert_is_kept(text, "tables without headers");
+    expect![[r#"
+        # of the file
+
+        [catalog]
+        name = "OrderCode"
+
+        # above A
+        [codes.A]
+        code = 1 # beside the code of A
+        title.zh = "甲"
+        title.en = "A"
+
+        # above B
+        [codes.B] # beside B
+        # beside its brace
+        # above its code
+        code = 2 # beside its code
+        title.zh = "乙"
+        title.en = "B" # beside its title
+        # above the last
+        similar.A.zh = "甲不是乙" # beside the last
+        similar.A.en = "A is not B"
+        # below B
+    "#]]
+    .assert_eq(&format(text));
 }
 
 #[test]

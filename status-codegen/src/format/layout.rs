@@ -1,44 +1,61 @@
-//! Tables of lines → text.
+//! How tables and lines are written, with their comments.
 
-use core::fmt::Write as _;
+use core::mem::take;
 
-use super::scan::{Entry, File, Table};
+use toml_edit::{Decor, Item, Table};
 
-pub(super) fn text(file: &File) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    parts.push(block(&file.header));
-    parts.extend(file.tables.iter().map(table));
-    parts.push(block(&file.footer));
-    parts.retain(|part| !part.is_empty());
-    parts.join("\n")
-}
+use super::comments::{Block, joined, lines, text};
+use super::order;
 
-/// Without the empty lines around it, which stand there anyway.
-fn block(lines: &[String]) -> String {
-    let text = lines.join("\n");
-    let text = text.trim_matches('\n');
-    if text.is_empty() { String::new() } else { format!("{text}\n") }
-}
-
-fn table(table: &Table) -> String {
-    let mut out = whole(&table.comments);
-    let _ = writeln!(out, "[{}]{}", table.path.join("."), beside(table.beside.as_deref()));
-    for entry in &table.entries {
-        out += &self::entry(entry);
+/// Writes the tables in this order, one empty line between them, and gives back what stands below the last.
+pub(super) fn write(blocks: Vec<Block<'_>>) -> String {
+    let mut before = String::new();
+    for (position, Block { table, above, below, .. }) in (0..).zip(blocks) {
+        before += &above;
+        if let Some(table) = table {
+            *table.decor_mut() = Decor::new(take(&mut before), beside(text(table.decor().suffix())));
+            table.set_position(Some(position));
+            table.sort_values_by(order::by_place);
+            let mut rest = String::new();
+            write_lines(table, &mut before, &mut rest);
+            before += &(rest + &below + "\n");
+        } else {
+            before += &below;
+        }
     }
-    out + &whole(&table.below)
+    joined(before.trim_end().lines())
 }
 
-fn entry(entry: &Entry) -> String {
-    let comments = whole(&entry.comments);
-    format!("{comments}{} = {}{}\n", entry.path.join("."), entry.value, beside(entry.beside.as_deref()))
+/// `above` and `beside` are comments of what is written no more, for the next line.
+fn write_lines(table: &mut Table, above: &mut String, beside: &mut String) {
+    // The languages of a text stand on neighbouring lines, so what is above the second goes above both.
+    if table.contains_key("en") {
+        for (mut key, _) in table.iter_mut() {
+            *above += &lines(text(key.leaf_decor().prefix()));
+            key.fmt();
+        }
+    }
+    for (mut key, item) in table.iter_mut() {
+        *above += &lines(text(key.leaf_decor().prefix()));
+        key.fmt();
+        match item {
+            Item::Table(inner) => {
+                *above += &lines(text(inner.decor().prefix()));
+                *beside += &lines(text(inner.decor().suffix()));
+                write_lines(inner, above, beside);
+            }
+            Item::Value(value) => {
+                let comments = lines(text(value.decor().suffix())) + &take(beside);
+                // There is room for one.
+                let (first, rest) = comments.split_once('\n').unwrap_or_default();
+                key.leaf_decor_mut().set_prefix(take(above) + rest);
+                *value.decor_mut() = Decor::new(" ", self::beside(first));
+            }
+            _ => {}
+        }
+    }
 }
 
-/// The lines, each with its end.
-fn whole(lines: &[String]) -> String {
-    lines.iter().flat_map(|line| [line, "\n"]).collect()
-}
-
-fn beside(comment: Option<&str>) -> String {
-    comment.map(|comment| format!(" {comment}")).unwrap_or_default()
+fn beside(comment: &str) -> String {
+    format!(" {}", comment.trim()).trim_end().to_owned()
 }

@@ -1,14 +1,16 @@
 //! A catalog written as all of them are: the same values, the same comments, in one order.
 //!
-//! Values are copied as they are written, so that nothing is lost that a parser does not keep. All else is where a value
-//! stands, which the parser's spans tell, and the comments between; what a line of a catalog can hold besides is a header, a
-//! key, or the braces of an inline table.
+//! `toml_edit` reads and writes it, and keeps each value as it is written. What it does not know is to which table or value a
+//! comment belongs.
 
+mod comments;
+mod dotted;
 mod layout;
 mod order;
-mod scan;
 
-use crate::{Catalog, Refused, Settings, Source};
+use toml_edit::DocumentMut;
+
+use crate::{Catalog, Diagnostic, Refused, Settings, Source};
 
 /// Writes a catalog in the order of the built-in one: groups, codes and retired codes ascending, the keys of each in one
 /// order, the two languages of a text on neighbouring lines, one empty line between tables. Comments stay with what they
@@ -38,7 +40,16 @@ use crate::{Catalog, Refused, Settings, Source};
 /// ```
 pub fn format(source: &Source, settings: &Settings) -> Result<String, Refused> {
     let catalog = Catalog::read(source, settings)?;
-    let mut file = scan::file(source);
-    order::sort(&mut file, &catalog);
-    Ok(layout::text(&file))
+    let mut file: DocumentMut = source.text().parse().map_err(|error| refused(&error, catalog.lock))?;
+    let mut blocks = comments::blocks(&mut file, &order::places(&catalog));
+    blocks.sort_by_key(|block| block.place);
+    let end = layout::write(blocks);
+    file.set_trailing(end);
+    Ok(file.to_string())
+}
+
+/// What one parser takes, and the other does not: nothing that is known.
+fn refused(error: &toml_edit::TomlError, lock: bool) -> Refused {
+    let mistake = Diagnostic::new("syntax", error.span().unwrap_or_default(), error.message());
+    Refused { diagnostics: vec![mistake], stub: None, lock }
 }

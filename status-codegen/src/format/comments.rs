@@ -1,0 +1,115 @@
+//! Which table or line each comment belongs to.
+
+use toml_edit::{DocumentMut, Item, RawString, Table};
+
+use super::dotted;
+use super::order::Places;
+
+/// A table, and the comments around it, each on a line of its own.
+#[derive(Default)]
+pub(super) struct Block<'f> {
+    /// `[codes.QuotaExceeded]`; none for comments of several tables or of the whole file.
+    pub(super) table: Option<&'f mut Table>,
+    /// Where it stands in the catalog.
+    pub(super) place: usize,
+    /// Where it stands in the file.
+    position: isize,
+    /// Above the header, with empty lines between some.
+    pub(super) above: String,
+    /// Right below the last line.
+    pub(super) below: String,
+}
+
+/// The tables of a file, each with a header and dotted keys, between comments above and below everything.
+pub(super) fn blocks<'f>(file: &'f mut DocumentMut, places: &Places) -> Vec<Block<'f>> {
+    let end = format!("{}\n\n", text(file.trailing()));
+    let end = Block { place: usize::MAX, position: isize::MAX, above: end, ..Block::default() };
+    let mut blocks = vec![Block { position: -1, ..Block::default() }, end];
+    collect(file, "", 0, places, &mut blocks);
+    blocks.sort_by_key(|block| block.position);
+    for at in 1..blocks.len() {
+        let above = tidy(&blocks[at].above);
+        let (before, above) = if at == 1 { split_header(&above, blocks[at].place) } else { split(&above) };
+        blocks[at - 1].below += &before;
+        blocks[at].above = above;
+    }
+    blocks
+}
+
+/// Adds the tables below a section, or below the root: `[catalog]`, and the sections with what they hold.
+fn collect<'f>(parent: &'f mut Table, section: &str, position: isize, places: &Places, blocks: &mut Vec<Block<'f>>) {
+    for (mut key, item) in parent.iter_mut() {
+        let (section, name) = if section.is_empty() { (key.get(), "") } else { (section, key.get()) };
+        let (section, is_table) = (section.to_owned(), section == "catalog" || !name.is_empty());
+        let place = places.get(&(&section, name)).copied().unwrap_or_default();
+        let mut above = text(key.leaf_decor().prefix()).to_owned();
+        key.fmt();
+        if is_table {
+            above += &take_first(item);
+        }
+        dotted::open(item);
+        let Item::Table(table) = item else { continue };
+        above += text(table.decor().prefix());
+        let position = table.position().unwrap_or(position);
+        let has_header = !table.is_implicit();
+        table.set_dotted(false);
+        table.set_implicit(!is_table);
+        if is_table {
+            dotted::spread(table);
+            blocks.push(Block { table: Some(table), place, position, above, below: String::new() });
+        } else {
+            if has_header {
+                let below = lines(text(table.decor().suffix()));
+                blocks.push(Block { table: None, place, position, above, below });
+            }
+            collect(table, &section, position, places, blocks);
+        }
+    }
+}
+
+/// What stands above the first line of a table without a header stands above the table.
+fn take_first(item: &mut Item) -> String {
+    let first = item.as_table_mut().filter(|table| table.is_dotted()).and_then(|table| table.iter_mut().next());
+    first.map_or_else(String::new, |(mut key, item)| {
+        let above = text(key.leaf_decor().prefix()).to_owned();
+        key.fmt();
+        above + &take_first(item)
+    })
+}
+
+/// Parts what is right below the table before, and apart from what follows, from what is above the next.
+fn split(text: &str) -> (String, String) {
+    let text = format!("\n{text}");
+    let (below, above) = text.split_once("\n\n").unwrap_or(("", &text[1..]));
+    (lines(below), above.to_owned())
+}
+
+/// Parts what is said of the whole file, and has an empty line below, from what is above its first table.
+fn split_header(text: &str, place: usize) -> (String, String) {
+    let text = text.trim_start();
+    let (header, above) = text.rsplit_once("\n\n").unwrap_or(("", text));
+    // What an editor reads the file by.
+    let (of_file, above): (Vec<_>, Vec<_>) = above.lines().partition(|line| line.starts_with("#:") && place > 0);
+    let header = joined(of_file.into_iter().chain(header.lines()));
+    (if header.is_empty() { header } else { header + "\n" }, joined(above))
+}
+
+/// The comments, each on a line of its own.
+pub(super) fn lines(text: &str) -> String {
+    joined(text.lines().map(str::trim).filter(|line| !line.is_empty()))
+}
+
+/// The same, with an empty line where there are some; what stands before a key or header is none.
+fn tidy(text: &str) -> String {
+    let mut lines: Vec<_> = text.trim_end_matches([' ', '\t']).lines().map(str::trim).collect();
+    lines.dedup_by(|a, b| a.is_empty() && b.is_empty());
+    joined(lines)
+}
+
+pub(super) fn joined<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
+    lines.into_iter().flat_map(|line| [line, "\n"]).collect()
+}
+
+pub(super) fn text<'a>(raw: impl Into<Option<&'a RawString>>) -> &'a str {
+    raw.into().and_then(RawString::as_str).unwrap_or_default()
+}
