@@ -99,6 +99,13 @@ pub const fn from_name<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
     None
 }
 
+/// The part of a column that one code has, where a column has parts of several values.
+pub const fn part<T>(column: &'static [T], ends: &[u32], at: usize) -> &'static [T] {
+    let start = if at == 0 { 0 } else { ends[at - 1] as usize };
+    let (to_end, _) = column.split_at(ends[at] as usize);
+    to_end.split_at(start).1
+}
+
 /// `str`'s order, for the compiler to use as well.
 pub(super) const fn compare(a: &str, b: &str) -> Ordering {
     let (a, b) = (a.as_bytes(), b.as_bytes());

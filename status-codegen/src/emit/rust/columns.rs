@@ -1,10 +1,9 @@
 //! The catalog as columns: one static per kind of value, in the order of the codes, so that a program carries only what
 //! it asks for and the compiler reads few tokens a code.
 
-use core::fmt::Write as _;
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::list::{list, literals, tokens};
@@ -20,8 +19,7 @@ pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
     let messages = bilingual("MESSAGES", catalog, |code| code.message.as_ref());
     let meanings = bilingual("MEANINGS", catalog, |code| code.meaning.as_ref());
     let remedies = bilingual("REMEDIES", catalog, |code| code.remedy.as_ref());
-    let cases_zh = cases("CASES_ZH", catalog, |cases| &cases.zh);
-    let cases_en = cases("CASES_EN", catalog, |cases| &cases.en);
+    let cases = cases(catalog);
     let type_urls = texts("TYPE_URLS", catalog, |code| &code.type_url);
     let codes = codes(catalog);
     let statuses = match form.home {
@@ -39,7 +37,7 @@ pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
     let grpc = variants("GRPC_CODES", catalog, &quote!(#status_core::GrpcCode), |code| code.grpc.variant());
     let entries = entries(catalog, form);
     quote! {
-        #names #codes #reasons #titles #statuses #messages #meanings #cases_zh #cases_en #remedies #type_urls #retries
+        #names #codes #reasons #titles #statuses #messages #meanings #cases #remedies #type_urls #retries
         #logs #grpc #entries
     }
 }
@@ -62,15 +60,25 @@ fn bilingual<'a>(
     quote!(#zh #en)
 }
 
-fn cases(column: &str, catalog: &Catalog, one: fn(&Bilingual<Vec<String>>) -> &Vec<String>) -> TokenStream {
-    let column = ident(column);
-    let len = len(catalog);
-    let mut text = String::new();
-    for code in &catalog.codes {
-        let _ = write!(text, "&[{}],", literals(one(&code.cases).iter().map(String::as_str)));
+/// The cases of all codes in one column, and where those of each code end: slices in a column take the compiler three times as
+/// long.
+fn cases(catalog: &Catalog) -> TokenStream {
+    let column = |one: fn(&Bilingual<Vec<String>>) -> &Vec<String>| {
+        let texts = catalog.codes.iter().flat_map(move |code| one(&code.cases));
+        tokens(&literals(texts.map(String::as_str)))
+    };
+    let (zh, en) = (column(|cases| &cases.zh), column(|cases| &cases.en));
+    let ends = catalog.codes.iter().scan(0, |end, code| {
+        *end += code.cases.en.len();
+        Some(*end)
+    });
+    let count = Literal::usize_unsuffixed(ends.clone().last().unwrap_or_default());
+    let (len, ends) = (len(catalog), list(ends));
+    quote! {
+        static CASES_ZH: [&str; #count] = [#zh];
+        static CASES_EN: [&str; #count] = [#en];
+        static CASE_ENDS: [u32; #len] = [#ends];
     }
-    let cases = tokens(&text);
-    quote!(static #column: [&[&str]; #len] = [#cases];)
 }
 
 fn codes(catalog: &Catalog) -> TokenStream {

@@ -140,14 +140,21 @@ fn texts(form: &Form) -> TokenStream {
         "let status = HttpStatus::InternalServerError;\n\
          assert_eq!(status.display(Lang::En).to_string(), \"500 Internal Server Error\");",
     );
-    let title = text_method("title", "TITLES", &quote!(&'static str), &title_docs, form);
-    let meaning = text_method("meaning", "MEANINGS", &quote!(&'static str), &meaning_docs, form);
-    let cases = text_method("cases", "CASES", &quote!(&'static [&'static str]), &cases_docs, form);
-    let remedy = text_method("remedy", "REMEDIES", &quote!(&'static str), &remedy_docs, form);
+    let title = text_method("title", "TITLES", &title_docs, form);
+    let meaning = text_method("meaning", "MEANINGS", &meaning_docs, form);
+    let remedy = text_method("remedy", "REMEDIES", &remedy_docs, form);
     quote! {
         #title
         #meaning
-        #cases
+        #cases_docs
+        pub const fn cases(self, lang: #status_core::Lang) -> &'static [&'static str] {
+            let cases: &[&str] = match lang {
+                #status_core::Lang::Zh => &CASES_ZH,
+                _ => &CASES_EN,
+            };
+            #status_core::__private::part(cases, &CASE_ENDS, place(self))
+        }
+
         #remedy
 
         #display_docs
@@ -157,12 +164,12 @@ fn texts(form: &Form) -> TokenStream {
     }
 }
 
-fn text_method(name: &str, column: &str, ty: &TokenStream, docs: &TokenStream, form: &Form) -> TokenStream {
+fn text_method(name: &str, column: &str, docs: &TokenStream, form: &Form) -> TokenStream {
     let Form { status_core, .. } = form;
     let (name, zh, en) = (ident(name), ident(&format!("{column}_ZH")), ident(&format!("{column}_EN")));
     quote! {
         #docs
-        pub const fn #name(self, lang: #status_core::Lang) -> #ty {
+        pub const fn #name(self, lang: #status_core::Lang) -> &'static str {
             match lang {
                 #status_core::Lang::Zh => #zh[place(self)],
                 _ => #en[place(self)],
