@@ -31,11 +31,7 @@ impl<C: CatalogCode> fmt::Display for DisplayCode<C> {
 }
 
 /// The one form in which codes are shown: `404 Not Found`.
-///
-/// # Errors
-///
-/// When the formatter fails.
-pub fn fmt_code_and_title<'a>(code: impl Into<Code<'a>>, title: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn fmt_code_and_title<'a>(code: impl Into<Code<'a>>, title: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match code.into() {
         Code::Int(number) => fmt_number_and_blank(number, f)?,
         Code::Str(text) => {

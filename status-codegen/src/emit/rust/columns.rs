@@ -9,13 +9,13 @@ use quote::quote;
 use super::list::{list, literals, tokens};
 use super::{Form, Home, code_type, ident, len};
 use crate::Bilingual;
-use crate::catalog::{Catalog, Code, CodeValue, Repr};
+use crate::catalog::{Catalog, Code, CodeValue, Language, Repr};
 
 pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
     let Form { status_core, .. } = form;
     let names = texts("NAMES", catalog, |code| &code.name);
     let reasons = texts("REASONS", catalog, |code| &code.reason);
-    let titles = bilingual("TITLES", catalog, |code| Some(&code.title));
+    let titles = titles(catalog, form);
     let messages = bilingual("MESSAGES", catalog, |code| code.message.as_ref());
     let meanings = bilingual("MEANINGS", catalog, |code| code.meaning.as_ref());
     let remedies = bilingual("REMEDIES", catalog, |code| code.remedy.as_ref());
@@ -47,6 +47,30 @@ fn texts<'a>(column: &str, catalog: &'a Catalog, text: impl Fn(&'a Code) -> &'a 
     let len = len(catalog);
     let texts = tokens(&literals(catalog.codes.iter().map(text)));
     quote!(static #column: [&str; #len] = [#texts];)
+}
+
+/// What `Display` writes, and the titles; in the language that it speaks, they are ends of the same texts.
+fn titles(catalog: &Catalog, form: &Form) -> TokenStream {
+    let Form { status_core, .. } = form;
+    let len = len(catalog);
+    let title = match catalog.language {
+        Language::Zh => |code: &Code| format!("{} {}", code.code, code.title.zh),
+        Language::En => |code: &Code| format!("{} {}", code.code, code.title.en),
+    };
+    let shown: Vec<_> = catalog.codes.iter().map(title).collect();
+    let shown = tokens(&literals(shown.iter().map(String::as_str)));
+    let ends = |column| {
+        let column = ident(column);
+        quote!(static #column: [&str; #len] = #status_core::__private::titles(&SHOWN);)
+    };
+    let titles = match catalog.language {
+        Language::Zh => [ends("TITLES_ZH"), texts("TITLES_EN", catalog, |code| &code.title.en)],
+        Language::En => [texts("TITLES_ZH", catalog, |code| &code.title.zh), ends("TITLES_EN")],
+    };
+    quote! {
+        static SHOWN: [&str; #len] = [#shown];
+        #(#titles)*
+    }
 }
 
 /// Where a code has no such text, it is empty.

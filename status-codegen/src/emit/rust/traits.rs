@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Form, code_type};
-use crate::catalog::{Catalog, Language, Repr};
+use crate::catalog::{Catalog, Repr};
 
 pub(super) fn traits(catalog: &Catalog, form: &Form) -> TokenStream {
     let shown = shown(catalog, form);
@@ -14,12 +14,7 @@ pub(super) fn traits(catalog: &Catalog, form: &Form) -> TokenStream {
 }
 
 fn shown(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
     let name = form.name(&catalog.name);
-    let titles = match catalog.language {
-        Language::Zh => quote!(TITLES_ZH),
-        Language::En => quote!(TITLES_EN),
-    };
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
@@ -31,7 +26,7 @@ fn shown(catalog: &Catalog, form: &Form) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #status_core::__private::fmt_code_and_title(self.code(), #titles[place(*self)], f)
+                f.write_str(SHOWN[place(*self)])
             }
         }
     }
