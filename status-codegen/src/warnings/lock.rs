@@ -11,11 +11,12 @@ use crate::settings::LockFile;
 pub(super) fn unlocked_code(document: &Document, now: &Lock, lock: &LockFile, diagnostics: &mut Diagnostics) {
     let LockFile::Found(lock) = lock else { return };
     let released: HashMap<_, _> = lock.entries.iter().map(|entry| (&entry.code, entry)).collect();
+    let names: HashMap<_, _> = document.codes.iter().map(|code| (code.name.get_ref(), code.name.span())).collect();
     for entry in now.entries.iter().filter(|entry| entry.status.is_some() && !released.contains_key(&entry.code)) {
-        let Some(code) = document.codes.iter().find(|code| *code.name.get_ref() == entry.name) else { continue };
+        let Some(span) = names.get(&entry.name) else { continue };
         let message = format!("`{}` is not locked yet", entry.name);
         diagnostics.push(
-            Diagnostic::new("unlocked-code", code.name.span(), message)
+            Diagnostic::new("unlocked-code", span.clone(), message)
                 .help("run `cargo status lock` once it is as it should stay"),
         );
     }

@@ -27,30 +27,19 @@ macro_rules! lookups {
                 code.wrapping_sub(first) as $unsigned as usize
             }
 
-            /// A table from a code's distance to its place.
+            /// A table from a code's distance to its place, or to one behind the last where there is no such code.
             #[expect(
                 clippy::cast_possible_truncation,
-                reason = "a catalog with more than 65,536 codes has no such table"
+                reason = "a catalog with more than 65,535 codes has no such table"
             )]
             pub const fn places<const SPAN: usize>(codes: &[$code]) -> [u16; SPAN] {
-                let mut places = [0; SPAN];
+                let mut places = [u16::MAX; SPAN];
                 let mut at = 0;
                 while at < codes.len() {
                     places[distance(codes[0], codes[at])] = at as u16;
                     at += 1;
                 }
                 places
-            }
-
-            /// A table from a code's distance to its variant.
-            pub const fn by_code<T: Copy, const SPAN: usize>(codes: &[$code], all: &[T]) -> [Option<T>; SPAN] {
-                let mut table = [None; SPAN];
-                let mut at = 0;
-                while at < codes.len() {
-                    table[distance(codes[0], codes[at])] = Some(all[at]);
-                    at += 1;
-                }
-                table
             }
 
             /// A code written as `Display` writes it: no plus sign, no leading zero.
@@ -86,13 +75,13 @@ pub mod for_str {
 }
 
 /// The code with this name, among ascending ones.
-pub const fn from_name<T: Copy>(names: &[(&str, T)], name: &str) -> Option<T> {
+pub const fn from_name(names: &[(&str, u32)], name: &str) -> Option<usize> {
     let (mut from, mut to) = (0, names.len());
     while from < to {
         let middle = from + (to - from) / 2;
         match compare(names[middle].0, name) {
             Ordering::Less => from = middle + 1,
-            Ordering::Equal => return Some(names[middle].1),
+            Ordering::Equal => return Some(names[middle].1 as usize),
             Ordering::Greater => to = middle,
         }
     }
@@ -150,7 +139,7 @@ mod tests {
     use super::*;
 
     const CODES: [i32; 3] = [-5, 0, 7];
-    const NAMES: [(&str, u8); 4] = [("", 0), ("Ab", 1), ("Abc", 2), ("B", 3)];
+    const NAMES: [(&str, u32); 4] = [("", 0), ("Ab", 1), ("Abc", 2), ("B", 3)];
 
     #[test]
     fn every_code_is_found_and_no_other() {
@@ -159,15 +148,15 @@ mod tests {
         }
         assert_eq!(for_i32::search(&[], 1), None);
         assert_eq!(for_i32::places::<13>(&CODES)[12], 2);
-        assert_eq!(for_i32::by_code::<u8, 13>(&CODES, &[1, 2, 3])[5], Some(2));
+        assert_eq!(for_i32::places::<13>(&CODES)[11], u16::MAX);
         assert!(for_i32::distance(i32::MIN, i32::MAX) > 1_000);
         assert!(for_u16::distance(100, 99) > 1_000);
     }
 
     #[test]
     fn every_name_is_found_and_no_other() {
-        for (name, number) in NAMES {
-            assert_eq!(from_name(&NAMES, name), Some(number));
+        for (name, place) in NAMES {
+            assert_eq!(from_name(&NAMES, name), Some(place as usize));
         }
         for name in ["A", "Abcd", "C", "Abd"] {
             assert_eq!(from_name(&NAMES, name), None);

@@ -10,8 +10,8 @@ use crate::catalog::{Catalog, CodeValue, Repr};
 /// Codes that lie as close as this are found by index, others by binary search.
 const DENSE_SPAN: usize = 1024;
 
-/// An index has 16 bits.
-const DENSE_CODES: usize = 1 << 16;
+/// An index has 16 bits, and a value for gaps.
+const DENSE_CODES: usize = u16::MAX as usize;
 
 pub(super) fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
     let place = match (catalog.repr, dense_span(catalog)) {
@@ -19,8 +19,9 @@ pub(super) fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
         (_, Some((first, span))) => by_index(catalog, form, &first, span),
         (_, None) => by_search(catalog, form),
     };
-    let names = names(catalog, form);
-    quote!(#place #names)
+    let at_place = at_place(catalog, form);
+    let names = names(catalog);
+    quote!(#place #at_place #names)
 }
 
 /// The first code, and how many numbers lie from it to the last one, where that is a small table.
@@ -41,8 +42,6 @@ fn by_index(catalog: &Catalog, form: &Form, first: &CodeValue, span: usize) -> T
     let span = Literal::usize_unsuffixed(span);
     quote! {
         const FIRST: #ty = #first;
-        static BY_CODE: [::core::option::Option<#name>; #span] =
-            #status_core::__private::#module::by_code(&CODES, #name::ALL);
         static PLACES: [u16; #span] = #status_core::__private::#module::places(&CODES);
 
         const fn place(code: #name) -> usize {
@@ -51,7 +50,7 @@ fn by_index(catalog: &Catalog, form: &Form, first: &CodeValue, span: usize) -> T
 
         const fn from_code(code: #ty) -> ::core::option::Option<#name> {
             let at = #status_core::__private::#module::distance(FIRST, code);
-            if at < BY_CODE.len() { BY_CODE[at] } else { ::core::option::Option::None }
+            if at < PLACES.len() { at_place(PLACES[at] as usize) } else { ::core::option::Option::None }
         }
     }
 }
@@ -70,7 +69,7 @@ fn by_search(catalog: &Catalog, form: &Form) -> TokenStream {
 
         const fn from_code(code: #ty) -> ::core::option::Option<#name> {
             match #status_core::__private::#module::search(&CODES, code) {
-                ::core::option::Option::Some(place) => ::core::option::Option::Some(#name::ALL[place]),
+                ::core::option::Option::Some(place) => at_place(place),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         }
@@ -87,26 +86,35 @@ fn by_text(catalog: &Catalog, form: &Form) -> TokenStream {
 
         const fn from_code(code: &str) -> ::core::option::Option<#name> {
             match #status_core::__private::for_str::search(&CODES, code) {
-                ::core::option::Option::Some(place) => ::core::option::Option::Some(#name::ALL[place]),
+                ::core::option::Option::Some(place) => at_place(place),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         }
     }
 }
 
-/// Names and old names, sorted.
-fn names(catalog: &Catalog, form: &Form) -> TokenStream {
-    let enum_name = form.name(&catalog.name);
-    let mut names: Vec<(&str, &str)> = catalog
-        .codes
-        .iter()
-        .flat_map(|code| {
-            let old = code.renamed_from.iter().map(|old| (old.as_str(), code.name.as_str()));
-            old.chain([(code.name.as_str(), code.name.as_str())])
-        })
+/// The tables hold places: when the compiler checks an array of an enum, it goes through all variants for each value.
+fn at_place(catalog: &Catalog, form: &Form) -> TokenStream {
+    let name = form.name(&catalog.name);
+    quote! {
+        const fn at_place(place: usize) -> ::core::option::Option<#name> {
+            if place < #name::ALL.len() {
+                ::core::option::Option::Some(#name::ALL[place])
+            } else {
+                ::core::option::Option::None
+            }
+        }
+    }
+}
+
+/// Names and old names, sorted, and the place of the code that has or had them.
+fn names(catalog: &Catalog) -> TokenStream {
+    let codes = catalog.codes.iter().enumerate();
+    let mut names: Vec<(&str, usize)> = codes
+        .flat_map(|(place, code)| code.renamed_from.iter().chain([&code.name]).map(move |name| (name.as_str(), place)))
         .collect();
     names.sort_unstable();
     let len = Literal::usize_unsuffixed(names.len());
-    let rows = list(names.into_iter().map(|(name, variant)| format!("(\"{name}\",{enum_name}::{variant})")));
-    quote!(static BY_NAME: [(&str, #enum_name); #len] = [#rows];)
+    let rows = list(names.into_iter().map(|(name, place)| format!("(\"{name}\",{place})")));
+    quote!(static BY_NAME: [(&str, u32); #len] = [#rows];)
 }

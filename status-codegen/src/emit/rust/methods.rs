@@ -205,7 +205,10 @@ fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
 
         #name_docs
         pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
-            #status_core::__private::from_name(&BY_NAME, name)
+            match #status_core::__private::from_name(&BY_NAME, name) {
+                ::core::option::Option::Some(place) => at_place(place),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
         }
     }
 }
