@@ -469,6 +469,17 @@ const _: () = {
         "PAYMENT_TIMEOUT",
         "REFUND_FAILED",
     ];
+    static SHOWN: [&str; 9] = [
+        "10104 Order not found",
+        "10105 Order closed",
+        "10110 Empty order",
+        "10111 Out of stock",
+        "10129 Too many orders",
+        "10190 Order store unavailable",
+        "10201 Payment declined",
+        "10204 Payment provider timed out",
+        "10210 Refund failed",
+    ];
     static TITLES_ZH: [&str; 9] = [
         "订单不存在",
         "订单已关闭",
@@ -480,17 +491,7 @@ const _: () = {
         "支付渠道超时",
         "退款失败",
     ];
-    static TITLES_EN: [&str; 9] = [
-        "Order not found",
-        "Order closed",
-        "Empty order",
-        "Out of stock",
-        "Too many orders",
-        "Order store unavailable",
-        "Payment declined",
-        "Payment provider timed out",
-        "Refund failed",
-    ];
+    static TITLES_EN: [&str; 9] = ::status_core::__private::titles(&SHOWN);
     static STATUSES: [::status_core::HttpStatus; 9] = {
         use ::status_core::HttpStatus::{
             BadGateway, BadRequest, Forbidden, GatewayTimeout, NotFound,
@@ -552,76 +553,47 @@ const _: () = {
         "The payment provider did not answer in time. Whether the charge went through is unknown until reconciliation.",
         "The provider's answer to the refund made no sense, and the refund is stuck in progress.",
     ];
-    static CASES_ZH: [&[&str]; 9] = [
-        &[
-            "把测试环境的订单号拿到生产环境查。",
-            "刚下单就查，从库还没有同步到这笔订单。",
-        ],
-        &[
-            "客服在订单取消以后才改收货地址。",
-            "用户在两个标签页里先后点了“取消”和“改地址”。",
-        ],
-        &[
-            "购物车在另一台设备上被清空，这边的页面没有刷新。",
-            "全部商品都因下架被自动移除。",
-        ],
-        &[
-            "秒杀开场，最后一件刚被别人买走。",
-            "仓库盘点后下调了可售数量。",
-        ],
-        &[
-            "脚本循环下单，没有控制间隔。",
-            "前端没有禁用按钮，用户连点了几次“提交订单”。",
-        ],
-        &[
-            "数据库主库故障，正在切换到从库。",
-            "连接池耗尽，等待超过两秒。",
-        ],
-        &["信用卡额度不够。", "发卡行风控拦下了境外交易。"],
-        &[
-            "渠道在大促高峰排队，十秒没有返回。",
-            "专线抖动，请求发出去了，应答丢了。",
-        ],
-        &[
-            "渠道升级接口后多了一种状态值。",
-            "原交易超过一年，渠道返回了一张 HTML 错误页。",
-        ],
+    static CASES_ZH: [&str; 18] = [
+        "把测试环境的订单号拿到生产环境查。",
+        "刚下单就查，从库还没有同步到这笔订单。",
+        "客服在订单取消以后才改收货地址。",
+        "用户在两个标签页里先后点了“取消”和“改地址”。",
+        "购物车在另一台设备上被清空，这边的页面没有刷新。",
+        "全部商品都因下架被自动移除。",
+        "秒杀开场，最后一件刚被别人买走。",
+        "仓库盘点后下调了可售数量。",
+        "脚本循环下单，没有控制间隔。",
+        "前端没有禁用按钮，用户连点了几次“提交订单”。",
+        "数据库主库故障，正在切换到从库。",
+        "连接池耗尽，等待超过两秒。",
+        "信用卡额度不够。",
+        "发卡行风控拦下了境外交易。",
+        "渠道在大促高峰排队，十秒没有返回。",
+        "专线抖动，请求发出去了，应答丢了。",
+        "渠道升级接口后多了一种状态值。",
+        "原交易超过一年，渠道返回了一张 HTML 错误页。",
     ];
-    static CASES_EN: [&[&str]; 9] = [
-        &[
-            "An order number from the test environment is looked up in production.",
-            "The order was placed a moment ago and has not reached the read replica yet.",
-        ],
-        &[
-            "Support corrects the address after the order was cancelled.",
-            "A customer cancels in one browser tab and edits the address in another.",
-        ],
-        &[
-            "The cart was emptied on another device while this page stayed open.",
-            "Every item was withdrawn from sale and removed from the cart.",
-        ],
-        &[
-            "A flash sale has begun and someone else got the last piece.",
-            "A stocktake lowered the number that can be sold.",
-        ],
-        &[
-            "A script places orders in a loop without a pause.",
-            "The submit button stays enabled and gets clicked several times.",
-        ],
-        &[
-            "The primary database failed and a replica is taking over.",
-            "The connection pool ran dry for more than two seconds.",
-        ],
-        &["The card is over its limit.", "The issuer blocked a purchase from abroad."],
-        &[
-            "The provider queues requests at a sales peak and stays silent for ten seconds.",
-            "The line drops after the request was sent, and the answer is lost.",
-        ],
-        &[
-            "The provider's new release added a state we do not know.",
-            "The charge is over a year old, and the provider sent an HTML error page.",
-        ],
+    static CASES_EN: [&str; 18] = [
+        "An order number from the test environment is looked up in production.",
+        "The order was placed a moment ago and has not reached the read replica yet.",
+        "Support corrects the address after the order was cancelled.",
+        "A customer cancels in one browser tab and edits the address in another.",
+        "The cart was emptied on another device while this page stayed open.",
+        "Every item was withdrawn from sale and removed from the cart.",
+        "A flash sale has begun and someone else got the last piece.",
+        "A stocktake lowered the number that can be sold.",
+        "A script places orders in a loop without a pause.",
+        "The submit button stays enabled and gets clicked several times.",
+        "The primary database failed and a replica is taking over.",
+        "The connection pool ran dry for more than two seconds.",
+        "The card is over its limit.",
+        "The issuer blocked a purchase from abroad.",
+        "The provider queues requests at a sales peak and stays silent for ten seconds.",
+        "The line drops after the request was sent, and the answer is lost.",
+        "The provider's new release added a state we do not know.",
+        "The charge is over a year old, and the provider sent an HTML error page.",
     ];
+    static CASE_ENDS: [u32; 9] = [2, 4, 6, 8, 10, 12, 14, 16, 18];
     static REMEDIES_ZH: [&str; 9] = [
         "核对订单号和登录的账号；刚下单的等一秒再查。",
         "重新下单，或者走售后流程。",
@@ -697,10 +669,6 @@ const _: () = {
         .entries();
 
     const FIRST: u32 = 10104;
-    static BY_CODE: [::core::option::Option<OrderCode>; 107] = ::status_core::__private::for_u32::by_code(
-        &CODES,
-        OrderCode::ALL,
-    );
     static PLACES: [u16; 107] = ::status_core::__private::for_u32::places(&CODES);
 
     const fn place(code: OrderCode) -> usize {
@@ -709,19 +677,31 @@ const _: () = {
 
     const fn from_code(code: u32) -> ::core::option::Option<OrderCode> {
         let at = ::status_core::__private::for_u32::distance(FIRST, code);
-        if at < BY_CODE.len() { BY_CODE[at] } else { ::core::option::Option::None }
+        if at < PLACES.len() {
+            at_place(PLACES[at] as usize)
+        } else {
+            ::core::option::Option::None
+        }
     }
-    static BY_NAME: [(&str, OrderCode); 10] = [
-        ("EmptyOrder", OrderCode::EmptyOrder),
-        ("OrderClosed", OrderCode::OrderClosed),
-        ("OrderLimit", OrderCode::TooManyOrders),
-        ("OrderNotFound", OrderCode::OrderNotFound),
-        ("OrderStoreDown", OrderCode::OrderStoreDown),
-        ("OutOfStock", OrderCode::OutOfStock),
-        ("PaymentDeclined", OrderCode::PaymentDeclined),
-        ("PaymentTimeout", OrderCode::PaymentTimeout),
-        ("RefundFailed", OrderCode::RefundFailed),
-        ("TooManyOrders", OrderCode::TooManyOrders),
+
+    const fn at_place(place: usize) -> ::core::option::Option<OrderCode> {
+        if place < OrderCode::ALL.len() {
+            ::core::option::Option::Some(OrderCode::ALL[place])
+        } else {
+            ::core::option::Option::None
+        }
+    }
+    static BY_NAME: [(&str, u32); 10] = [
+        ("EmptyOrder", 2),
+        ("OrderClosed", 1),
+        ("OrderLimit", 4),
+        ("OrderNotFound", 0),
+        ("OrderStoreDown", 5),
+        ("OutOfStock", 3),
+        ("PaymentDeclined", 6),
+        ("PaymentTimeout", 7),
+        ("RefundFailed", 8),
+        ("TooManyOrders", 4),
     ];
 
     impl OrderCode {
@@ -786,10 +766,11 @@ const _: () = {
 
         /// When it is met; as many cases in each language.
         pub const fn cases(self, lang: ::status_core::Lang) -> &'static [&'static str] {
-            match lang {
-                ::status_core::Lang::Zh => CASES_ZH[place(self)],
-                _ => CASES_EN[place(self)],
-            }
+            let cases: &[&str] = match lang {
+                ::status_core::Lang::Zh => &CASES_ZH,
+                _ => &CASES_EN,
+            };
+            ::status_core::__private::part(cases, &CASE_ENDS, place(self))
         }
 
         /// What to do about it, in paragraphs separated by an empty line; empty where the catalog has none.
@@ -815,7 +796,10 @@ const _: () = {
 
         /// The code with this name, or that had it before it was renamed.
         pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
-            ::status_core::__private::from_name(&BY_NAME, name)
+            match ::status_core::__private::from_name(&BY_NAME, name) {
+                ::core::option::Option::Some(place) => at_place(place),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
         }
     }
 
@@ -829,11 +813,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for OrderCode {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::status_core::__private::fmt_code_and_title(
-                self.code(),
-                TITLES_EN[place(*self)],
-                f,
-            )
+            f.write_str(SHOWN[place(*self)])
         }
     }
 
