@@ -3,7 +3,6 @@
 use core::ops::Range;
 
 use crate::hidden::escape;
-use crate::rule::{self, Severity};
 
 /// One mistake in a catalog.
 ///
@@ -32,11 +31,6 @@ pub struct Related {
 }
 
 impl Diagnostic {
-    /// What becomes of the catalog for it.
-    pub fn severity(&self) -> Severity {
-        rule::named(self.rule).map_or(Severity::Error, |rule| rule.severity)
-    }
-
     pub(crate) fn new(rule: &'static str, span: Range<usize>, message: impl Into<String>) -> Self {
         Self { rule, message: escape(&message.into()), span, related: None, help: None }
     }

@@ -193,6 +193,7 @@ impl Document {
 impl Document {
     /// Every text that is there in both languages, but for the titles of the catalog and its groups, with its key; cases
     /// one by one.
+    #[cfg(feature = "tools")]
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&'static str, Bilingual<&Spanned<String>>)> {
         let codes = self.codes.iter().flat_map(|code| {
             let cases = code.cases.iter().flat_map(|cases| {

@@ -36,8 +36,10 @@
 mod bilingual;
 #[cfg(feature = "catalog")]
 pub mod catalog;
-#[cfg(feature = "catalog")]
+#[cfg(feature = "tools")]
 pub mod changes;
+#[cfg(feature = "tools")]
+mod check;
 #[cfg(feature = "catalog")]
 mod defaults;
 #[cfg(feature = "catalog")]
@@ -46,14 +48,14 @@ mod diagnostic;
 pub mod document;
 #[cfg(feature = "catalog")]
 pub mod emit;
-#[cfg(feature = "format")]
+#[cfg(feature = "tools")]
 mod format;
 #[cfg(feature = "catalog")]
 mod front_end;
 #[cfg(feature = "catalog")]
 mod hidden;
 pub mod http;
-#[cfg(feature = "format")]
+#[cfg(feature = "tools")]
 mod insertion;
 #[cfg(feature = "catalog")]
 mod lock;
@@ -61,13 +63,13 @@ mod lock;
 mod lower;
 #[cfg(feature = "catalog")]
 mod name;
-#[cfg(feature = "catalog")]
+#[cfg(feature = "tools")]
 mod next;
 #[cfg(feature = "catalog")]
 mod read;
 #[cfg(feature = "catalog")]
 mod render;
-#[cfg(feature = "catalog")]
+#[cfg(feature = "tools")]
 pub mod rule;
 #[cfg(feature = "catalog")]
 mod rules;
@@ -81,7 +83,7 @@ mod stub;
 mod succession;
 #[cfg(feature = "catalog")]
 mod template;
-#[cfg(feature = "catalog")]
+#[cfg(feature = "tools")]
 mod warnings;
 
 #[cfg(feature = "catalog")]
@@ -89,13 +91,13 @@ pub use self::{
     bilingual::Bilingual,
     catalog::Catalog,
     diagnostic::{Diagnostic, Related},
-    front_end::{Refused, check},
+    front_end::Refused,
     lock::{Lock, UnreadableLock},
     settings::{LockFile, Settings},
     source::{Position, Source},
 };
-#[cfg(feature = "format")]
-pub use self::{format::format, insertion::insert};
+#[cfg(feature = "tools")]
+pub use self::{check::check, format::format, insertion::insert};
 
 /// The examples of the README, run as tests.
 #[cfg(all(doctest, feature = "catalog"))]

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+#[cfg(feature = "tools")]
 use crate::catalog::Catalog;
 use crate::document::Document;
 
@@ -71,6 +72,7 @@ pub(crate) fn of_document(document: &Document) -> Vec<Present<'_>> {
 }
 
 /// What a catalog has.
+#[cfg(feature = "tools")]
 pub(crate) fn of_catalog(catalog: &Catalog) -> Vec<Present<'_>> {
     let codes = catalog.codes.iter().enumerate().map(|(at, code)| Present {
         code: Some(code.code.to_string()),

@@ -1,11 +1,11 @@
 //! `Catalog` → what is made of it. Nothing here can fail.
 
 mod docs;
-#[cfg(feature = "format")]
+#[cfg(feature = "tools")]
 mod file;
 pub(crate) mod markdown;
 pub mod rust;
 pub mod words;
 
-#[cfg(feature = "format")]
+#[cfg(feature = "tools")]
 pub use self::file::file;

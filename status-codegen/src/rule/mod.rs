@@ -5,7 +5,7 @@
 mod examples;
 mod texts;
 
-use crate::Bilingual;
+use crate::{Bilingual, Diagnostic};
 
 /// A rule, by the name that every finding carries.
 ///
@@ -43,6 +43,13 @@ impl Severity {
             Self::Error => "error",
             Self::Warning => "warning",
         }
+    }
+}
+
+impl Diagnostic {
+    /// What becomes of the catalog for it.
+    pub fn severity(&self) -> Severity {
+        named(self.rule).map_or(Severity::Error, |rule| rule.severity)
     }
 }
 
