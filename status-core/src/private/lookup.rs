@@ -88,26 +88,6 @@ pub const fn from_name(names: &[(&str, u32)], name: &str) -> Option<usize> {
     None
 }
 
-/// The titles in what `Display` writes: what stands behind the code and a blank.
-pub const fn titles<'a, const CODES: usize>(shown: &[&'a str; CODES]) -> [&'a str; CODES] {
-    let mut titles = [""; CODES];
-    let mut at = 0;
-    while at < CODES {
-        let bytes = shown[at].as_bytes();
-        let mut start = 1;
-        while bytes[start - 1] != b' ' {
-            start += 1;
-        }
-        // Without `unsafe`, this is how the compiler cuts a text before Rust 1.86.
-        titles[at] = match core::str::from_utf8(bytes.split_at(start).1) {
-            Ok(title) => title,
-            Err(_) => unreachable!(),
-        };
-        at += 1;
-    }
-    titles
-}
-
 /// The part of a column that one code has, where a column has parts of several values.
 pub const fn part<T>(column: &'static [T], ends: &[u32], at: usize) -> &'static [T] {
     let start = if at == 0 { 0 } else { ends[at - 1] as usize };

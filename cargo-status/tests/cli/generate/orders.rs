@@ -491,7 +491,17 @@ const _: () = {
         "支付渠道超时",
         "退款失败",
     ];
-    static TITLES_EN: [&str; 9] = ::status_core::__private::titles(&SHOWN);
+    static TITLES_EN: [&str; 9] = [
+        "Order not found",
+        "Order closed",
+        "Empty order",
+        "Out of stock",
+        "Too many orders",
+        "Order store unavailable",
+        "Payment declined",
+        "Payment provider timed out",
+        "Refund failed",
+    ];
     static STATUSES: [::status_core::HttpStatus; 9] = {
         use ::status_core::HttpStatus::{
             BadGateway, BadRequest, Forbidden, GatewayTimeout, NotFound,

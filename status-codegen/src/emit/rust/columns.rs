@@ -15,7 +15,8 @@ pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
     let Form { status_core, .. } = form;
     let names = texts("NAMES", catalog, |code| &code.name);
     let reasons = texts("REASONS", catalog, |code| &code.reason);
-    let titles = titles(catalog, form);
+    let shown = shown(catalog);
+    let titles = bilingual("TITLES", catalog, |code| Some(&code.title));
     let messages = bilingual("MESSAGES", catalog, |code| code.message.as_ref());
     let meanings = bilingual("MEANINGS", catalog, |code| code.meaning.as_ref());
     let remedies = bilingual("REMEDIES", catalog, |code| code.remedy.as_ref());
@@ -37,7 +38,7 @@ pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
     let grpc = variants("GRPC_CODES", catalog, &quote!(#status_core::GrpcCode), |code| code.grpc.variant());
     let entries = entries(catalog, form);
     quote! {
-        #names #codes #reasons #titles #statuses #messages #meanings #cases #remedies #type_urls #retries
+        #names #codes #reasons #shown #titles #statuses #messages #meanings #cases #remedies #type_urls #retries
         #logs #grpc #entries
     }
 }
@@ -49,28 +50,18 @@ fn texts<'a>(column: &str, catalog: &'a Catalog, text: impl Fn(&'a Code) -> &'a 
     quote!(static #column: [&str; #len] = [#texts];)
 }
 
-/// What `Display` writes, and the titles; in the language that it speaks, they are ends of the same texts.
-fn titles(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
-    let len = len(catalog);
-    let title = match catalog.language {
-        Language::Zh => |code: &Code| format!("{} {}", code.code, code.title.zh),
-        Language::En => |code: &Code| format!("{} {}", code.code, code.title.en),
-    };
-    let shown: Vec<_> = catalog.codes.iter().map(title).collect();
-    let shown = tokens(&literals(shown.iter().map(String::as_str)));
-    let ends = |column| {
-        let column = ident(column);
-        quote!(static #column: [&str; #len] = #status_core::__private::titles(&SHOWN);)
-    };
-    let titles = match catalog.language {
-        Language::Zh => [ends("TITLES_ZH"), texts("TITLES_EN", catalog, |code| &code.title.en)],
-        Language::En => [texts("TITLES_ZH", catalog, |code| &code.title.zh), ends("TITLES_EN")],
-    };
-    quote! {
-        static SHOWN: [&str; #len] = [#shown];
-        #(#titles)*
-    }
+/// What `Display` writes, which holds a title again: to put it together costs each call more than it is long.
+fn shown(catalog: &Catalog) -> TokenStream {
+    let shown: Vec<_> = catalog
+        .codes
+        .iter()
+        .map(|code| match catalog.language {
+            Language::Zh => format!("{} {}", code.code, code.title.zh),
+            Language::En => format!("{} {}", code.code, code.title.en),
+        })
+        .collect();
+    let (len, shown) = (len(catalog), tokens(&literals(shown.iter().map(String::as_str))));
+    quote!(static SHOWN: [&str; #len] = [#shown];)
 }
 
 /// Where a code has no such text, it is empty.
