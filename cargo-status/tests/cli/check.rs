@@ -92,3 +92,14 @@ fn windows() {
 fn help() {
     Folder::new().check("cargo status check --help", "check/help.txt");
 }
+
+/// Each place by itself: what lies between is not gone through for each of ten thousand findings.
+#[test]
+fn far_apart() {
+    let titled = |name: &str, code: u32| {
+        format!("[codes.{name}]\ncode = {code}\ntitle.zh = \"标题{code}\"\ntitle.en = \"Title {code}\"\n")
+    };
+    let between = "# Nothing to see here.\n".repeat(1000);
+    let catalog = format!("[catalog]\nname = \"A\"\n{}{between}{}", titled("One", 1), titled("Two", 1));
+    Folder::new().file("codes.toml", &catalog).check("cargo status check", "check/far-apart.txt");
+}
