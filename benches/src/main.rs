@@ -1,0 +1,52 @@
+//! Measures the crates of this workspace against their peers, side by side in one run.
+//!
+//! `cargo run -p benches --release -- compile` (or `runtime`, `response`, `size`, `cli`) prints a table and keeps its numbers in
+//! `benches/results`; `… -- readme` writes the tables of both READMEs and the chart from there.
+
+mod callgrind;
+mod chart;
+mod command;
+mod description;
+mod measure;
+mod package;
+mod place;
+mod programs;
+mod readme;
+mod report;
+mod sides;
+mod wrapper;
+
+use core::error::Error;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::command::Command;
+
+/// Measures the crates of this workspace against their peers.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+
+    /// Measures little and once, to see that everything works; its numbers are not kept
+    #[arg(long, global = true)]
+    short: bool,
+}
+
+/// Why something could not be measured.
+type Failure = Box<dyn Error>;
+
+fn main() -> ExitCode {
+    if let Some(code) = wrapper::run() {
+        return code;
+    }
+    let arguments = Arguments::parse();
+    match arguments.command.run(arguments.short) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            report::progress(&format!("error: {failure}"));
+            ExitCode::FAILURE
+        }
+    }
+}

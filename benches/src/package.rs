@@ -1,0 +1,75 @@
+//! A package on disk that is generated, and what cargo does with it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs, io};
+
+use crate::measure::{output, seconds};
+use crate::{Failure, place, wrapper};
+
+/// The name of every such package, and of its crate.
+pub(crate) const NAME: &str = "measured";
+
+/// A package of its own, outside of every workspace.
+pub(crate) struct Package {
+    folder: PathBuf,
+}
+
+impl Package {
+    /// Writes its manifest; `dependencies` are lines of TOML, and have the versions that `benches/programs` has of them.
+    pub(crate) fn new(folder: PathBuf, dependencies: &str) -> io::Result<Self> {
+        fs::create_dir_all(folder.join("src"))?;
+        let package = Self { folder };
+        let head = format!("[package]\nname = \"{NAME}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n");
+        package.write("Cargo.toml", &format!("{head}\n[dependencies]\n{dependencies}\n[workspace]\n"))?;
+        fs::copy(place::root().join("benches/programs/Cargo.lock"), package.folder.join("Cargo.lock"))?;
+        Ok(package)
+    }
+
+    pub(crate) fn write(&self, file: &str, text: &str) -> io::Result<()> {
+        fs::write(self.folder.join(file), text)
+    }
+
+    pub(crate) fn write_all(&self, files: &[(&str, String)]) -> io::Result<()> {
+        files.iter().try_for_each(|(file, text)| self.write(file, text))
+    }
+
+    pub(crate) fn target(&self) -> PathBuf {
+        self.folder.join("target")
+    }
+
+    /// Cargo in the package.
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
+        cargo(&self.folder, &self.target(), arguments)
+    }
+
+    /// How long cargo takes, in seconds, and the peak memory of rustc on the package's own crate, in MiB.
+    pub(crate) fn cargo_with_memory(&self, arguments: &[&str]) -> Result<(f64, f64), Failure> {
+        let log = self.folder.join("rustc.log");
+        if log.exists() {
+            fs::remove_file(&log)?;
+        }
+        let mut command = self.cargo(arguments);
+        command.env("RUSTC_WRAPPER", env::current_exe()?).env(wrapper::VARIABLE, &log);
+        let seconds = seconds(&mut command)?;
+        let log = fs::read_to_string(log)?;
+        let of_crate = log.lines().rev().find(|line| line.starts_with(&format!("{NAME} ")));
+        let peak = of_crate.and_then(|line| line.rsplit(' ').next()?.parse::<f64>().ok());
+        Ok((seconds, peak.ok_or("rustc was not called")? / 1024.0))
+    }
+}
+
+/// Cargo in a folder, with a target folder of that choice, and without what a shell may say of either.
+pub(crate) fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(folder).args(arguments).arg("--quiet").env("CARGO_TARGET_DIR", target);
+    for variable in ["CARGO_INCREMENTAL", "RUSTFLAGS", "RUSTC_WRAPPER"] {
+        command.env_remove(variable);
+    }
+    command
+}
+
+/// Builds, and says nothing of it.
+pub(crate) fn build(folder: &Path, target: &Path, arguments: &[&str]) -> Result<(), Failure> {
+    output(&mut cargo(folder, target, arguments)).map(drop)
+}

@@ -1,0 +1,150 @@
+//! What was measured, as a table to read and as JSON to keep.
+
+use std::fs;
+use std::io::Write as _;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Failure, place};
+
+/// One thing that was measured of ours and of a peer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Row {
+    /// What was measured.
+    pub(crate) what: String,
+    pub(crate) unit: Unit,
+    pub(crate) ours: f64,
+    /// The best of the peers, and what it takes; nothing where no peer does the same.
+    pub(crate) peer: Option<(String, f64)>,
+    pub(crate) budget: Option<Budget>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Unit {
+    Seconds,
+    Milliseconds,
+    Nanoseconds,
+    Instructions,
+    Allocations,
+    Bytes,
+    Mebibytes,
+    /// How many times as much as something else of ours.
+    Times,
+}
+
+/// What is not to be exceeded.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Budget {
+    /// So many times the peer.
+    Ratio(f64),
+    /// So much more than the peer.
+    More(f64),
+    /// So much.
+    AtMost(f64),
+}
+
+impl Row {
+    pub(crate) fn new(what: impl Into<String>, unit: Unit, ours: f64) -> Self {
+        Self { what: what.into(), unit, ours, peer: None, budget: None }
+    }
+
+    pub(crate) fn against(mut self, peer: impl Into<String>, value: f64) -> Self {
+        self.peer = Some((peer.into(), value));
+        self
+    }
+
+    pub(crate) fn budget(mut self, budget: Budget) -> Self {
+        self.budget = Some(budget);
+        self
+    }
+
+    pub(crate) fn ratio(&self) -> Option<f64> {
+        self.peer.as_ref().map(|(_, peer)| self.ours / peer)
+    }
+
+    /// Whether the budget is kept, where there is one. Ratios are held to what is shown of them.
+    pub(crate) fn is_met(&self) -> Option<bool> {
+        let peer = self.peer.as_ref().map_or(0.0, |(_, peer)| *peer);
+        self.budget.map(|budget| match budget {
+            Budget::Ratio(most) => (self.ours / peer * 100.0).round() / 100.0 <= most,
+            Budget::More(most) => self.ours - peer <= most,
+            Budget::AtMost(most) => self.ours <= most,
+        })
+    }
+
+    /// What is shown of it in a table.
+    pub(crate) fn cells(&self) -> [String; 6] {
+        let peer = self.peer.as_ref();
+        [
+            self.what.clone(),
+            self.unit.show(self.ours),
+            peer.map(|(name, value)| format!("{} ({name})", self.unit.show(*value))).unwrap_or_default(),
+            self.ratio().map(|ratio| format!("{ratio:.2}")).unwrap_or_default(),
+            self.budget.map(|budget| self.unit.show_budget(budget)).unwrap_or_default(),
+            self.is_met().map(|is_met| if is_met { "✓" } else { "✗" }.to_owned()).unwrap_or_default(),
+        ]
+    }
+}
+
+impl Unit {
+    pub(crate) fn show(self, value: f64) -> String {
+        match self {
+            Self::Seconds => format!("{value:.2} s"),
+            Self::Milliseconds => format!("{value:.1} ms"),
+            Self::Nanoseconds => format!("{value:.1} ns"),
+            Self::Instructions => format!("{value:.0}"),
+            Self::Allocations => format!("{value:.2}"),
+            Self::Bytes => format!("{value:.0} B"),
+            Self::Mebibytes => format!("{value:.0} MiB"),
+            Self::Times => format!("{value:.1}"),
+        }
+    }
+
+    fn show_budget(self, budget: Budget) -> String {
+        match budget {
+            Budget::Ratio(most) => format!("≤ {most}×"),
+            Budget::More(most) => format!("≤ +{}", self.show(most)),
+            Budget::AtMost(most) => format!("≤ {}", self.show(most)),
+        }
+    }
+}
+
+/// A Markdown table.
+pub(crate) fn table(head: [&str; 6], rows: &[Row]) -> String {
+    let line = |cells: [String; 6]| format!("| {} |\n", cells.join(" | "));
+    let rule = "|---|--:|--:|--:|--:|---|\n".to_owned();
+    [line(head.map(str::to_owned)), rule].into_iter().chain(rows.iter().map(|row| line(row.cells()))).collect()
+}
+
+/// The head of a table in English.
+pub(crate) const HEAD: [&str; 6] = ["measured", "status-core", "peer", "ratio", "budget", ""];
+
+/// Prints the rows, and keeps them unless they are of a short run.
+pub(crate) fn finish(name: &str, rows: &[Row], is_short: bool) -> Result<(), Failure> {
+    write!(std::io::stdout(), "{}", table(HEAD, rows))?;
+    let folder = if is_short { place::scratch().join("results") } else { place::results() };
+    fs::create_dir_all(&folder)?;
+    let text = serde_json::to_string_pretty(rows)? + "\n";
+    fs::write(folder.join(format!("{name}.json")), text)?;
+    Ok(())
+}
+
+/// The rows that a command has kept.
+pub(crate) fn kept(name: &str) -> Result<Vec<Row>, Failure> {
+    let path = place::results().join(format!("{name}.json"));
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(serde_json::from_str(&text)?)
+}
+
+/// `10,000`
+pub(crate) fn thousands(count: usize) -> String {
+    if count < 1_000 { count.to_string() } else { format!("{},{:03}", count / 1_000, count % 1_000) }
+}
+
+/// Says what is being done, beside the table.
+pub(crate) fn progress(text: &str) {
+    // Who closes standard error does not want to know.
+    let _ = writeln!(std::io::stderr(), "{text}");
+}
