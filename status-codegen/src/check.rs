@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::{Lock, Settings, Source, lower, read, rules, warnings};
 
-/// Everything there is to say of a catalog, in the order of the text: what [`Catalog::read`] refuses, and what it lets
+/// Everything there is to say of a catalog, in the order of the text: what [`Catalog::read`](crate::Catalog::read) refuses, and what it lets
 /// pass without a word. [`Diagnostic::severity`] tells them apart.
 ///
 /// `words` are those of the program's sources, runs of ASCII letters, digits and `_`; with them, codes that the program does
