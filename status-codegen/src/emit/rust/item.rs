@@ -43,9 +43,10 @@ pub(super) fn item(catalog: &Catalog, form: &Form) -> TokenStream {
 
 /// All of them in one text. No name is a token of its own at the top of it but those of variants, which editors look for.
 fn variants(catalog: &Catalog, form: &Form) -> TokenStream {
+    let status_core = form.status_core_path();
     let mut text = String::new();
     for code in &catalog.codes {
-        text.push_str(&doc_attributes(&docs::code_page(code, catalog, &form.status_core_path()), form));
+        text.push_str(&doc_attributes(&docs::code_page(code, catalog, &status_core), form));
         aliases(&docs::aliases(code), form, &mut text);
         if let Some(texts) = &code.deprecated {
             attribute("deprecated(note", &docs::deprecation(texts), ")", &mut text);
