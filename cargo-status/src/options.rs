@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
-use status_codegen::Settings;
+use clap::Args;
+use status_codegen::options::{LoadOptions, LockFile};
 
-use crate::language::Languages;
+use crate::output::language::Languages;
+use crate::output::outcome::Color;
+use crate::report::Format;
 
 /// The options that every command has.
 #[derive(Args)]
@@ -32,37 +34,15 @@ pub(crate) struct Options {
     pub(crate) color: Color,
 }
 
-/// How findings are told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// For people, as rustc does
-    #[default]
-    Human,
-    /// One JSON object a line
-    Json,
-    /// Workflow commands, which GitHub shows beside the lines
-    Github,
-}
-
-/// Whether to use colors.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Color {
-    /// In a terminal, unless `NO_COLOR` is set
-    #[default]
-    Auto,
-    Always,
-    Never,
-}
-
 impl Options {
     /// The languages that texts are shown in.
     pub(crate) fn languages(&self) -> Languages {
         self.lang.unwrap_or_else(Languages::of_locale)
     }
 
-    /// How the catalog is read, without its lock.
-    pub(crate) fn settings(&self) -> Settings {
-        Settings { name: self.enum_name.clone(), ..Settings::default() }
+    /// How the catalog is read, beside this lock.
+    pub(crate) fn load_options(&self, lock: LockFile) -> LoadOptions {
+        LoadOptions::new(self.enum_name.clone(), lock)
     }
 
     /// The command line that does the same to the same catalog.

@@ -1,6 +1,6 @@
-//! What the targets hold the libraries to: of `status-codegen` the same as its `tests/properties.rs` does.
+//! What the targets hold the libraries to: of the parser of catalogs the same as `cargo-status/tests/properties.rs` does.
 
-#[path = "../../status-codegen/tests/support/mod.rs"]
+#[path = "../../cargo-status/tests/support/mod.rs"]
 mod support;
 
 use arbitrary::{Result, Unstructured};

@@ -2,8 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use status_codegen::catalog::{Code, Facts};
-use status_codegen::{Bilingual, Catalog, Settings, Source};
+use status_codegen::catalog::{Catalog, Code, Facts};
+use status_codegen::load::load;
+use status_codegen::options::LoadOptions;
+use status_codegen::source::Source;
+use status_codegen::text::bilingual::Bilingual;
+use status_codegen::text::script::is_han;
 
 /// What IANA, the RFCs and the products' own documentation say: number, variant, phrase, origin, reference, note. A number
 /// that has several meanings has several rows, of which the first names the variant.
@@ -239,15 +243,8 @@ fn neighbours(text: &str) -> impl Iterator<Item = (Option<char>, char, Option<ch
         .map(move |at| (at.checked_sub(1).map(|before| chars[before]), chars[at], chars.get(at + 1).copied()))
 }
 
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
-}
-
 fn builtin() -> Catalog {
-    let source = Source::new("codes.toml", include_str!("../../codes.toml"));
-    let settings = Settings { builtin: true, ..Settings::default() };
-    Catalog::read(&source, &settings).unwrap_or_else(|refused| {
-        let found: Vec<_> = refused.diagnostics.iter().map(|one| one.render(&source)).collect();
-        panic!("codes.toml breaks rules:\n\n{}", found.join("\n\n"))
-    })
+    let loaded = load(Source::new("codes.toml", include_str!("../../codes.toml")), &LoadOptions::builtin());
+    let found: Vec<_> = loaded.diagnostics.iter().map(|one| one.render(&loaded.sources)).collect();
+    loaded.catalog.unwrap_or_else(|| panic!("codes.toml breaks rules:\n\n{}", found.join("\n\n")))
 }

@@ -1,7 +1,10 @@
 //! What a catalog is once it is read: sorted, with what the file left out filled in.
 
-use status_codegen::catalog::{CodeValue, Grpc, Kind, Log, Repr, Retry};
-use status_codegen::{Catalog, Settings, Source};
+use status_codegen::catalog::Catalog;
+use status_codegen::load::load;
+use status_codegen::options::{LoadOptions, LockFile};
+use status_codegen::source::Source;
+use status_codegen::value::{CodeValue, Grpc, Kind, Log, Repr, Retry};
 
 #[test]
 fn everything_is_sorted() {
@@ -127,10 +130,8 @@ fn statuses_have_grpc_codes() {
 }
 
 fn read(text: &str) -> Catalog {
-    let settings = Settings { name: Some("OrderCode".to_owned()), ..Settings::default() };
-    let source = Source::new("codes.toml", text);
-    Catalog::read(&source, &settings).unwrap_or_else(|refused| {
-        let found: Vec<_> = refused.diagnostics.iter().map(|one| one.render(&source)).collect();
-        panic!("{}", found.join("\n\n"))
-    })
+    let options = LoadOptions::new(Some("OrderCode".to_owned()), LockFile::default());
+    let loaded = load(Source::new("codes.toml", text), &options);
+    let found: Vec<_> = loaded.diagnostics.iter().map(|one| one.render(&loaded.sources)).collect();
+    loaded.catalog.unwrap_or_else(|| panic!("{}", found.join("\n\n")))
 }

@@ -11,13 +11,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use status_codegen::rule::{self, Severity};
-use status_codegen::{Catalog, Diagnostic, Settings, Source};
+use status_codegen::finding::{Rule, Severity};
+use status_codegen::load::{Loaded, load};
+use status_codegen::options::{LoadOptions, LockFile};
+use status_codegen::source::Source;
 
-/// Rules that no catalog breaks alone: one needs other settings, one a file of 16 MiB, the others are of locks. They have
-/// tests of their own.
-const WITHOUT_FIXTURE: [&str; 6] =
-    ["too-large", "two-names", "conflict-in-lock", "duplicate-in-lock", "malformed-lock", "unsorted-lock"];
+/// Rules that no catalog breaks alone: one needs other options, one a file of 16 MiB, the others are about locks. They are
+/// tested separately.
+const WITHOUT_FIXTURE: [Rule; 6] = [
+    Rule::TooLarge,
+    Rule::TwoNames,
+    Rule::ConflictInLock,
+    Rule::DuplicateInLock,
+    Rule::MalformedLock,
+    Rule::UnsortedLock,
+];
 
 #[test]
 fn refused() {
@@ -27,19 +35,16 @@ fn refused() {
 }
 
 fn check(fixture: &Path) {
-    let source = source(fixture);
-    let diagnostics = refuse(&source, &lock::settings(fixture));
-    assert!(!diagnostics.is_empty(), "{} is accepted", fixture.display());
-    expect_file![fixture.with_extension("txt")].assert_eq(&(rendered(&diagnostics, &source) + "\n"));
+    let loaded = load(source(fixture), &lock::options(fixture));
+    assert!(!loaded.diagnostics.is_empty(), "{} is accepted", fixture.display());
+    expect_file![fixture.with_extension("txt")].assert_eq(&(rendered(&loaded) + "\n"));
 }
 
 #[test]
 fn accepted() {
     for fixture in fixtures("accepted") {
-        let source = source(&fixture);
-        if let Err(refused) = Catalog::read(&source, &lock::settings(&fixture)) {
-            panic!("{} is refused:\n\n{}", fixture.display(), rendered(&refused.diagnostics, &source));
-        }
+        let loaded = load(source(&fixture), &lock::options(&fixture));
+        assert!(loaded.catalog.is_some(), "{} is rejected:\n\n{}", fixture.display(), rendered(&loaded));
     }
 }
 
@@ -48,83 +53,62 @@ fn line_ends_make_no_difference() {
     for fixture in fixtures("accepted") {
         let unix = source(&fixture).text().replace("\r\n", "\n");
         let windows = unix.replace('\n', "\r\n");
-        let read = |text: String| Catalog::read(&Source::new("codes.toml", text), &Settings::default()).ok();
-        assert_eq!(read(windows), read(unix), "{}", fixture.display());
+        let catalog = |text: String| load(Source::new("codes.toml", text), &LoadOptions::default()).catalog;
+        assert_eq!(catalog(windows), catalog(unix), "{}", fixture.display());
     }
 }
 
 #[test]
 fn each_rule_has_a_fixture_that_breaks_it_alone() {
-    let mut alone = BTreeSet::from(WITHOUT_FIXTURE.map(str::to_owned));
-    let mut told = alone.clone();
+    let mut alone = BTreeSet::from(WITHOUT_FIXTURE);
     for fixture in fixtures("") {
         let name = fixture.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let diagnostics = refuse(&source(&fixture), &lock::settings(&fixture));
-        let rules: BTreeSet<&str> = diagnostics.iter().map(|one| one.rule).collect();
+        let loaded = load(source(&fixture), &lock::options(&fixture));
+        let rules: BTreeSet<_> = loaded.diagnostics.iter().map(|one| one.rule()).collect();
         if let (Some(rule), 1) = (rules.first(), rules.len()) {
-            if name.starts_with(rule) {
-                alone.insert((*rule).to_owned());
+            if name.starts_with(rule.name()) {
+                alone.insert(*rule);
             }
         }
-        told.extend(rules.into_iter().map(str::to_owned));
     }
-    let explained = |severity| rule::all().filter(move |rule| rule.severity == severity).map(|rule| rule.id.to_owned());
-    let warnings: BTreeSet<_> = explained(Severity::Warning).collect();
-    assert_eq!(rules_in_source(), &alone | &warnings);
-    assert_eq!(told, alone, "a rule whose name does not stand where rules are looked for");
-    assert_eq!(explained(Severity::Error).collect::<BTreeSet<_>>(), alone, "each rule is explained, and no other");
-}
-
-/// Every literal that names the rule of a new diagnostic.
-fn rules_in_source() -> BTreeSet<String> {
-    let mut rules = BTreeSet::new();
-    for file in rust_files(&manifest_dir().join("src")) {
-        let code = fs::read_to_string(file).expect("source files are readable");
-        for before in ["Diagnostic::new(", "known.refuse("] {
-            let literals = code.split(before).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
-            rules.extend(literals.filter_map(|rest| rest.split_once('"')).map(|(rule, _)| rule.to_owned()));
-        }
-    }
-    rules
+    let errors: BTreeSet<_> = Rule::ALL.iter().copied().filter(|rule| rule.severity() == Severity::Error).collect();
+    assert_eq!(alone, errors);
 }
 
 #[test]
-fn places_lie_in_the_text() {
+fn spans_are_in_the_text() {
     for fixture in fixtures("") {
-        let source = source(&fixture);
-        assert_places_lie_in(&source, &refuse(&source, &lock::settings(&fixture)), &fixture.display().to_string());
+        let loaded = load(source(&fixture), &lock::options(&fixture));
+        assert_spans_are_in_the_text(&loaded, &fixture.display().to_string());
     }
 }
 
 #[test]
-fn half_a_file_is_no_trouble() {
+fn half_a_file_is_read_without_panic() {
     for fixture in fixtures("").into_iter().chain(fixtures("accepted")) {
-        let (whole, settings) = (source(&fixture), lock::settings(&fixture));
+        let (whole, options) = (source(&fixture), lock::options(&fixture));
         for (end, _) in whole.text().char_indices() {
-            let half = Source::new("codes.toml", &whole.text()[..end]);
-            if let Err(refused) = Catalog::read(&half, &settings) {
-                let what = format!("{} up to {end}", fixture.display());
-                assert_places_lie_in(&half, &refused.diagnostics, &what);
-                rendered(&refused.diagnostics, &half);
-            }
+            let loaded = load(Source::new("codes.toml", &whole.text()[..end]), &options);
+            assert_spans_are_in_the_text(&loaded, &format!("{} up to {end}", fixture.display()));
+            rendered(&loaded);
         }
     }
 }
 
-fn assert_places_lie_in(source: &Source, diagnostics: &[Diagnostic], what: &str) {
-    for one in diagnostics {
-        let places = [Some(&one.span), one.related.as_ref().map(|related| &related.span)];
-        for place in places.into_iter().flatten() {
-            assert!(source.text().get(place.clone()).is_some(), "{what}: {place:?} of `{}`", one.message);
+fn assert_spans_are_in_the_text(loaded: &Loaded, what: &str) {
+    for one in &loaded.diagnostics {
+        for span in [Some(one.span), one.related].into_iter().flatten() {
+            let text = loaded.sources[span.file].text();
+            assert!(text.get(span.range()).is_some(), "{what}: {span:?} of {one:?}");
         }
     }
 }
 
 #[test]
-fn diagnostics_stand_in_the_order_of_the_text() {
+fn diagnostics_are_in_the_order_of_the_text() {
     for fixture in fixtures("") {
-        let diagnostics = refuse(&source(&fixture), &lock::settings(&fixture));
-        assert!(diagnostics.is_sorted_by_key(|one| one.span.start), "{}", fixture.display());
+        let loaded = load(source(&fixture), &lock::options(&fixture));
+        assert!(loaded.diagnostics.is_sorted_by_key(|one| one.span.start), "{}", fixture.display());
     }
 }
 
@@ -137,23 +121,21 @@ fn every_text_has_its_fixture() {
 
 #[test]
 fn two_names() {
-    let source = source(&directory("accepted").join("plain.toml"));
-    let diagnostics = refuse(&source, &named("ShopCode"));
-    let expected = directory("settings").join("two-names.txt");
-    expect_file![expected].assert_eq(&(rendered(&diagnostics, &source) + "\n"));
+    let loaded = load(source(&directory("accepted").join("plain.toml")), &named("ShopCode"));
+    expect_file![directory("settings").join("two-names.txt")].assert_eq(&(rendered(&loaded) + "\n"));
 }
 
 #[test]
 fn the_same_name_twice_is_one_name() {
-    let source = source(&directory("accepted").join("plain.toml"));
-    assert_eq!(Catalog::read(&source, &named("OrderCode")).expect("the names agree").name, "OrderCode");
+    let loaded = load(source(&directory("accepted").join("plain.toml")), &named("OrderCode"));
+    assert_eq!(loaded.catalog.expect("the names agree").name, "OrderCode");
 }
 
 #[test]
 fn a_name_from_the_caller_is_enough() {
     for fixture in ["missing-name.toml", "missing-name-no-head.toml"] {
-        let source = source(&directory("").join(fixture));
-        assert_eq!(Catalog::read(&source, &named("OrderCode")).expect(fixture).name, "OrderCode");
+        let loaded = load(source(&directory("").join(fixture)), &named("OrderCode"));
+        assert_eq!(loaded.catalog.expect(fixture).name, "OrderCode");
     }
 }
 
@@ -161,26 +143,18 @@ fn a_name_from_the_caller_is_enough() {
 fn too_large() {
     let comment = "# 16 MiB and a byte\n".repeat(16 * 1024 * 1024 / 20) + &" ".repeat(17);
     assert_eq!(comment.len(), 16 * 1024 * 1024 + 1);
-    let from_bytes = Source::from_bytes("codes.toml", comment.as_bytes());
-    let from_text = Source::new("codes.toml", comment);
-    let expected = directory("settings").join("too-large.txt");
-    expect_file![&expected].assert_eq(&(rendered(&refuse(&from_bytes, &Settings::default()), &from_bytes) + "\n"));
-    assert_eq!(refuse(&from_text, &Settings::default())[0].rule, "too-large");
+    let loaded = load(Source::from_bytes("codes.toml", comment.as_bytes()), &LoadOptions::default());
+    expect_file![directory("settings").join("too-large.txt")].assert_eq(&(rendered(&loaded) + "\n"));
+    let from_text = load(Source::new("codes.toml", comment), &LoadOptions::default());
+    assert_eq!(from_text.diagnostics[0].rule(), Rule::TooLarge);
 }
 
-fn named(name: &str) -> Settings {
-    Settings { name: Some(name.to_owned()), ..Settings::default() }
+fn named(name: &str) -> LoadOptions {
+    LoadOptions::new(Some(name.to_owned()), LockFile::default())
 }
 
-fn refuse(source: &Source, settings: &Settings) -> Vec<Diagnostic> {
-    match Catalog::read(source, settings) {
-        Ok(_) => Vec::new(),
-        Err(refused) => refused.diagnostics,
-    }
-}
-
-fn rendered(diagnostics: &[Diagnostic], source: &Source) -> String {
-    diagnostics.iter().map(|one| one.render(source)).collect::<Vec<_>>().join("\n\n")
+fn rendered(loaded: &Loaded) -> String {
+    loaded.diagnostics.iter().map(|one| one.render(&loaded.sources)).collect::<Vec<_>>().join("\n\n")
 }
 
 fn source(fixture: &Path) -> Source {
@@ -197,11 +171,6 @@ fn directory(of: &str) -> PathBuf {
 
 fn manifest_dir() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn rust_files(directory: &Path) -> Vec<PathBuf> {
-    let folders = entries(directory).into_iter().filter(|path| path.is_dir());
-    folders.flat_map(|folder| rust_files(&folder)).chain(files(directory, "rs")).collect()
 }
 
 /// The files of a folder with this ending, sorted.

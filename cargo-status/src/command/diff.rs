@@ -4,15 +4,18 @@ use std::fs;
 use std::path::Path;
 
 use clap::Args;
-use status_codegen::changes::between;
-use status_codegen::{Catalog, Source};
+use status_codegen::catalog::Catalog;
+use status_codegen::options::LockFile;
+use status_codegen::source::Source;
 
-use crate::answer::{Answer, Failure};
-use crate::catalog::{self, File};
-use crate::options::{Format, Options};
-use crate::terminal::lines;
-use crate::words::WORDS;
-use crate::{changes, git};
+use crate::diff::{between, github, human, json};
+use crate::input::catalog;
+use crate::input::git;
+use crate::options::Options;
+use crate::output::outcome::{Error, Outcome};
+use crate::output::strings::STRINGS;
+use crate::output::terminal::lines;
+use crate::report::Format;
 
 /// What a revision begins with.
 const GIT: &str = "git:";
@@ -41,34 +44,33 @@ Examples:
   cargo status diff git:v1.2.0 git:v1.3.0 --format json
   cargo status diff git:origin/main --format github --lang both";
 
-pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let old = read(&arguments.old, options)?;
     let new = match &arguments.new {
         Some(new) => read(new, options)?,
-        None => catalog::read(options)?,
+        None => catalog::valid(options)?,
     };
     let found = between(&old, &new);
     let languages = options.languages();
     let out = match options.format {
-        Format::Human => changes::human::show(&found, languages),
-        Format::Json => changes::json::show(&found),
-        Format::Github => changes::github::show(&found, &new.name, languages),
+        Format::Human => human::report(&found, languages),
+        Format::Json => json::report(&found),
+        Format::Github => github::report(&found, &new.name, languages),
     };
-    let nothing = || lines(languages.of(WORDS).map(|words| words.no_changes.to_owned()));
-    Ok(Answer {
+    let nothing = || lines(languages.of(STRINGS).map(|strings| strings.no_changes.to_owned()));
+    Ok(Outcome {
         out,
         err: if found.is_empty() && options.format == Format::Human { nothing() } else { String::new() },
         has_findings: found.iter().any(|change| change.what.is_breaking()),
     })
 }
 
-fn read(named: &str, options: &Options) -> Result<Catalog, Failure> {
+fn read(named: &str, options: &Options) -> Result<Catalog, Error> {
     let here = options.catalog.as_deref().unwrap_or(Path::new(catalog::FILE));
     let bytes = match named.strip_prefix(GIT).map(|object| object.split_once(':').ok_or(object)) {
-        None => fs::read(named).map_err(|error| Failure::new(format!("cannot read {named}: {error}")))?,
+        None => fs::read(named).map_err(|error| Error::new(format!("cannot read {named}: {error}")))?,
         Some(Err(revision)) => git::read(revision, here)?,
         Some(Ok((revision, path))) => git::blob(Path::new("."), &format!("{revision}:{path}"))?,
     };
-    let source = Source::from_bytes(named, &bytes);
-    catalog::checked(&File { path: None, bytes: bytes.into(), source }, options)
+    catalog::checked(Source::from_bytes(named, &bytes), &options.load_options(LockFile::NotRead), options)
 }

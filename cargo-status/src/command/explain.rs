@@ -1,17 +1,18 @@
 //! `cargo status explain`: the page of a code, found by whatever is known of it.
 
 use clap::Args;
-use status_codegen::catalog::{Catalog, Kind};
+use status_codegen::catalog::Catalog;
+use status_codegen::value::Kind;
 
 use super::list;
-use crate::answer::{Answer, Failure};
-use crate::catalog;
-use crate::language::Languages;
+use crate::explain::page::{Style, page};
+use crate::explain::search::{Found, NAMES, PIECES, WHOLE, nearest, search};
+use crate::input::catalog;
 use crate::options::Options;
-use crate::page::{Style, page};
-use crate::search::{Found, NAMES, PIECES, WHOLE, nearest, search};
-use crate::terminal::{HEADING, columns, lines, width};
-use crate::words::WORDS;
+use crate::output::language::Languages;
+use crate::output::outcome::{Error, Outcome};
+use crate::output::strings::STRINGS;
+use crate::output::terminal::{HEADING, columns, lines, width};
 
 /// Explains a code, found by number, name, title, keyword or a piece of its text
 ///
@@ -33,18 +34,18 @@ Examples:
   cargo status explain 限流 --lang both
   cargo status explain duplicate-code";
 
-pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
-    let catalog = catalog::read(options)?;
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
+    let catalog = catalog::valid(options)?;
     let style = Style { languages: options.languages(), width: width() };
     let whole = arguments.query.join(" ");
     if let Some(found) = explain(&catalog, &whole, style) {
-        return Ok(Answer::new(found));
+        return Ok(Outcome::new(found));
     }
-    // Several words may also be several questions.
+    // Several strings may also be several questions.
     let each: Option<Vec<_>> = arguments.query.iter().map(|word| explain(&catalog, word, style)).collect();
     match each {
-        Some(pages) => Ok(Answer::new(pages.join("\n"))),
-        None => Ok(Answer::nothing(nothing(&catalog, &whole, style.languages))),
+        Some(pages) => Ok(Outcome::new(pages.join("\n"))),
+        None => Ok(Outcome::nothing(nothing(&catalog, &whole, style.languages))),
     }
 }
 
@@ -73,7 +74,7 @@ fn mapped(catalog: &Catalog, found: &[Found<'_>], languages: Languages) -> Strin
     if codes.is_empty() {
         return String::new();
     }
-    let heading = languages.of(WORDS).map(|words| (words.mapped)(&catalog.name)).collect::<Vec<_>>().join(" · ");
+    let heading = languages.of(STRINGS).map(|strings| (strings.mapped)(&catalog.name)).collect::<Vec<_>>().join(" · ");
     format!("\n{HEADING}{heading}{HEADING:#}\n{}", rows(&codes, catalog))
 }
 
@@ -92,18 +93,18 @@ fn rows(found: &[Found<'_>], catalog: &Catalog) -> String {
             let titles = retired.title.iter().flat_map(|title| title.as_ref()).cloned();
             [retired.code.to_string(), "-".to_owned(), retired.name.clone()].into_iter().chain(titles).collect()
         }
-        Found::Rule(rule) => vec![rule.id.to_owned()],
+        Found::Rule(rule) => vec![rule.name().to_owned()],
     };
     lines(columns(&found.iter().map(row).collect::<Vec<_>>()))
 }
 
 fn nothing(catalog: &Catalog, query: &str, languages: Languages) -> String {
-    let words: Vec<_> = languages.of(WORDS).collect();
-    let told = words.iter().map(|words| (words.nothing)(query)).collect::<Vec<_>>().join(" · ");
+    let strings: Vec<_> = languages.of(STRINGS).collect();
+    let told = strings.iter().map(|strings| (strings.nothing)(query)).collect::<Vec<_>>().join(" · ");
     let nearest = nearest(catalog, query);
     if nearest.is_empty() {
         return told + "\n";
     }
-    let heading = words.iter().map(|words| words.nearest).collect::<Vec<_>>().join(" · ");
+    let heading = strings.iter().map(|strings| strings.nearest).collect::<Vec<_>>().join(" · ");
     format!("{told}\n\n{heading}\n{}", rows(&nearest, catalog))
 }

@@ -1,12 +1,15 @@
 //! `cargo status fmt`: a catalog in the order in which all of them are.
 
 use clap::Args;
-use status_codegen::{Catalog, Settings, Source};
+use status_codegen::load::load;
+use status_codegen::options::LockFile;
+use status_codegen::source::Source;
 
-use crate::answer::{Answer, Failure};
-use crate::catalog;
+use crate::format::format;
+use crate::input::catalog;
 use crate::options::Options;
-use crate::{findings, target};
+use crate::output::outcome::{Error, Outcome};
+use crate::output::write::write;
 
 /// Puts a catalog in order: codes ascending, keys alike in each, both languages of a text on neighbouring lines
 ///
@@ -25,28 +28,26 @@ Examples:
   cargo status fmt
   cargo status fmt --check --catalog errors/codes.toml";
 
-pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let file = catalog::open(options)?;
     let Some(path) = &file.path else {
-        return Err(Failure::new("there is no codes.toml here, and the built-in catalog is in order"));
+        return Err(Error::new("there is no codes.toml here, and the built-in catalog is in order"));
     };
-    let settings = options.settings();
-    let formatted = status_codegen::format(&file.source, &settings)
-        .map_err(|refused| Failure::Refused(findings::show(&refused.diagnostics, &file, options.format)))?;
-    if formatted == file.source.text() {
-        return Ok(Answer::default());
+    let load_options = options.load_options(LockFile::NotRead);
+    let loaded = load(file.source, &load_options);
+    let Some(catalog) = &loaded.catalog else { return Err(catalog::rejected(&loaded, options)) };
+    let source = loaded.sources.catalog();
+    let formatted =
+        format(source, catalog).map_err(|error| Error::new(format!("cannot read {}: {error}", path.display())))?;
+    if formatted == source.text() {
+        return Ok(Outcome::default());
     }
-    if !is_same(&file.source, &formatted, &settings) {
+    // Nobody's texts depend on our having thought of everything.
+    if load(Source::new(source.name(), formatted.as_str()), &load_options).catalog.as_ref() != Some(catalog) {
         let message =
             format!("{} would mean something else in order, so it is left alone; please report this", path.display());
-        return Err(Failure::new(message));
+        return Err(Error::new(message));
     }
     let command = options.command("fmt");
-    target::write(path, &formatted, arguments.check.then_some(command.as_str()), options.languages())
-}
-
-/// Whether a catalog means what it meant: nobody's texts depend on our having thought of everything.
-fn is_same(before: &Source, after: &str, settings: &Settings) -> bool {
-    let read = |source: &Source| Catalog::read(source, settings).ok();
-    read(before) == read(&Source::new(before.name(), after))
+    write(path, &formatted, arguments.check.then_some(command.as_str()), options.languages())
 }

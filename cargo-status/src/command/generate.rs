@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use status_codegen::emit;
-use status_codegen::emit::rust::{self, Form, enumeration};
+use status_codegen::emit::rust::{self, EmitOptions, EmitTarget, enumeration};
+use status_codegen::options::LockFile;
 
-use crate::answer::{Answer, Failure};
-use crate::catalog;
+use crate::input::catalog;
 use crate::options::Options;
-use crate::target;
+use crate::output::outcome::{Error, Outcome};
+use crate::output::rust_file::rust_file;
+use crate::output::write::write;
 
 /// Writes the Rust that `include_codes!` stands for, for those who keep generated code
 ///
@@ -45,24 +46,23 @@ Examples:
   cargo status generate --output src/codes.rs
   cargo status generate --output src/codes.rs --check";
 
-pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let file = catalog::open(options)?;
-    let catalog = catalog::checked(&file, options)?;
-    let form = Form {
-        serde: arguments.serde.map(|serde| match serde {
-            Serde::Code => rust::Serde::Code,
-            Serde::Name => rust::Serde::Name,
-        }),
-        non_exhaustive: !arguments.exhaustive,
-        ..Form::file()
-    };
+    let name = file.source.name().to_owned();
+    let catalog = catalog::checked(file.source, &options.load_options(LockFile::NotRead), options)?;
+    let mut emit_options = EmitOptions::new(EmitTarget::File);
+    emit_options.non_exhaustive = !arguments.exhaustive;
+    emit_options.serde = arguments.serde.map(|serde| match serde {
+        Serde::Code => rust::Serde::Code,
+        Serde::Name => rust::Serde::Name,
+    });
     let command = arguments.command(options);
     let docs = format!("`{}`, with its documentation in Chinese and English.", catalog.name);
-    let from_by = format!("{} by `{command}`", file.source.name());
-    let text = emit::file(&docs, &from_by, &enumeration(&catalog, &form));
+    let from_by = format!("{name} by `{command}`");
+    let text = rust_file(&docs, &from_by, &enumeration(&catalog, &emit_options));
     match &arguments.output {
-        None => Ok(Answer::new(text)),
-        Some(path) => target::write(path, &text, arguments.check.then_some(command.as_str()), options.languages()),
+        None => Ok(Outcome::new(text)),
+        Some(path) => write(path, &text, arguments.check.then_some(command.as_str()), options.languages()),
     }
 }
 

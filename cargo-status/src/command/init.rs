@@ -4,10 +4,11 @@ use std::path::Path;
 
 use clap::Args;
 
-use crate::answer::{Answer, Failure};
-use crate::catalog;
+use crate::input::catalog;
 use crate::options::Options;
-use crate::{schema, target};
+use crate::output::outcome::{Error, Outcome};
+use crate::output::write::write;
+use crate::schema;
 
 /// Writes a codes.toml to begin with, unless there is one
 ///
@@ -28,20 +29,20 @@ Examples:
 /// What it writes.
 const STARTER: &str = include_str!("starter.toml");
 
-pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let path = options.catalog.as_deref().unwrap_or(Path::new(catalog::FILE));
     if path.exists() && arguments.check {
-        return Ok(Answer::default());
+        return Ok(Outcome::default());
     }
     if path.exists() {
-        return Err(Failure::new(format!("{} is there already", path.display())));
+        return Err(Error::new(format!("{} is there already", path.display())));
     }
     let command = options.command("init");
     let check = arguments.check.then_some(command.as_str());
-    let mut answer = Answer::default();
+    let mut answer = Outcome::default();
     for (path, text) in [(path, STARTER), (&path.with_file_name(schema::FILE), &schema::text())] {
         if !path.exists() {
-            let written = target::write(path, text, check, options.languages())?;
+            let written = write(path, text, check, options.languages())?;
             answer.err += &written.err;
             answer.has_findings |= written.has_findings;
         }

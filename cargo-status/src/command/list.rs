@@ -2,13 +2,15 @@
 
 use clap::Args;
 use serde_json::{Value, json};
-use status_codegen::catalog::{Catalog, Code, Kind};
+use status_codegen::catalog::{Catalog, Code};
+use status_codegen::value::Kind;
 
-use crate::answer::{Answer, Failure};
-use crate::catalog;
-use crate::language::Languages;
-use crate::options::{Format, Options};
-use crate::terminal::{HEADING, columns, lines};
+use crate::input::catalog;
+use crate::options::Options;
+use crate::output::language::Languages;
+use crate::output::outcome::{Error, Outcome};
+use crate::output::terminal::{HEADING, columns, lines};
+use crate::report::Format;
 
 /// Lists every code by group: code, status, name and title
 ///
@@ -22,9 +24,9 @@ Examples:
   cargo status list --lang both
   cargo status list --format json | jq -r 'select(.status >= 500).name'";
 
-pub(crate) fn run(_: &Arguments, options: &Options) -> Result<Answer, Failure> {
-    let catalog = catalog::read(options)?;
-    Ok(Answer::new(match options.format {
+pub(crate) fn run(_: &Arguments, options: &Options) -> Result<Outcome, Error> {
+    let catalog = catalog::valid(options)?;
+    Ok(Outcome::new(match options.format {
         Format::Json => lines(catalog.codes.iter().map(|code| object(code, &catalog).to_string())),
         Format::Human | Format::Github => table(&catalog, options.languages()),
     }))

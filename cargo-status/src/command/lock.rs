@@ -1,15 +1,19 @@
 //! `cargo status lock`: what the released codes are, in a file for Git.
 
 use clap::Args;
-use status_codegen::{Catalog, Diagnostic, Lock, LockFile, Settings};
+use status_codegen::finding::{Finding, Rule};
+use status_codegen::load::{Loaded, load};
+use status_codegen::lock::Lock;
+use status_codegen::options::LockFile;
 
-use crate::answer::{Answer, Failure};
-use crate::catalog::{self, File};
-use crate::lock::{self, LockBeside};
+use crate::input::catalog;
+use crate::lint;
 use crate::options::Options;
-use crate::terminal::lines;
-use crate::words::WORDS;
-use crate::{findings, target};
+use crate::output::outcome::{Error, Outcome};
+use crate::output::strings::STRINGS;
+use crate::output::terminal::lines;
+use crate::output::write::write;
+use crate::report::report;
 
 /// Writes codes.lock, which keeps released codes from changing unnoticed
 ///
@@ -35,47 +39,51 @@ Examples:
   cargo status lock --check
   cargo status lock --catalog errors/codes.toml";
 
-pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let file = catalog::open(options)?;
-    let Some(path) = file.path.as_deref().map(lock::path) else {
-        return Err(Failure::new("there is no codes.toml here, and the built-in catalog has no lock"));
+    let Some(path) = file.path.as_deref().map(catalog::lock_path) else {
+        return Err(Error::new("there is no codes.toml here, and the built-in catalog has no lock"));
     };
-    let beside = lock::beside(&file)?;
-    let released = if arguments.breaking { LockFile::Unread } else { released(beside) };
-    let settings = Settings { lock: released, ..options.settings() };
-    let catalog = Catalog::read(&file.source, &settings)
-        .map_err(|refused| Failure::Refused(refusal(&refused.diagnostics, &file, options)))?;
+    let released = match catalog::lock_beside(&file)? {
+        LockFile::Found(source) if !arguments.breaking => LockFile::Replaced(source),
+        _ => LockFile::NotRead,
+    };
+    let loaded = load(file.source, &options.load_options(released));
+    let Some(catalog) = &loaded.catalog else { return Err(rejected(&loaded, options)) };
     let command = options.command("lock");
     let check = arguments.check.then_some(command.as_str());
-    let answer = target::write(&path, &Lock::of(&catalog).to_string(), check, options.languages())?;
-    let mut said = stale_translations(&file, &settings, options);
-    said += &answer.err;
-    if !catalog.lock {
-        said += &lines(options.languages().of(WORDS).map(|words| words.lock_unasked.to_owned()));
+    let outcome = write(&path, &Lock::of(catalog).to_string(), check, options.languages())?;
+    let mut err = stale_translations(&loaded, options) + &outcome.err;
+    if loaded.document.head.lock.is_none() {
+        err += &lines(options.languages().of(STRINGS).map(|strings| strings.lock_unasked.to_owned()));
     }
-    Ok(Answer { err: said, ..answer })
+    Ok(Outcome { err, ..outcome })
 }
 
-/// What was released, as far as it can be read.
-fn released(beside: LockBeside) -> LockFile {
-    match (beside.found, beside.readable) {
-        (LockFile::Found(lock), _) | (_, Some(lock)) => LockFile::Found(lock),
-        (LockFile::Missing | LockFile::Unread, None) => LockFile::Unread,
+/// The findings of a catalog that breaks rules; where these are only of released codes, also how to break them all the same.
+fn rejected(loaded: &Loaded, options: &Options) -> Error {
+    let mut found = report(&loaded.diagnostics, &loaded.sources, options.format);
+    if loaded.diagnostics.iter().all(|one| is_of_released_code(&one.finding)) {
+        found += &lines(options.languages().of(STRINGS).map(|strings| strings.lock_breaks.to_owned()));
     }
+    Error::Rejected(found)
 }
 
-/// What is said of a catalog that breaks rules; where these are only of what was released, how to break them all the same.
-fn refusal(found: &[Diagnostic], file: &File, options: &Options) -> String {
-    let mut said = findings::show(found, file, options.format);
-    if Catalog::read(&file.source, &options.settings()).is_ok() {
-        said += &lines(options.languages().of(WORDS).map(|words| words.lock_breaks.to_owned()));
-    }
-    said
+fn is_of_released_code(finding: &Finding) -> bool {
+    matches!(
+        finding.rule(),
+        Rule::ChangedPlaceholders
+            | Rule::RemappedCode
+            | Rule::RemovedCode
+            | Rule::RenamedCode
+            | Rule::RenumberedCode
+            | Rule::RevivedCode
+    )
 }
 
 /// What the next `check` will no longer warn of.
-fn stale_translations(file: &File, settings: &Settings, options: &Options) -> String {
-    let mut found = status_codegen::check(&file.source, settings, None);
-    found.retain(|one| one.rule == "stale-translation");
-    findings::show(&found, file, options.format)
+fn stale_translations(loaded: &Loaded, options: &Options) -> String {
+    let mut found = lint::findings(loaded, None);
+    found.retain(|one| one.rule() == Rule::StaleTranslation);
+    report(&found, &loaded.sources, options.format)
 }

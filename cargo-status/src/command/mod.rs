@@ -13,8 +13,8 @@ mod schema;
 
 use clap::Subcommand;
 
-use crate::answer::{Answer, Failure};
 use crate::options::Options;
+use crate::output::outcome::{Error, Outcome};
 
 /// What is to be done.
 #[derive(Subcommand)]
@@ -33,7 +33,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Does it.
-    pub(crate) fn run(&self, options: &Options) -> Result<Answer, Failure> {
+    pub(crate) fn run(&self, options: &Options) -> Result<Outcome, Error> {
         match self {
             Self::Check(arguments) => check::run(arguments, options),
             Self::Diff(arguments) => diff::run(arguments, options),

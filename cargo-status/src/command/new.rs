@@ -3,15 +3,20 @@
 use core::fmt::Write as _;
 
 use clap::Args;
-use status_codegen::catalog::{CodeValue, Group};
-use status_codegen::{Catalog, Source, insert};
+use status_codegen::catalog::{Catalog, Group};
+use status_codegen::load::load;
+use status_codegen::options::LockFile;
+use status_codegen::source::Source;
+use status_codegen::value::CodeValue;
 
-use crate::answer::{Answer, Failure};
-use crate::catalog::{self, File};
+use crate::input::catalog;
+use crate::insert::insert;
+use crate::insert::next::next_code;
 use crate::options::Options;
-use crate::terminal::lines;
-use crate::words::WORDS;
-use crate::{findings, target};
+use crate::output::outcome::{Error, Outcome};
+use crate::output::strings::STRINGS;
+use crate::output::terminal::lines;
+use crate::output::write::write;
 
 /// Adds a code, with the next free number of its group
 ///
@@ -54,46 +59,44 @@ Examples:
   cargo status new CardExpired --group Payment --title-zh 银行卡已过期 --title-en 'Card expired'
   cargo status new CardExpired --code 10205 --check";
 
-pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let file = catalog::open(options)?;
     let Some(path) = &file.path else {
-        return Err(Failure::new("there is no codes.toml here; `cargo status init` begins one"));
+        return Err(Error::new("there is no codes.toml here; `cargo status init` begins one"));
     };
-    let catalog = catalog::checked(&file, options)?;
-    let code = arguments.code(&catalog)?;
+    let load_options = options.load_options(LockFile::NotRead);
+    let loaded = load(file.source, &load_options);
+    let Some(catalog) = &loaded.catalog else { return Err(catalog::rejected(&loaded, options)) };
+    let code = arguments.code(catalog)?;
     let table = arguments.table(&code);
     if arguments.check {
-        return Ok(Answer { out: table, has_findings: true, ..Answer::default() });
+        return Ok(Outcome { out: table, has_findings: true, ..Outcome::default() });
     }
-    let text = insert(&file.source, &catalog, &code, &table);
-    let source = Source::new(file.source.name(), text);
-    match Catalog::read(&source, &options.settings()) {
-        Ok(read) if read.codes.len() == catalog.codes.len() + 1 => {}
-        // What is wrong with the new table, in the words of every mistake.
-        Err(refused) if source.text().contains(&table) => {
-            let bytes = source.text().as_bytes().to_vec().into();
-            let file = File { path: Some(path.clone()), bytes, source };
-            return Err(Failure::Refused(findings::show(&refused.diagnostics, &file, options.format)));
-        }
-        _ => return Err(Failure::new(format!("{} has no place for the table; `--check` prints it", path.display()))),
+    let source = loaded.sources.catalog();
+    let after = load(Source::new(source.name(), insert(source, catalog, &code, &table)), &load_options);
+    match &after.catalog {
+        Some(after) if after.codes.len() == catalog.codes.len() + 1 => {}
+        // What is wrong with the new table, in the strings of every error.
+        None if after.sources.catalog().text().contains(&table) => return Err(catalog::rejected(&after, options)),
+        _ => return Err(Error::new(format!("{} has no place for the table; `--check` prints it", path.display()))),
     }
-    let answer = target::write(path, source.text(), None, options.languages())?;
+    let outcome = write(path, after.sources.catalog().text(), None, options.languages())?;
     let (name, file) = (&arguments.name, path.display().to_string());
-    let said = lines(options.languages().of(WORDS).map(|words| (words.added)(name, &code.to_string(), &file)));
-    Ok(Answer { err: said, ..answer })
+    let said = lines(options.languages().of(STRINGS).map(|strings| (strings.added)(name, &code.to_string(), &file)));
+    Ok(Outcome { err: said, ..outcome })
 }
 
 impl Arguments {
-    fn code(&self, catalog: &Catalog) -> Result<CodeValue, Failure> {
+    fn code(&self, catalog: &Catalog) -> Result<CodeValue, Error> {
         if let Some(code) = &self.code {
             return match catalog.repr.range() {
-                Some(_) => code.parse().map(CodeValue::Int).map_err(|_| Failure::new(format!("`{code}` is no number"))),
+                Some(_) => code.parse().map(CodeValue::Int).map_err(|_| Error::new(format!("`{code}` is no number"))),
                 None => Ok(CodeValue::Str(code.clone())),
             };
         }
         let group = self.group(catalog)?;
-        catalog.next_code(group).ok_or_else(|| {
-            Failure::new(match group {
+        next_code(catalog, group).ok_or_else(|| {
+            Error::new(match group {
                 Some(group) => {
                     format!("the group `{}` has no free code; widen it, or choose one with `--code`", group.name)
                 }
@@ -103,18 +106,18 @@ impl Arguments {
     }
 
     /// The group that is meant; where there is only one, it need not be named.
-    fn group<'a>(&self, catalog: &'a Catalog) -> Result<Option<&'a Group>, Failure> {
+    fn group<'a>(&self, catalog: &'a Catalog) -> Result<Option<&'a Group>, Error> {
         let names: Vec<_> = catalog.groups.iter().map(|group| format!("`{}`", group.name)).collect();
         let known = || format!("the groups are {}", names.join(", "));
         match (&self.group, catalog.groups.as_slice()) {
             (None, []) => Ok(None),
-            (Some(name), []) => Err(Failure::new(format!("there is no group `{name}`: the catalog has none"))),
+            (Some(name), []) => Err(Error::new(format!("there is no group `{name}`: the catalog has none"))),
             (Some(name), groups) => match groups.iter().find(|group| group.name == *name) {
                 Some(group) => Ok(Some(group)),
-                None => Err(Failure::new(format!("there is no group `{name}`; {}", known()))),
+                None => Err(Error::new(format!("there is no group `{name}`; {}", known()))),
             },
             (None, [only]) => Ok(Some(only)),
-            (None, _) => Err(Failure::new(format!("give `--group` or `--code`; {}", known()))),
+            (None, _) => Err(Error::new(format!("give `--group` or `--code`; {}", known()))),
         }
     }
 

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::answer::{Answer, Failure};
 use crate::options::Options;
-use crate::{schema, target};
+use crate::output::outcome::{Error, Outcome};
+use crate::output::write::write;
+use crate::schema;
 
 /// Writes the JSON Schema (draft-07) of codes.toml, for editors
 ///
@@ -30,9 +31,9 @@ Examples:
   cargo status schema --output codes.schema.json
   cargo status schema --output codes.schema.json --check";
 
-pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Answer, Failure> {
+pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let text = schema::text();
-    let Some(path) = &arguments.output else { return Ok(Answer::new(text)) };
+    let Some(path) = &arguments.output else { return Ok(Outcome::new(text)) };
     let command = format!("cargo status schema --output {}", path.display());
-    target::write(path, &text, arguments.check.then_some(command.as_str()), options.languages())
+    write(path, &text, arguments.check.then_some(command.as_str()), options.languages())
 }

@@ -1,8 +1,8 @@
 //! The tables of a catalog: which keys each has, and what stands there.
 
 use serde_json::{Value, json};
-use status_codegen::catalog::{Grpc, Kind, Language, Log, Repr, Retry};
 use status_codegen::http;
+use status_codegen::value::{Grpc, Kind, Language, Log, Repr, Retry};
 
 use super::parts::{KEYWORD, LINE, NAME, described, flag, list, named, object, pattern, reference, words};
 

@@ -1,11 +1,9 @@
 //! What depends on the kind of a catalog, and on the type of its codes.
 
 use serde_json::{Map, Value, json};
-use status_codegen::catalog::{Kind, Repr};
+use status_codegen::document::keys;
 use status_codegen::http;
-
-/// The keys that only a catalog of kind `http` has.
-const FACTS: [&str; 7] = ["origin", "spec", "common", "cacheable", "body", "requires", "may"];
+use status_codegen::value::{Kind, Repr};
 
 /// What holds besides under one condition or another.
 pub(super) fn conditions() -> Value {
@@ -52,7 +50,7 @@ fn in_http() -> Value {
 }
 
 fn in_business() -> Value {
-    let forbidden: Map<_, _> = FACTS.iter().map(|&key| (key.to_owned(), Value::Bool(false))).collect();
+    let forbidden: Map<_, _> = keys::of_http_codes().map(|key| (key.to_owned(), Value::Bool(false))).collect();
     json!({ "properties": { "codes": { "additionalProperties": { "properties": forbidden } } } })
 }
 

@@ -4,12 +4,12 @@ use crate::folder::Folder;
 
 /// An unknown key, a duplicate code, and a title in neither language.
 fn mistaken() -> Folder {
-    Folder::new().file("codes.toml", include_str!("../../../status-codegen/tests/warnings/besides-errors.toml"))
+    Folder::new().file("codes.toml", include_str!("../lint/besides-errors.toml"))
 }
 
 /// Chinese with the punctuation of English.
 fn doubtful() -> Folder {
-    let catalog = include_str!("../../../status-codegen/tests/warnings/half-width-punctuation.toml");
+    let catalog = include_str!("../lint/half-width-punctuation.toml");
     Folder::new().file("errors/codes.toml", catalog)
 }
 
@@ -74,7 +74,7 @@ fn unused_codes() {
 /// Offsets are those of the file, whatever ends its lines.
 #[test]
 fn windows() {
-    let catalog = include_str!("../../../status-codegen/tests/warnings/besides-errors.toml");
+    let catalog = include_str!("../lint/besides-errors.toml");
     let text = catalog.replace("\r\n", "\n").replace('\n', "\r\n");
     let folder = Folder::new().file("codes.toml", &text);
     let output = folder.run("cargo status check --format json");

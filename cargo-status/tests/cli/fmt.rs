@@ -2,8 +2,8 @@
 
 use crate::folder::Folder;
 
-const UNORDERED: &str = include_str!("../../../status-codegen/tests/format/unordered.toml");
-const ORDERED: &str = include_str!("../../../status-codegen/tests/format/ordered.toml");
+const UNORDERED: &str = include_str!("../format/unordered.toml");
+const ORDERED: &str = include_str!("../format/ordered.toml");
 
 #[test]
 fn help() {

@@ -1,7 +1,9 @@
 //! A catalog's texts as Markdown that shows them exactly as they are written.
 
+use crate::text::token::is_uri_byte;
+
 /// Paragraphs, separated by an empty line.
-pub(super) fn paragraphs(text: &str) -> String {
+pub fn paragraphs(text: &str) -> String {
     let paragraphs = text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
     paragraphs.map(line).collect::<Vec<_>>().join("\n\n")
 }
@@ -9,7 +11,7 @@ pub(super) fn paragraphs(text: &str) -> String {
 /// A text on one line: `code` and bare URLs stay what they are, all else is escaped.
 ///
 /// Macros run unoptimized, where a look at a byte costs as much as copying a sentence: what is plain is copied in one go.
-pub(super) fn line(text: &str) -> String {
+pub fn line(text: &str) -> String {
     let bytes = text.as_bytes();
     let blanks = bytes.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r')).count();
     let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -64,7 +66,7 @@ const IS_SPECIAL: [bool; 256] = {
 };
 
 /// A text that the compiler shows as it is, too, as it does a deprecation: no more is escaped than would become markup.
-pub(super) fn note(text: &str) -> String {
+pub fn note(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -83,7 +85,7 @@ pub(super) fn note(text: &str) -> String {
 }
 
 /// The same for a cell of a table, where a pipe would end even a code span.
-pub(super) fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     let text = line(text);
     if !text.contains('|') {
         return text;
@@ -101,7 +103,7 @@ pub(super) fn cell(text: &str) -> String {
 }
 
 /// A code span, whatever is in it.
-pub(super) fn code_span(code: &str) -> String {
+pub fn code_span(code: &str) -> String {
     let longest = if code.contains('`') { code.split(|c| c != '`').map(str::len).max().unwrap_or(0) } else { 0 };
     let fence = "`".repeat(longest + 1);
     let pad = if code.starts_with('`') || code.ends_with('`') || (code.starts_with(' ') && code.ends_with(' ')) {
@@ -112,17 +114,18 @@ pub(super) fn code_span(code: &str) -> String {
     format!("{fence}{pad}{code}{pad}{fence}")
 }
 
-pub(crate) fn code_at(text: &str) -> Option<(&str, &str)> {
+/// The code that a text begins with, in backticks, and what follows.
+pub fn code_at(text: &str) -> Option<(&str, &str)> {
     let (code, after) = text.strip_prefix('`')?.split_once('`')?;
     (!code.trim().is_empty()).then_some((code, after))
 }
 
-pub(crate) fn url_at(text: &str) -> Option<(&str, &str)> {
+/// The URL that a text begins with, and what follows.
+pub fn url_at(text: &str) -> Option<(&str, &str)> {
     if !text.starts_with("https://") && !text.starts_with("http://") {
         return None;
     }
-    let is_part = |c: char| c.is_ascii_graphic() && !"<>\"`\\^{|}".contains(c);
-    let end = text.find(|c| !is_part(c)).unwrap_or(text.len());
+    let end = text.bytes().position(|byte| !is_uri_byte(byte)).unwrap_or(text.len());
     let url = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'']);
     url.split_once("://").is_some_and(|(_, host)| !host.is_empty()).then(|| text.split_at(url.len()))
 }

@@ -6,12 +6,12 @@
 
 use core::fmt;
 
-use crate::Bilingual;
 use crate::catalog::{Catalog, Code, Retired};
+use crate::text::bilingual::Bilingual;
 
 /// The FNV-1a of texts, with 64 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Hash(pub(super) u64);
+pub struct Hash(pub(super) u64);
 
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -6,17 +6,18 @@
 //! 10407 OldCoupon retired - cbf29ce484222325 cbf29ce484222325
 //! ```
 
-mod hash;
+pub mod hash;
+pub mod history;
 mod parse;
 
 use core::fmt;
 
-pub use self::parse::UnreadableLock;
-
 use self::hash::Hash;
 use crate::catalog::{Catalog, Code, Retired};
-use crate::template::placeholder_names;
-use crate::{Bilingual, Source};
+use crate::source::Source;
+use crate::source::diagnostic::Diagnostic;
+use crate::text::bilingual::Bilingual;
+use crate::text::template::placeholder_names;
 
 /// What stands for no placeholders.
 const NONE: &str = "-";
@@ -31,22 +32,34 @@ const HEAD: &str = "# What the released codes are, so that none changes unnotice
 pub struct Lock {
     /// What the file is called.
     file: String,
-    pub(crate) entries: Vec<Entry>,
+    /// One for each code.
+    pub entries: Vec<Entry>,
+}
+
+/// A lock with lines in it that `cargo status lock` does not write.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UnreadableLock {
+    /// What is wrong, in the order of the text of the lock.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The lines that could be read; of a merge conflict, those of both sides.
+    pub lock: Lock,
 }
 
 /// What one code was.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Entry {
-    /// As `Display` has it, whatever the catalog's `repr`.
-    pub(crate) code: String,
-    pub(crate) name: String,
-    /// Nothing where it is retired.
-    pub(crate) status: Option<u16>,
-    /// Ascending, each once.
-    pub(crate) placeholders: Vec<String>,
-    /// What the texts come to in each language.
-    pub(crate) texts: Bilingual<Hash>,
-    /// The line it stands on, counted from 1; 0 where it stands nowhere yet.
+pub struct Entry {
+    /// The code as `Display` shows it, whatever the catalog's `repr`.
+    pub code: String,
+    /// The name.
+    pub name: String,
+    /// The status; `None` for a retired code.
+    pub status: Option<u16>,
+    /// The placeholders of the message, ascending, each once.
+    pub placeholders: Vec<String>,
+    /// The hash of the texts in each language.
+    pub texts: Bilingual<Hash>,
+    /// The line, counted from 1; 0 for an entry that was not read from a file.
     line: usize,
 }
 
@@ -54,7 +67,7 @@ impl Lock {
     /// What `cargo status lock` calls the lock of a catalog with this path: `codes.lock` for `codes.toml`.
     ///
     /// ```
-    /// # use status_codegen::Lock;
+    /// # use status_codegen::lock::Lock;
     /// assert_eq!(Lock::path_of("errors/codes.toml"), "errors/codes.lock");
     /// ```
     pub fn path_of(catalog: &str) -> String {
@@ -65,7 +78,7 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// When a line is none that `cargo status lock` writes, or stands in another place: all of them.
+    /// When `cargo status lock` would not write a line, or would write it elsewhere: all such lines.
     pub fn parse(source: &Source) -> Result<Self, UnreadableLock> {
         parse::lock(source)
     }
@@ -82,7 +95,7 @@ impl Lock {
         Self { file, entries }
     }
 
-    /// How many codes are in it, retired ones included.
+    /// The number of codes in it, retired ones included.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
@@ -92,8 +105,8 @@ impl Lock {
         self.entries.is_empty()
     }
 
-    /// Where the entry stands: `codes.lock:3`.
-    pub(crate) fn place(&self, entry: &Entry) -> String {
+    /// The file and line of an entry: `codes.lock:3`.
+    pub fn place(&self, entry: &Entry) -> String {
         format!("{}:{}", self.file, entry.line)
     }
 }

@@ -1,38 +1,34 @@
 //! Text → lock: one rule, one function.
 
 use core::ops::Range;
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use super::hash::Hash;
-use super::{Entry, Lock, NONE, RETIRED, order};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::template::is_placeholder_name;
-use crate::{Bilingual, Source, rules};
-
-/// What makes the file right again, whatever is wrong with it.
-const REWRITE: &str = "run `cargo status lock`, which writes the file anew";
-
-/// A lock with lines in it that `cargo status lock` does not write.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct UnreadableLock {
-    /// What is wrong, in the order of the text of the lock.
-    pub diagnostics: Vec<Diagnostic>,
-    /// The lines that could be read; of a merge conflict, those of both sides.
-    pub lock: Lock,
-}
+use super::{Entry, Lock, NONE, RETIRED, UnreadableLock, order};
+use crate::finding::Finding;
+use crate::finding::parts::LockField;
+use crate::source::Source;
+use crate::source::defect;
+use crate::source::diagnostic::Diagnostics;
+use crate::source::repeats::repeats;
+use crate::source::span::{FileId, Span};
+use crate::text::bilingual::Bilingual;
+use crate::text::conflict;
+use crate::text::name::is_name;
+use crate::text::template::is_placeholder_name;
+use crate::text::token::is_code;
 
 /// A line that was read, and where.
 struct Line {
-    span: Range<usize>,
+    span: Span,
     entry: Entry,
 }
 
 pub(super) fn lock(source: &Source) -> Result<Lock, UnreadableLock> {
     let mut diagnostics = Diagnostics::default();
-    rules::check_source(source, &mut diagnostics);
+    defect::check(source, FileId::LOCK, &mut diagnostics);
     let lines = if diagnostics.is_empty() { read(source, &mut diagnostics) } else { Vec::new() };
-    // The two sides of a conflict tell of the same codes, which is no mistake besides.
+    // The two sides of a conflict have the same codes, which is not a further error.
     if diagnostics.is_empty() {
         duplicate_in_lock(&lines, &mut diagnostics);
         unsorted_lock(&lines, &mut diagnostics);
@@ -52,14 +48,17 @@ fn read(source: &Source, diagnostics: &mut Diagnostics) -> Vec<Line> {
             continue;
         }
         match entry(text, at + 1) {
-            Ok(entry) => lines.push(Line { span, entry }),
-            Err(malformed) => diagnostics.push(malformed_lock(text, span.start, malformed)),
+            Ok(entry) => lines.push(Line { span: Span::new(FileId::LOCK, span), entry }),
+            Err(Malformed { span: part, field }) => {
+                let span = Span::new(FileId::LOCK, span.start + part.start..span.start + part.end);
+                diagnostics.report(span, Finding::MalformedLock { field });
+            }
         }
     }
     lines
 }
 
-/// The conflict that a line may stand in.
+/// The conflict that a line may be part of.
 #[derive(Default)]
 struct Conflict {
     is_open: bool,
@@ -67,69 +66,59 @@ struct Conflict {
 }
 
 impl Conflict {
-    /// Whether a line is a mark of a conflict, or the common ancestor between two of them. Tells of the first mark only.
+    /// Whether a line is a marker of a conflict, or the common ancestor between two of them. Reports the first marker only.
     fn takes(&mut self, text: &str, span: &Range<usize>, diagnostics: &mut Diagnostics) -> bool {
-        let mark = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].into_iter().find(|mark| text.starts_with(mark));
-        let Some(mark) = mark else { return self.is_base };
+        let Some(marker) = conflict::marker(text) else { return self.is_base };
         if !self.is_open {
-            diagnostics.push(conflict_in_lock(span.clone()));
+            let span = Span::new(FileId::LOCK, span.start..span.start + marker.len());
+            diagnostics.report(span, Finding::ConflictInLock);
         }
-        self.is_open = mark != ">>>>>>>";
-        self.is_base = mark == "|||||||";
+        self.is_open = marker != conflict::END;
+        self.is_base = marker == conflict::BASE;
         true
     }
-}
-
-fn conflict_in_lock(span: Range<usize>) -> Diagnostic {
-    Diagnostic::new("conflict-in-lock", span.start..span.start + 7, "an unresolved merge conflict")
-        .help("resolve it in the catalog first, then run `cargo status lock`, which writes this file anew")
 }
 
 /// What is wrong with a line, and in which of its bytes.
 struct Malformed {
     span: Range<usize>,
-    reason: String,
-}
-
-fn malformed_lock(text: &str, start: usize, malformed: Malformed) -> Diagnostic {
-    let Malformed { span, reason } = malformed;
-    let what = &text[span.clone()];
-    let message = if span == (0..text.len()) { reason } else { format!("`{what}` {reason}") };
-    Diagnostic::new("malformed-lock", start + span.start..start + span.end, message).help(REWRITE)
+    field: LockField,
 }
 
 /// `10429 QuotaExceeded 429 limit,user 0f1e2d3c4b5a6978 8796a5b4c3d2e1f0`
 fn entry(text: &str, line: usize) -> Result<Entry, Malformed> {
     let fields: Vec<_> = fields(text).collect();
     let [code, name, status, placeholders, zh, en] = fields.as_slice() else {
-        let reason = format!("a line has 6 fields, and this one {}", fields.len());
-        return Err(Malformed { span: 0..text.len(), reason });
+        return Err(Malformed { span: 0..text.len(), field: LockField::Count(fields.len()) });
     };
     let written = |field: &Range<usize>| &text[field.clone()];
-    let malformed = |field: &Range<usize>, reason: &str| Malformed { span: field.clone(), reason: reason.to_owned() };
-    let hash = |field| read_hash(written(field)).ok_or_else(|| malformed(field, "is no hash of 16 digits"));
-    if !rules::is_code(written(code)) {
-        return Err(malformed(code, "is no code"));
+    let malformed = |field: &Range<usize>, as_field: fn(String) -> LockField| Malformed {
+        span: field.clone(),
+        field: as_field(text[field.clone()].to_owned()),
+    };
+    let hash = |field| read_hash(written(field)).ok_or_else(|| malformed(field, LockField::Hash));
+    if !is_code(written(code)) {
+        return Err(malformed(code, LockField::Code));
     }
-    if !rules::is_name(written(name)) {
-        return Err(malformed(name, "is no name of a code"));
+    if !is_name(written(name)) {
+        return Err(malformed(name, LockField::Name));
     }
     let status = match written(status) {
         RETIRED => None,
-        number => Some(number.parse().map_err(|_| malformed(status, "is neither a status nor `retired`"))?),
+        number => Some(number.parse().map_err(|_| malformed(status, LockField::Status))?),
     };
     Ok(Entry {
         code: written(code).to_owned(),
         name: written(name).to_owned(),
         status,
         placeholders: read_placeholders(written(placeholders))
-            .ok_or_else(|| malformed(placeholders, "is no list of placeholders, nor `-`"))?,
+            .ok_or_else(|| malformed(placeholders, LockField::Placeholders))?,
         texts: Bilingual { zh: hash(zh)?, en: hash(en)? },
         line,
     })
 }
 
-/// Where the fields of a line lie.
+/// The bytes of each field of a line.
 fn fields(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     text.split(' ').filter_map(move |field| {
@@ -152,31 +141,26 @@ fn read_hash(written: &str) -> Option<Hash> {
     u64::from_str_radix(written, 16).ok().filter(|_| is_hash).map(Hash)
 }
 
-/// A code and a name stand for one thing.
+/// A code and a name belong together, and to nothing else.
 fn duplicate_in_lock(lines: &[Line], diagnostics: &mut Diagnostics) {
-    let (mut codes, mut names) = (HashMap::new(), HashMap::new());
-    for Line { span, entry } in lines {
-        let of_code = *codes.entry(&entry.code).or_insert(span);
-        let of_name = *names.entry(&entry.name).or_insert(span);
-        let (first, what) = if of_code == span { (of_name, &entry.name) } else { (of_code, &entry.code) };
-        if first != span {
-            let message = format!("`{what}` is locked twice");
-            diagnostics.push(
-                Diagnostic::new("duplicate-in-lock", span.clone(), message)
-                    .related(first.clone(), "first locked here")
-                    .help(REWRITE),
-            );
-        }
+    let codes = repeats(lines.iter().map(|line| (&line.entry.code, line)));
+    let names = repeats(lines.iter().map(|line| (&line.entry.name, line)));
+    let of_code: HashSet<_> = codes.iter().map(|(_, again)| again.span).collect();
+    let codes = codes.into_iter().map(|(first, again)| (first, again, &again.entry.code));
+    let names = names.into_iter().map(|(first, again)| (first, again, &again.entry.name));
+    // One report is enough for a line whose code and name are both there already.
+    for (first, again, what) in codes.chain(names.filter(|(_, again, _)| !of_code.contains(&again.span))) {
+        diagnostics.report_with(again.span, first.span, Finding::DuplicateInLock { what: what.clone() });
     }
 }
 
 /// The order lets two branches add codes without a conflict, and a reviewer see what changed.
 fn unsorted_lock(lines: &[Line], diagnostics: &mut Diagnostics) {
     for pair in lines.windows(2) {
-        if order(&pair[0].entry.code) > order(&pair[1].entry.code) {
-            let (span, message) =
-                (pair[1].span.clone(), format!("`{}` stands after `{}`", pair[1].entry.code, pair[0].entry.code));
-            diagnostics.push(Diagnostic::new("unsorted-lock", span, message).help(REWRITE));
+        let [before, line] = pair else { continue };
+        if order(&before.entry.code) > order(&line.entry.code) {
+            let (code, before) = (line.entry.code.clone(), before.entry.code.clone());
+            diagnostics.report(line.span, Finding::UnsortedLock { code, before });
         }
     }
 }

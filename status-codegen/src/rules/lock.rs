@@ -1,37 +1,24 @@
-//! What was released stays as it was: the catalog beside its lock.
+//! Released codes stay as they were: the catalog beside its lock.
 
-use core::ops::Range;
-
-use crate::catalog::{Kind, Status};
-use crate::defaults;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Code, Document, Retired, Spanned};
+use super::Checker;
+use crate::catalog::{Status, defaults};
+use crate::document::{Code, Document, Retired};
+use crate::finding::Finding;
+use crate::finding::parts::{Removed, RenameFix};
+use crate::lock::history::{By, Place, of_document, successors};
 use crate::lock::{Entry, Lock};
-use crate::settings::LockFile;
-use crate::source::Source;
-use crate::succession::{By, Place, of_document, successors};
-use crate::template::{placeholder_names, placeholders};
-
-pub(super) fn missing_lock(source: &Source, document: &Document, lock: &LockFile, diagnostics: &mut Diagnostics) {
-    if let (Some(place), LockFile::Missing) = (&document.head.lock, lock) {
-        let message = format!("`lock = true`, but there is no `{}`", Lock::path_of(source.name()));
-        diagnostics.push(
-            Diagnostic::new("missing-lock", place.clone(), message)
-                .help("run `cargo status lock`, and commit the file that it writes"),
-        );
-    }
-}
+use crate::options::LockFile;
+use crate::source::span::{Span, Spanned};
+use crate::text::template::{placeholder_names, placeholders};
+use crate::value::Kind;
 
 /// Each code of the lock, with what became of it.
 pub(super) struct Released<'a> {
-    document: &'a Document,
     lock: &'a Lock,
     codes: Vec<(&'a Entry, Option<(Now<'a>, By)>)>,
-    /// Where `lock = true` stands, for what stands nowhere else.
-    place: Range<usize>,
 }
 
-/// Where a released code stands now.
+/// Where a released code is now.
 #[derive(Clone, Copy)]
 enum Now<'a> {
     Code(&'a Code),
@@ -39,9 +26,7 @@ enum Now<'a> {
 }
 
 impl<'a> Released<'a> {
-    /// Nothing where the catalog asks for no lock, or its lock could not be read.
-    pub(super) fn new(document: &'a Document, lock: &'a LockFile) -> Option<Self> {
-        let (Some(place), LockFile::Found(lock)) = (document.head.lock.clone(), lock) else { return None };
+    pub(super) fn new(document: &'a Document, lock: &'a Lock) -> Self {
         let released = lock.entries.iter().map(|entry| (entry.code.as_str(), entry.name.as_str()));
         let found = successors(released, &of_document(document)).into_iter().map(|found| {
             found.map(|(place, by)| match place {
@@ -49,178 +34,153 @@ impl<'a> Released<'a> {
                 Place::Retired(at) => (Now::Retired(&document.retired[at]), by),
             })
         });
-        Some(Self { document, lock, codes: lock.entries.iter().zip(found).collect(), place })
+        Self { lock, codes: lock.entries.iter().zip(found).collect() }
     }
 
     /// Those that were in use and still are, as the same code.
-    fn in_use(&self) -> impl Iterator<Item = (&'a Entry, &'a Code)> {
+    fn in_use(&self) -> impl Iterator<Item = (&'a Entry, &'a Code)> + use<'a, '_> {
         self.codes.iter().filter(|(entry, _)| entry.status.is_some()).filter_map(|(entry, now)| match now {
             Some((Now::Code(code), By::Name | By::OldName)) => Some((*entry, *code)),
             _ => None,
         })
     }
-
-    /// Where the lock has it: `codes.lock:3`.
-    fn place(&self, entry: &Entry) -> String {
-        self.lock.place(entry)
-    }
-
-    fn is_lost(&self, name: &str) -> bool {
-        self.document.are_codes_lost || self.document.lost_names.iter().any(|lost| lost == name)
-    }
 }
 
-pub(super) fn removed_code(released: &Released<'_>, diagnostics: &mut Diagnostics) {
-    let gone = released.codes.iter().filter(|(entry, now)| now.is_none() && !released.is_lost(&entry.name));
-    for (entry, _) in gone {
-        let Entry { code, name, .. } = entry;
-        let place = released.place(entry);
-        let (message, help) = if entry.status.is_some() {
-            (
-                format!("`{name}` was released as {code} ({place}), and is gone without being retired"),
-                format!("write `[retired.{name}]` with `code = {}`", literal(entry, released)),
-            )
-        } else {
-            (
-                format!("`{name}`, once {code} ({place}), is no longer among the retired codes"),
-                format!("keep `[retired.{name}]`, so that neither its name nor its number comes back"),
-            )
-        };
-        diagnostics.push(Diagnostic::new("removed-code", released.place.clone(), message).help(help));
+impl Checker<'_> {
+    pub(super) fn missing_lock(&mut self) {
+        if let (Some(span), LockFile::Missing) = (self.document.head.lock, &self.options.lock) {
+            self.report(span, Finding::MissingLock { file: Lock::path_of(self.source.name()) });
+        }
     }
-}
 
-pub(super) fn revived_code(released: &Released<'_>, diagnostics: &mut Diagnostics) {
-    for (entry, now) in released.codes.iter().filter(|(entry, _)| entry.status.is_none()) {
-        let Some((Now::Code(code), by)) = now else { continue };
-        let place = released.place(entry);
-        let (message, span) = match by {
-            By::Name | By::OldName => {
-                let message = format!("`{}` was retired ({place}), and is in use again", entry.name);
-                (message, place_of_name(code, &entry.name))
+    pub(super) fn removed_code(&mut self) {
+        // `lock = true` stands for what is written nowhere else.
+        let (Some(released), Some(span)) = (&self.released, self.document.head.lock) else { return };
+        let is_lost = |name: &String| self.document.are_codes_lost || self.document.lost_names.contains(name);
+        for (entry, _) in released.codes.iter().filter(|(entry, now)| now.is_none() && !is_lost(&entry.name)) {
+            let removed = match entry.status {
+                Some(_) => Removed::InUse(literal(entry, self.document)),
+                None => Removed::Retired,
+            };
+            let (name, code, place) = (entry.name.clone(), entry.code.clone(), released.lock.place(entry));
+            self.diagnostics.report(span, Finding::RemovedCode { name, code, place, removed });
+        }
+    }
+
+    pub(super) fn revived_code(&mut self) {
+        let Some(released) = &self.released else { return };
+        for (entry, now) in released.codes.iter().filter(|(entry, _)| entry.status.is_none()) {
+            let Some((Now::Code(code), by)) = now else { continue };
+            let (span, number) = match by {
+                By::Name | By::OldName => (span_of_name(code, &entry.name), None),
+                By::Code => (span_of_code(code.code.as_ref(), &code.name), Some(entry.code.clone())),
+            };
+            let (name, place) = (entry.name.clone(), released.lock.place(entry));
+            self.diagnostics.report(span, Finding::RevivedCode { name, code: number, place });
+        }
+    }
+
+    pub(super) fn renumbered_code(&mut self) {
+        let Some(released) = &self.released else { return };
+        for (entry, now) in &released.codes {
+            let (name, code) = match now {
+                Some((Now::Code(code), By::Name | By::OldName)) if entry.status.is_some() => (&code.name, &code.code),
+                Some((Now::Retired(retired), By::Name | By::OldName)) => (&retired.name, &retired.code),
+                _ => continue,
+            };
+            let Some(code) = code.as_ref().filter(|code| code.get().to_string() != entry.code) else { continue };
+            let finding = Finding::RenumberedCode {
+                name: name.get().clone(),
+                code: code.get().to_string(),
+                released: entry.code.clone(),
+                literal: literal(entry, self.document),
+                place: released.lock.place(entry),
+            };
+            self.diagnostics.report(code.span(), finding);
+        }
+    }
+
+    pub(super) fn renamed_code(&mut self) {
+        let Some(released) = &self.released else { return };
+        for (entry, now) in &released.codes {
+            let (name, fix) = match now {
+                Some((Now::Code(code), By::Code)) if entry.status.is_some() => {
+                    let old_names = code.renamed_from.iter().map(|old| old.get().clone());
+                    (&code.name, RenameFix::RenamedFrom([entry.name.clone()].into_iter().chain(old_names).collect()))
+                }
+                Some((Now::Retired(retired), By::Code)) => (&retired.name, RenameFix::Retired),
+                _ => continue,
+            };
+            let finding = Finding::RenamedCode {
+                code: entry.code.clone(),
+                name: name.get().clone(),
+                released: entry.name.clone(),
+                place: released.lock.place(entry),
+                fix,
+            };
+            self.diagnostics.report(name.span(), finding);
+        }
+    }
+
+    pub(super) fn remapped_code(&mut self) {
+        let Some(released) = &self.released else { return };
+        // An HTTP status code is its own status, so that `renumbered_code` reports it.
+        if self.document.head.kind != Kind::Business {
+            return;
+        }
+        for (entry, code) in released.in_use() {
+            let (Some(now), Some(before)) = (status(code, self.document), entry.status) else { continue };
+            if now != before {
+                let span = code.status.as_ref().map_or_else(|| code.name.span(), Spanned::span);
+                let (name, place) = (code.name.get().clone(), released.lock.place(entry));
+                self.diagnostics.report(span, Finding::RemappedCode { name, now, released: before, place });
             }
-            By::Code => {
-                let message = format!("{} was retired as `{}` ({place}), and is in use again", entry.code, entry.name);
-                (message, place_of_code(code.code.as_ref(), &code.name))
-            }
-        };
-        diagnostics.push(
-            Diagnostic::new("revived-code", span, message)
-                .help("someone may still know its old meaning: take another name and number"),
-        );
+        }
     }
-}
 
-pub(super) fn renumbered_code(released: &Released<'_>, diagnostics: &mut Diagnostics) {
-    for (entry, now) in &released.codes {
-        let (name, code) = match now {
-            Some((Now::Code(code), By::Name | By::OldName)) if entry.status.is_some() => (&code.name, &code.code),
-            Some((Now::Retired(retired), By::Name | By::OldName)) => (&retired.name, &retired.code),
-            _ => continue,
-        };
-        let Some(code) = code.as_ref().filter(|code| code.get_ref().to_string() != entry.code) else { continue };
-        let message = format!(
-            "`{}` is {}, but was released as {} ({})",
-            name.get_ref(),
-            code.get_ref(),
-            entry.code,
-            released.place(entry)
-        );
-        let help = format!("write `code = {}`; a new number is for a new code", literal(entry, released));
-        diagnostics.push(Diagnostic::new("renumbered-code", code.span(), message).help(help));
-    }
-}
-
-pub(super) fn renamed_code(released: &Released<'_>, diagnostics: &mut Diagnostics) {
-    for (entry, now) in &released.codes {
-        let (name, help) = match now {
-            Some((Now::Code(code), By::Code)) if entry.status.is_some() => {
-                let mut names = vec![entry.name.as_str()];
-                names.extend(code.renamed_from.iter().map(|old| old.get_ref().as_str()));
-                (&code.name, format!("write `renamed_from = {names:?}`, so that the old name still leads to it"))
+    /// Programs fill them in, and would no longer compile.
+    pub(super) fn changed_placeholders(&mut self) {
+        let Some(released) = &self.released else { return };
+        for (entry, code) in released.in_use() {
+            let message = code.message.as_ref().map(|message| &message.en);
+            if message.is_some_and(|message| placeholders(message.get()).is_err()) {
+                continue;
             }
-            Some((Now::Retired(retired), By::Code)) => {
-                (&retired.name, format!("write `[retired.{}]`, so that the old name still leads to it", entry.name))
+            let now = message.map(|message| placeholder_names(message.get())).unwrap_or_default();
+            if now != entry.placeholders {
+                let span = message.map_or_else(|| code.name.span(), Spanned::span);
+                let finding = Finding::ChangedPlaceholders {
+                    name: code.name.get().clone(),
+                    now,
+                    released: entry.placeholders.clone(),
+                    place: released.lock.place(entry),
+                };
+                self.diagnostics.report(span, finding);
             }
-            _ => continue,
-        };
-        let message = format!(
-            "{} is called `{}`, but was released as `{}` ({})",
-            entry.code,
-            name.get_ref(),
-            entry.name,
-            released.place(entry)
-        );
-        diagnostics.push(Diagnostic::new("renamed-code", name.span(), message).help(help));
-    }
-}
-
-pub(super) fn remapped_code(released: &Released<'_>, diagnostics: &mut Diagnostics) {
-    for (entry, code) in released.in_use() {
-        let now = status(code, released.document);
-        let (Some(now), Some(before)) = (now, entry.status) else { continue };
-        // An HTTP status code is its own status, so that `renumbered_code` tells of it.
-        if now != before && released.document.head.kind == Kind::Business {
-            let (name, place) = (code.name.get_ref(), released.place(entry));
-            let message = format!("`{name}` has status {now}, but was released with {before} ({place})");
-            let help = format!("write `status = {before}`; what is answered otherwise is another code");
-            let span = code.status.as_ref().map_or_else(|| code.name.span(), Spanned::span);
-            diagnostics.push(Diagnostic::new("remapped-code", span, message).help(help));
         }
     }
 }
 
-/// What it is mapped to, where that is a status.
+/// The status that a code is mapped to, if it is one.
 fn status(code: &Code, document: &Document) -> Option<u16> {
-    let given = code.status.as_ref().or(document.head.status.as_ref()).map(|status| *status.get_ref());
+    let given = code.status.as_ref().or(document.head.status.as_ref()).map(|status| *status.get());
     Status::from_number(given.unwrap_or(defaults::STATUS)).map(|status| status.number)
 }
 
-/// Programs fill them in, and would no longer compile.
-pub(super) fn changed_placeholders(released: &Released<'_>, diagnostics: &mut Diagnostics) {
-    for (entry, code) in released.in_use() {
-        let message = code.message.as_ref().map(|message| &message.en);
-        if message.is_some_and(|message| placeholders(message.get_ref()).is_err()) {
-            continue;
-        }
-        let now = message.map(|message| placeholder_names(message.get_ref())).unwrap_or_default();
-        if now != entry.placeholders {
-            let span = message.map_or_else(|| code.name.span(), Spanned::span);
-            let message = format!(
-                "the message of `{}` has {}, but was released with {} ({})",
-                code.name.get_ref(),
-                listed(&now),
-                listed(&entry.placeholders),
-                released.place(entry)
-            );
-            diagnostics.push(
-                Diagnostic::new("changed-placeholders", span, message)
-                    .help("programs fill them in by name: keep the old ones, or make it another code"),
-            );
-        }
-    }
-}
-
-/// `{limit}`, `{user}`
-fn listed(placeholders: &[String]) -> String {
-    let names: Vec<_> = placeholders.iter().map(|name| format!("`{{{name}}}`")).collect();
-    if names.is_empty() { "no placeholders".to_owned() } else { names.join(", ") }
-}
-
 /// The code as the catalog writes codes.
-fn literal(entry: &Entry, released: &Released<'_>) -> String {
-    match released.document.head.repr.range() {
+fn literal(entry: &Entry, document: &Document) -> String {
+    match document.head.repr.range() {
         Some(_) => entry.code.clone(),
         None => format!("\"{}\"", entry.code),
     }
 }
 
-fn place_of_code<T>(code: Option<&Spanned<T>>, name: &Spanned<String>) -> Range<usize> {
+fn span_of_code<T>(code: Option<&Spanned<T>>, name: &Spanned<String>) -> Span {
     code.map_or_else(|| name.span(), Spanned::span)
 }
 
 /// Where the code says that it has, or had, this name.
-fn place_of_name(code: &Code, name: &str) -> Range<usize> {
-    let old = code.renamed_from.iter().find(|old| old.get_ref() == name);
+fn span_of_name(code: &Code, name: &str) -> Span {
+    let old = code.renamed_from.iter().find(|old| old.get() == name);
     old.unwrap_or(&code.name).span()
 }

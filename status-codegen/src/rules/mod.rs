@@ -1,6 +1,6 @@
-//! Every rule a catalog must obey whose breach can only be seen in the values: one function a rule, named after it.
+//! Every rule that is checked on the values of a document: one method per rule, named after it.
 //!
-//! Keys, types and missing languages are told where they are read.
+//! Keys, types and missing languages are checked while the file is parsed.
 
 mod catalog;
 mod codes;
@@ -9,73 +9,117 @@ mod groups;
 mod lock;
 mod names;
 mod references;
-mod source;
 mod statuses;
 mod templates;
 mod texts;
 
-pub(crate) use self::codes::is_code;
-pub(crate) use self::names::is_name;
+use std::collections::HashSet;
 
-use crate::Settings;
-use crate::diagnostic::Diagnostics;
+use self::lock::Released;
+use self::templates::Message;
 use crate::document::Document;
+use crate::finding::Finding;
+use crate::lock::Lock;
+use crate::options::LoadOptions;
 use crate::source::Source;
+use crate::source::diagnostic::Diagnostics;
+use crate::source::span::Span;
 
-/// What has to hold before the text can be read at all.
-pub(crate) fn check_source(source: &Source, diagnostics: &mut Diagnostics) {
-    source::too_large(source, diagnostics);
-    source::not_utf8(source, diagnostics);
+/// Checks the values of a document; `lock` has the released codes, if the catalog asks for them.
+pub(crate) fn check(
+    source: &Source,
+    document: &Document,
+    options: &LoadOptions,
+    lock: Option<&Lock>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut checker = Checker {
+        source,
+        document,
+        options,
+        code_names: document
+            .codes
+            .iter()
+            .map(|code| code.name.get())
+            .chain(&document.lost_names)
+            .map(String::as_str)
+            .collect(),
+        messages: templates::messages(document),
+        released: lock.map(|lock| Released::new(document, lock)),
+        diagnostics,
+    };
+    checker.check();
 }
 
-/// What has to hold of the values.
-pub(crate) fn check_document(source: &Source, document: &Document, settings: &Settings, diagnostics: &mut Diagnostics) {
-    catalog::missing_name(document, settings, diagnostics);
-    catalog::two_names(document, settings, diagnostics);
-    catalog::no_codes(document, diagnostics);
-    catalog::malformed_type_url(document, diagnostics);
-    catalog::unknown_type_url_placeholder(source, document, diagnostics);
+/// A document, with what several rules look up in it.
+struct Checker<'a> {
+    source: &'a Source,
+    document: &'a Document,
+    options: &'a LoadOptions,
+    /// The names of codes in use, and of those that could not be read.
+    code_names: HashSet<&'a str>,
+    /// The messages, with their placeholders.
+    messages: Vec<Message<'a>>,
+    /// The released codes, with what became of each.
+    released: Option<Released<'a>>,
+    diagnostics: &'a mut Diagnostics,
+}
 
-    names::malformed_name(document, diagnostics);
-    names::malformed_given_name(document, settings, diagnostics);
-    names::duplicate_name(document, diagnostics);
-    names::duplicate_reason(document, diagnostics);
+impl Checker<'_> {
+    fn check(&mut self) {
+        self.missing_name();
+        self.two_names();
+        self.no_codes();
+        self.malformed_type_url();
+        self.unknown_type_url_placeholder();
 
-    codes::code_outside_repr(source, document, diagnostics);
-    codes::malformed_code(document, diagnostics);
-    codes::duplicate_code(document, diagnostics);
-    codes::unknown_http_code(document, settings, diagnostics);
+        self.malformed_name();
+        self.malformed_given_name();
+        self.duplicate_name();
+        self.duplicate_reason();
 
-    groups::range_outside_repr(document, diagnostics);
-    groups::overlapping_groups(document, diagnostics);
-    groups::code_outside_groups(document, diagnostics);
+        self.code_outside_repr();
+        self.malformed_code();
+        self.duplicate_code();
+        self.unknown_http_code();
 
-    statuses::unknown_status(source, document, diagnostics);
-    statuses::status_without_error(document, diagnostics);
+        self.range_outside_repr();
+        self.overlapping_groups();
+        self.code_outside_groups();
 
-    references::unknown_similar(document, diagnostics);
-    references::similar_to_itself(document, diagnostics);
-    references::unknown_replacement(document, diagnostics);
+        self.unknown_status();
+        self.status_without_error();
 
-    templates::malformed_placeholder(source, document, diagnostics);
-    templates::placeholders_differ(source, document, diagnostics);
-    templates::placeholder_in_title(source, document, diagnostics);
+        self.unknown_similar();
+        self.similar_to_itself();
+        self.unknown_replacement();
 
-    texts::several_lines(document, diagnostics);
-    texts::cases_differ(document, diagnostics);
-    texts::hidden_character(source, diagnostics);
-    texts::hidden_escape(source, document, diagnostics);
+        self.malformed_placeholder();
+        self.placeholders_differ();
+        self.placeholder_in_title();
 
-    facts::malformed_url(document, diagnostics);
-    facts::malformed_header(document, diagnostics);
+        self.several_lines();
+        self.cases_differ();
+        self.hidden_character();
+        self.hidden_escape();
 
-    lock::missing_lock(source, document, &settings.lock, diagnostics);
-    if let Some(released) = lock::Released::new(document, &settings.lock) {
-        lock::removed_code(&released, diagnostics);
-        lock::revived_code(&released, diagnostics);
-        lock::renumbered_code(&released, diagnostics);
-        lock::renamed_code(&released, diagnostics);
-        lock::remapped_code(&released, diagnostics);
-        lock::changed_placeholders(&released, diagnostics);
+        self.malformed_url();
+        self.malformed_header();
+
+        self.missing_lock();
+        self.removed_code();
+        self.revived_code();
+        self.renumbered_code();
+        self.renamed_code();
+        self.remapped_code();
+        self.changed_placeholders();
+    }
+
+    fn report(&mut self, span: Span, finding: Finding) {
+        self.diagnostics.report(span, finding);
+    }
+
+    fn report_with(&mut self, span: Span, related: Span, finding: Finding) {
+        self.diagnostics.report_with(span, related, finding);
     }
 }

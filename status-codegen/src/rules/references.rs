@@ -1,86 +1,61 @@
 //! What one code says of another.
 
-use std::collections::HashSet;
+use super::Checker;
+use crate::finding::Finding;
+use crate::finding::parts::UnknownCode;
+use crate::text::nearest::nearest;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
-use crate::document::{Document, Spanned};
-use crate::hidden::is_plain;
-
-/// So many codes are listed where none is like the one that was named.
+/// At most this many codes are listed where none resembles the name.
 const FEW: usize = 5;
 
-pub(super) fn unknown_similar(document: &Document, diagnostics: &mut Diagnostics) {
-    let known = Known::of(document);
-    for code in &document.codes {
-        for similar in &code.similar {
-            diagnostics.extend(known.refuse("unknown-similar", &similar.name, code.name.get_ref()));
+impl Checker<'_> {
+    pub(super) fn unknown_similar(&mut self) {
+        for code in &self.document.codes {
+            for similar in &code.similar {
+                if let Some(unknown) = self.unknown(similar.name.get(), code.name.get()) {
+                    self.report(similar.name.span(), Finding::UnknownSimilar { code: unknown });
+                }
+            }
         }
     }
-}
 
-pub(super) fn similar_to_itself(document: &Document, diagnostics: &mut Diagnostics) {
-    for code in &document.codes {
-        for similar in code.similar.iter().filter(|similar| similar.name.get_ref() == code.name.get_ref()) {
-            let message = format!("`{}` is similar to itself", code.name.get_ref());
-            diagnostics.push(
-                Diagnostic::new("similar-to-itself", similar.name.span(), message)
-                    .help("name the code that it is taken for"),
-            );
+    pub(super) fn similar_to_itself(&mut self) {
+        for code in &self.document.codes {
+            for similar in code.similar.iter().filter(|similar| similar.name.get() == code.name.get()) {
+                self.report(similar.name.span(), Finding::SimilarToItself { name: code.name.get().clone() });
+            }
         }
     }
-}
 
-pub(super) fn unknown_replacement(document: &Document, diagnostics: &mut Diagnostics) {
-    let known = Known::of(document);
-    for retired in &document.retired {
-        if let Some(name) = &retired.replaced_by {
-            diagnostics.extend(known.refuse("unknown-replacement", name, retired.name.get_ref()));
+    pub(super) fn unknown_replacement(&mut self) {
+        for retired in &self.document.retired {
+            let Some(name) = &retired.replaced_by else { continue };
+            if let Some(unknown) = self.unknown(name.get(), retired.name.get()) {
+                self.report(name.span(), Finding::UnknownReplacement { code: unknown });
+            }
         }
     }
-}
 
-/// The names of the codes, looked up once for each that is named.
-struct Known<'a> {
-    document: &'a Document,
-    names: HashSet<&'a str>,
-}
-
-impl<'a> Known<'a> {
-    fn of(document: &'a Document) -> Self {
-        Self { document, names: names(document).collect() }
-    }
-
-    /// What `by` names has to be a code, and not only have been one.
-    fn refuse(&self, rule: &'static str, name: &Spanned<String>, by: &str) -> Option<Diagnostic> {
-        let (document, written) = (self.document, name.get_ref());
-        if self.names.contains(written.as_str()) || !is_plain(written) {
+    /// What a name is, if it is not that of a code in use; `by` is the code that names it.
+    fn unknown(&self, name: &str, by: &str) -> Option<UnknownCode> {
+        if self.code_names.contains(name) {
             return None;
         }
-        let renamed = document.codes.iter().find(|code| code.renamed_from.iter().any(|old| old.get_ref() == written));
-        let (message, help) = if let Some(code) = renamed {
-            let now = code.name.get_ref();
-            (format!("`{written}` is now called `{now}`"), Some(format!("write `{now}`")))
-        } else if document.retired.iter().any(|retired| retired.name.get_ref() == written) {
-            (format!("`{written}` is retired"), Some("name a code that is still in use".to_owned()))
+        let document = self.document;
+        let renamed = document.codes.iter().find(|code| code.renamed_from.iter().any(|old| old.get() == name));
+        let is_retired = || document.retired.iter().any(|retired| retired.name.get() == name);
+        let name = name.to_owned();
+        Some(if let Some(code) = renamed {
+            UnknownCode::Renamed { name, now: code.name.get().clone() }
+        } else if is_retired() {
+            UnknownCode::Retired { name }
         } else {
-            let others = || names(document).filter(|&name| name != by);
-            (format!("unknown code `{written}`"), did_you_mean(written, others()).or_else(|| all_of(others())))
-        };
-        Some(Diagnostic::new(rule, name.span(), message).maybe_help(help))
-    }
-}
-
-/// In the order of the text.
-fn names(document: &Document) -> impl Iterator<Item = &str> {
-    document.codes.iter().map(|code| code.name.get_ref()).chain(&document.lost_names).map(String::as_str)
-}
-
-/// The names, if they are few.
-fn all_of<'a>(names: impl Iterator<Item = &'a str>) -> Option<String> {
-    let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
-    match names.len() {
-        1 => Some(format!("the only other code is {}", names.concat())),
-        2..=FEW => Some(format!("the other codes are {}", names.join(", "))),
-        _ => None,
+            // In the order of the text.
+            let names = document.codes.iter().map(|code| code.name.get()).chain(&document.lost_names);
+            let others: Vec<_> = names.filter(|other| *other != by).collect();
+            let meant = nearest(&name, others.iter().map(|other| other.as_str())).map(str::to_owned);
+            let others = if others.len() <= FEW { others.into_iter().cloned().collect() } else { Vec::new() };
+            UnknownCode::Unknown { name, meant, others }
+        })
     }
 }

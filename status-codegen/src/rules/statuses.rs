@@ -1,33 +1,28 @@
 //! The HTTP statuses that codes are mapped to.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{Document, Spanned};
+use super::Checker;
+use crate::document::Document;
+use crate::finding::Finding;
 use crate::http;
-use crate::source::Source;
+use crate::source::span::Spanned;
 
-/// No status is further from what was meant.
+/// No status is further from the one that was meant.
 const NEAR: u128 = 10;
 
-pub(super) fn unknown_status(source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
-    for status in statuses(document).filter(|status| name(*status.get_ref()).is_none()) {
-        let message = format!("unknown status `{}`", source.written(status.span()));
-        let help = nearest(*status.get_ref()).map_or_else(
-            || "write the number of an HTTP status, such as `404`".to_owned(),
-            |(number, name)| format!("did you mean `{number}`, {name}?"),
-        );
-        diagnostics.push(Diagnostic::new("unknown-status", status.span(), message).help(help));
+impl Checker<'_> {
+    pub(super) fn unknown_status(&mut self) {
+        for status in statuses(self.document).filter(|status| name(*status.get()).is_none()) {
+            let written = self.source.written(status.span().range()).to_owned();
+            self.report(status.span(), Finding::UnknownStatus { status: written, meant: nearest(*status.get()) });
+        }
     }
-}
 
-pub(super) fn status_without_error(document: &Document, diagnostics: &mut Diagnostics) {
-    for status in statuses(document) {
-        let number = *status.get_ref();
-        if let (false, Some(name)) = (u16::try_from(number).is_ok_and(http::carries_error), name(number)) {
-            let message = format!("status `{number}`, {name}, carries no error");
-            diagnostics.push(
-                Diagnostic::new("status-without-error", status.span(), message)
-                    .help("map the code to a status that has content"),
-            );
+    pub(super) fn status_without_error(&mut self) {
+        for status in statuses(self.document) {
+            let number = *status.get();
+            if let (false, Some(name)) = (u16::try_from(number).is_ok_and(http::carries_error), name(number)) {
+                self.report(status.span(), Finding::StatusWithoutError { number, name });
+            }
         }
     }
 }
@@ -42,7 +37,7 @@ fn nearest(number: i128) -> Option<(u16, &'static str)> {
 
 fn statuses(document: &Document) -> impl Iterator<Item = &Spanned<i128>> {
     let codes = document.codes.iter().filter_map(|code| code.status.as_ref());
-    // Where a value is missing, the parser makes a number up, which stands nowhere.
+    // Where a value is missing, the parser invents a number, which is written nowhere.
     document.head.status.iter().chain(codes).filter(|status| !status.span().is_empty())
 }
 

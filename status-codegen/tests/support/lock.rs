@@ -1,17 +1,16 @@
-//! What a fixture's catalog is held to: the lock beside it.
+//! What a fixture's catalog is compared with: the lock beside it.
 
 use std::fs;
 use std::path::Path;
 
-use status_codegen::{Lock, LockFile, Settings, Source};
+use status_codegen::options::{LoadOptions, LockFile};
+use status_codegen::source::Source;
 
 /// `<mistake>.lock` beside `<mistake>.toml`, under the name that it has beside a `codes.toml`.
-pub(crate) fn settings(fixture: &Path) -> Settings {
+pub(crate) fn options(fixture: &Path) -> LoadOptions {
     let lock = match fs::read(fixture.with_extension("lock")) {
-        Ok(bytes) => {
-            LockFile::Found(Lock::parse(&Source::from_bytes("codes.lock", &bytes)).expect("the lock is well formed"))
-        }
+        Ok(bytes) => LockFile::Found(Source::from_bytes("codes.lock", &bytes)),
         Err(_) => LockFile::Missing,
     };
-    Settings { lock, ..Settings::default() }
+    LoadOptions::new(None, lock)
 }

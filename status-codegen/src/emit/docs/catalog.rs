@@ -3,9 +3,10 @@
 use core::fmt::Write as _;
 
 use super::{both, link, link_to_status};
-use crate::Bilingual;
-use crate::catalog::{Catalog, Code, Extent, Kind, Retired};
+use crate::catalog::{Catalog, Code, Retired};
 use crate::emit::markdown::{cell, line};
+use crate::text::bilingual::Bilingual;
+use crate::value::{GroupRange, Kind};
 
 /// The language switch: radio buttons and CSS, no script. Where HTML is not shown, both languages are.
 ///
@@ -41,13 +42,13 @@ pub(in crate::emit) fn page(catalog: &Catalog, status_core: &str) -> String {
         table(&mut out, catalog, catalog.codes.iter(), status_core);
     }
     for (at, group) in catalog.groups.iter().enumerate() {
-        let extent = match &group.extent {
-            Extent::Range(range) => format!("{}–{}", range.start(), range.end()),
-            Extent::Prefix(prefix) => format!("{prefix}…"),
+        let range = match &group.range {
+            GroupRange::Range(numbers) => format!("{}–{}", numbers.start(), numbers.end()),
+            GroupRange::Prefix(prefix) => format!("{prefix}…"),
         };
         let mut codes = catalog.codes.iter().filter(|code| code.group == Some(at)).peekable();
         if codes.peek().is_some() {
-            let _ = writeln!(out, "## {} ({extent})\n", both(&line(&group.title.zh), &line(&group.title.en)));
+            let _ = writeln!(out, "## {} ({range})\n", both(&line(&group.title.zh), &line(&group.title.en)));
             table(&mut out, catalog, codes, status_core);
         }
     }

@@ -3,10 +3,11 @@
 use core::fmt::Write as _;
 
 use super::{link, link_to_status};
-use crate::Bilingual;
-use crate::catalog::{Catalog, Code, Facts, Kind};
+use crate::catalog::{Catalog, Code, Facts};
 use crate::emit::markdown::{code_span, line, paragraphs};
-use crate::emit::words::{WORDS, Words};
+use crate::page::words::{WORDS, Words};
+use crate::text::bilingual::Bilingual;
+use crate::value::Kind;
 
 /// Number and titles, then everything in Chinese, then everything in English.
 pub(in crate::emit) fn page(code: &Code, catalog: &Catalog, status_core: &str) -> String {

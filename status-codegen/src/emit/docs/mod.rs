@@ -7,9 +7,9 @@ pub(super) use self::catalog::page as catalog_page;
 pub(super) use self::code::page as code_page;
 
 use super::markdown::note;
-use super::words::WORDS;
-use crate::Bilingual;
 use crate::catalog::{Catalog, Code};
+use crate::page::words::WORDS;
+use crate::text::bilingual::Bilingual;
 
 /// What a search finds a code by; rustdoc refuses quotes, and the item's own name.
 pub(super) fn aliases(code: &Code) -> Vec<String> {

@@ -7,12 +7,13 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::list::{list, literals, tokens};
-use super::{Form, Home, code_type, ident, len};
-use crate::Bilingual;
-use crate::catalog::{Catalog, Code, CodeValue, Language, Repr};
+use super::{EmitOptions, code_type, ident, len};
+use crate::catalog::{Catalog, Code};
+use crate::text::bilingual::Bilingual;
+use crate::value::{CodeValue, Language, Repr};
 
-pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
+pub(super) fn columns(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
     let names = texts("NAMES", catalog, |code| &code.name);
     let reasons = texts("REASONS", catalog, |code| &code.reason);
     let shown = shown(catalog);
@@ -23,20 +24,17 @@ pub(super) fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
     let cases = cases(catalog);
     let type_urls = texts("TYPE_URLS", catalog, |code| &code.type_url);
     let codes = codes(catalog);
-    let statuses = match form.home {
-        Home::Application | Home::File => {
-            variants("STATUSES", catalog, &quote!(#status_core::HttpStatus), |code| &code.status.name)
-        }
-        Home::StatusCore => {
-            let (len, name) = (len(catalog), form.name(&catalog.name));
-            let names = list(catalog.codes.iter().map(|code| format!("{name}::{}", code.name)));
-            quote!(static STATUSES: [#name; #len] = [#names];)
-        }
+    let statuses = if options.is_builtin {
+        let (len, name) = (len(catalog), options.name(&catalog.name));
+        let names = list(catalog.codes.iter().map(|code| format!("{name}::{}", code.name)));
+        quote!(static STATUSES: [#name; #len] = [#names];)
+    } else {
+        variants("STATUSES", catalog, &quote!(#status_core::HttpStatus), |code| &code.status.name)
     };
     let retries = variants("RETRIES", catalog, &quote!(#status_core::Retry), |code| code.retry.variant());
     let logs = variants("LOG_LEVELS", catalog, &quote!(#status_core::LogLevel), |code| code.log.variant());
     let grpc = variants("GRPC_CODES", catalog, &quote!(#status_core::GrpcCode), |code| code.grpc.variant());
-    let entries = entries(catalog, form);
+    let entries = entries(catalog, options);
     quote! {
         #names #codes #reasons #shown #titles #statuses #messages #meanings #cases #remedies #type_urls #retries
         #logs #grpc #entries
@@ -127,8 +125,8 @@ fn variants<'a>(
 }
 
 /// What a response needs, put together from the columns when the program is compiled.
-fn entries(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
+fn entries(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
     let len = len(catalog);
     let codes = match catalog.repr {
         Repr::U16 => quote!(U16),

@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Form, code_module, code_type};
-use crate::catalog::{Catalog, Repr};
+use super::{EmitOptions, code_module, code_type};
+use crate::catalog::Catalog;
+use crate::value::Repr;
 
-pub(super) fn conversions(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
-    let name = form.name(&catalog.name);
+pub(super) fn conversions(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
+    let name = options.name(&catalog.name);
     let enum_name = &catalog.name;
     let ty = code_type(catalog.repr);
     let (lifetime, input) = match catalog.repr {

@@ -4,18 +4,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::methods::method_docs;
-use super::{Form, Home, ident, len};
-use crate::Bilingual;
+use super::{EmitOptions, ident, len};
 use crate::catalog::{Catalog, Code, Facts};
+use crate::text::bilingual::Bilingual;
 
 /// Only the built-in catalog's: the codes of another are one `status()` away from it.
-pub(super) fn facts(catalog: &Catalog, form: &Form) -> TokenStream {
-    if form.home != Home::StatusCore {
+pub(super) fn facts(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    if !options.is_builtin {
         return TokenStream::new();
     }
-    let name = form.name(&catalog.name);
-    let columns = columns(catalog, form);
-    let methods = [cacheable(form), content(form), headers(form), origin(form), references(form)];
+    let name = options.name(&catalog.name);
+    let columns = columns(catalog, options);
+    let methods = [cacheable(options), content(options), headers(options), origin(options), references(options)];
     quote! {
         #columns
 
@@ -25,8 +25,8 @@ pub(super) fn facts(catalog: &Catalog, form: &Form) -> TokenStream {
     }
 }
 
-fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
+fn columns(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
     let cacheable = column("CACHEABLE", &quote!(bool), catalog, |_, facts| {
         let is_cacheable = facts.cacheable;
         quote!(#is_cacheable)
@@ -51,9 +51,9 @@ fn columns(catalog: &Catalog, form: &Form) -> TokenStream {
         )
     });
     let similar = column("SIMILAR", &quote!(&[#status_core::Similar]), catalog, |code, _| {
-        let name = form.name(&catalog.name);
+        let name = options.name(&catalog.name);
         let similar = code.similar.iter().map(|similar| {
-            let other = form.name(&catalog.codes[similar.code].name);
+            let other = options.name(&catalog.codes[similar.code].name);
             let Bilingual { zh, en } = &similar.reason;
             quote!(#status_core::Similar::new(#name::#other, #zh, #en))
         });
@@ -88,9 +88,9 @@ fn accessor(docs: &TokenStream, method: &str, ty: &TokenStream, column: &str) ->
     }
 }
 
-fn cacheable(form: &Form) -> TokenStream {
+fn cacheable(options: &EmitOptions) -> TokenStream {
     let docs = method_docs(
-        form,
+        options,
         "Whether a cache may keep a response with it that does not say for how long\n\
          ([RFC 9110 section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)).",
         "assert!(HttpStatus::NotFound.is_cacheable());\nassert!(!HttpStatus::InternalServerError.is_cacheable());",
@@ -98,9 +98,9 @@ fn cacheable(form: &Form) -> TokenStream {
     accessor(&docs, "is_cacheable", &quote!(bool), "CACHEABLE")
 }
 
-fn content(form: &Form) -> TokenStream {
+fn content(options: &EmitOptions) -> TokenStream {
     let docs = method_docs(
-        form,
+        options,
         "Whether a response with it can have content; where not, it ends after the header section\n\
          ([RFC 9110 section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1)).",
         "assert!(HttpStatus::NotFound.allows_body());\nassert!(!HttpStatus::NotModified.allows_body());",
@@ -108,14 +108,14 @@ fn content(form: &Form) -> TokenStream {
     accessor(&docs, "allows_body", &quote!(bool), "CONTENT")
 }
 
-fn headers(form: &Form) -> TokenStream {
+fn headers(options: &EmitOptions) -> TokenStream {
     let required = method_docs(
-        form,
+        options,
         "The header fields that a response with it must carry, by its [specification](Self::spec).",
         "assert_eq!(HttpStatus::Unauthorized.required_headers(), [\"WWW-Authenticate\"]);",
     );
     let optional = method_docs(
-        form,
+        options,
         "The header fields that its [specification](Self::spec) recommends or allows by name.",
         "assert_eq!(HttpStatus::ServiceUnavailable.optional_headers(), [\"Retry-After\"]);",
     );
@@ -125,22 +125,22 @@ fn headers(form: &Form) -> TokenStream {
     quote!(#required #optional)
 }
 
-fn origin(form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
+fn origin(options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
     let origin = method_docs(
-        form,
+        options,
         "Who defined it: `IANA` for what is registered\n\
          ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), else a product.",
         "assert_eq!(HttpStatus::NotFound.origin(), \"IANA\");",
     );
     let spec = method_docs(
-        form,
+        options,
         "Where it is specified, if anywhere.",
         "let spec = HttpStatus::NotFound.spec().expect(\"it is registered\");\n\
          assert_eq!((spec.name(), spec.section()), (\"RFC 9110\", \"15.5.5\"));",
     );
     let retry = method_docs(
-        form,
+        options,
         "Whether a client may send the request again, as far as the code alone can tell.",
         "use status_core::Retry;\nassert_eq!(HttpStatus::TooManyRequests.retry(), Retry::Later);",
     );
@@ -150,10 +150,10 @@ fn origin(form: &Form) -> TokenStream {
     quote!(#origin #spec #retry)
 }
 
-fn references(form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
+fn references(options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
     let docs = method_docs(
-        form,
+        options,
         "The codes it is confused with, ascending, and which one is meant when.",
         "let similar = HttpStatus::Unauthorized.similar();\n\
          let forbidden = similar.iter().find(|one| one.status() == HttpStatus::Forbidden).expect(\"they are confused\");\n\

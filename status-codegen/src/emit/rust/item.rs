@@ -6,20 +6,21 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use super::list::{literal, literals, tokens};
-use super::{Form, Home, code_type};
-use crate::catalog::{Catalog, CodeValue, Repr};
+use super::{EmitOptions, code_type};
+use crate::catalog::Catalog;
 use crate::emit::docs;
+use crate::value::{CodeValue, Repr};
 
-pub(super) fn item(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { visibility, attributes, .. } = form;
-    let name = form.name(&catalog.name);
-    let docs = tokens(&doc_attributes(&docs::catalog_page(catalog, &form.status_core_path()), form));
-    let non_exhaustive = form.non_exhaustive.then(|| quote!(#[non_exhaustive]));
+pub(super) fn item(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { visibility, attributes, .. } = options;
+    let name = options.name(&catalog.name);
+    let docs = tokens(&doc_attributes(&docs::catalog_page(catalog, &options.status_core_path()), options));
+    let non_exhaustive = options.non_exhaustive.then(|| quote!(#[non_exhaustive]));
     let repr = (catalog.repr != Repr::Str).then(|| {
         let ty = code_type(catalog.repr);
         quote!(#[repr(#ty)])
     });
-    let variants = variants(catalog, form);
+    let variants = variants(catalog, options);
     quote! {
         #attributes
         #docs
@@ -42,12 +43,12 @@ pub(super) fn item(catalog: &Catalog, form: &Form) -> TokenStream {
 }
 
 /// All of them in one text. No name is a token of its own at the top of it but those of variants, which editors look for.
-fn variants(catalog: &Catalog, form: &Form) -> TokenStream {
-    let status_core = form.status_core_path();
+fn variants(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let status_core = options.status_core_path();
     let mut text = String::new();
     for code in &catalog.codes {
-        text.push_str(&doc_attributes(&docs::code_page(code, catalog, &status_core), form));
-        aliases(&docs::aliases(code), form, &mut text);
+        text.push_str(&doc_attributes(&docs::code_page(code, catalog, &status_core), options));
+        aliases(&docs::aliases(code), options, &mut text);
         if let Some(texts) = &code.deprecated {
             attribute("deprecated(note", &docs::deprecation(texts), ")", &mut text);
         }
@@ -59,7 +60,7 @@ fn variants(catalog: &Catalog, form: &Form) -> TokenStream {
     }
     let named = tokens(&text).into_iter().map(|mut token| {
         if let TokenTree::Ident(name) = &mut token {
-            name.set_span(form.name_span);
+            name.set_span(options.name_span);
         }
         token
     });
@@ -67,12 +68,11 @@ fn variants(catalog: &Catalog, form: &Form) -> TokenStream {
 }
 
 /// One attribute is cheapest for the compiler; in a file that people read, each line is a comment.
-pub(super) fn doc_attributes(text: &str, form: &Form) -> String {
-    let lines: Vec<_> = match form.home {
-        Home::Application => vec![text.to_owned()],
-        Home::File | Home::StatusCore => {
-            text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
-        }
+pub(super) fn doc_attributes(text: &str, options: &EmitOptions) -> String {
+    let lines: Vec<_> = if options.is_for_people {
+        text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
+    } else {
+        vec![text.to_owned()]
     };
     let mut attributes = String::new();
     for line in lines {
@@ -82,17 +82,13 @@ pub(super) fn doc_attributes(text: &str, form: &Form) -> String {
 }
 
 /// Again one attribute, or one a line.
-fn aliases(aliases: &[String], form: &Form, out: &mut String) {
-    match form.home {
-        Home::Application if !aliases.is_empty() => {
-            let _ = write!(out, "#[doc(alias({}))]", literals(aliases.iter().map(String::as_str)));
+fn aliases(aliases: &[String], options: &EmitOptions, out: &mut String) {
+    if options.is_for_people {
+        for alias in aliases {
+            attribute("doc(alias", alias, ")", out);
         }
-        Home::Application => {}
-        Home::File | Home::StatusCore => {
-            for alias in aliases {
-                attribute("doc(alias", alias, ")", out);
-            }
-        }
+    } else if !aliases.is_empty() {
+        let _ = write!(out, "#[doc(alias({}))]", literals(aliases.iter().map(String::as_str)));
     }
 }
 
@@ -106,7 +102,7 @@ fn attribute(key: &str, value: &str, end: &str, out: &mut String) {
     out.push(']');
 }
 
-impl Form {
+impl EmitOptions {
     /// The path of `status_core` as rustdoc's links want it.
     fn status_core_path(&self) -> String {
         self.status_core.to_string().replace(' ', "")

@@ -4,8 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::list::list;
-use super::{Form, code_module, code_type};
-use crate::catalog::{Catalog, CodeValue, Repr};
+use super::{EmitOptions, code_module, code_type};
+use crate::catalog::Catalog;
+use crate::value::{CodeValue, Repr};
 
 /// Codes that lie as close as this are found by index, others by binary search.
 const DENSE_SPAN: usize = 1024;
@@ -13,13 +14,13 @@ const DENSE_SPAN: usize = 1024;
 /// An index has 16 bits, and a value for gaps.
 const DENSE_CODES: usize = u16::MAX as usize;
 
-pub(super) fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
+pub(super) fn lookups(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let place = match (catalog.repr, dense_span(catalog)) {
-        (Repr::Str, _) => by_text(catalog, form),
-        (_, Some((first, span))) => by_index(catalog, form, &first, span),
-        (_, None) => by_search(catalog, form),
+        (Repr::Str, _) => by_text(catalog, options),
+        (_, Some((first, span))) => by_index(catalog, options, &first, span),
+        (_, None) => by_search(catalog, options),
     };
-    let at_place = at_place(catalog, form);
+    let at_place = at_place(catalog, options);
     let names = names(catalog);
     quote!(#place #at_place #names)
 }
@@ -35,9 +36,9 @@ fn dense_span(catalog: &Catalog) -> Option<(CodeValue, usize)> {
     is_dense.then_some((CodeValue::Int(*first), span))
 }
 
-fn by_index(catalog: &Catalog, form: &Form, first: &CodeValue, span: usize) -> TokenStream {
-    let Form { status_core, .. } = form;
-    let name = form.name(&catalog.name);
+fn by_index(catalog: &Catalog, options: &EmitOptions, first: &CodeValue, span: usize) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
+    let name = options.name(&catalog.name);
     let (ty, module) = (code_type(catalog.repr), code_module(catalog.repr));
     let span = Literal::usize_unsuffixed(span);
     quote! {
@@ -55,9 +56,9 @@ fn by_index(catalog: &Catalog, form: &Form, first: &CodeValue, span: usize) -> T
     }
 }
 
-fn by_search(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
-    let name = form.name(&catalog.name);
+fn by_search(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
+    let name = options.name(&catalog.name);
     let (ty, module) = (code_type(catalog.repr), code_module(catalog.repr));
     quote! {
         const fn place(code: #name) -> usize {
@@ -76,9 +77,9 @@ fn by_search(catalog: &Catalog, form: &Form) -> TokenStream {
     }
 }
 
-fn by_text(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
-    let name = form.name(&catalog.name);
+fn by_text(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
+    let name = options.name(&catalog.name);
     quote! {
         const fn place(code: #name) -> usize {
             code as usize
@@ -94,8 +95,8 @@ fn by_text(catalog: &Catalog, form: &Form) -> TokenStream {
 }
 
 /// The tables hold places: when the compiler checks an array of an enum, it goes through all variants for each value.
-fn at_place(catalog: &Catalog, form: &Form) -> TokenStream {
-    let name = form.name(&catalog.name);
+fn at_place(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let name = options.name(&catalog.name);
     quote! {
         const fn at_place(place: usize) -> ::core::option::Option<#name> {
             if place < #name::ALL.len() {

@@ -5,17 +5,18 @@ use quote::quote;
 
 use super::item::doc_attributes;
 use super::list::{list, tokens};
-use super::{Form, Home, code_type, ident};
-use crate::catalog::{Catalog, Repr};
-use crate::name::screaming;
+use super::{EmitOptions, code_type, ident};
+use crate::catalog::Catalog;
+use crate::text::name::screaming;
+use crate::value::Repr;
 
-pub(super) fn methods(catalog: &Catalog, form: &Form) -> TokenStream {
-    let name = form.name(&catalog.name);
-    let all = all(catalog, form);
-    let old_names = old_names(catalog, form);
-    let keys = keys(catalog, form);
-    let texts = texts(form);
-    let lookups = lookups(catalog, form);
+pub(super) fn methods(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let name = options.name(&catalog.name);
+    let all = all(catalog, options);
+    let old_names = old_names(catalog, options);
+    let keys = keys(catalog, options);
+    let texts = texts(options);
+    let lookups = lookups(catalog, options);
     quote! {
         impl #name {
             #all
@@ -27,8 +28,9 @@ pub(super) fn methods(catalog: &Catalog, form: &Form) -> TokenStream {
     }
 }
 
-fn all(catalog: &Catalog, form: &Form) -> TokenStream {
-    let docs = method_docs(form, "Every code, ascending.", "assert!(HttpStatus::ALL.contains(&HttpStatus::NotFound));");
+fn all(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let docs =
+        method_docs(options, "Every code, ascending.", "assert!(HttpStatus::ALL.contains(&HttpStatus::NotFound));");
     let names = list(catalog.codes.iter().map(|code| format!("Self::{}", code.name)));
     quote! {
         #docs
@@ -36,13 +38,13 @@ fn all(catalog: &Catalog, form: &Form) -> TokenStream {
     }
 }
 
-fn old_names(catalog: &Catalog, form: &Form) -> TokenStream {
+fn old_names(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let constants = catalog.codes.iter().flat_map(|code| {
-        let name = form.name(&code.name);
+        let name = options.name(&code.name);
         code.renamed_from.iter().map(move |old| {
             let docs = format!("The name that [`{}`](Self::{}) had before.", code.name, code.name);
             let note = format!("现名 / renamed to `{}`", code.name);
-            let old = form.name(old);
+            let old = options.name(old);
             quote! {
                 #[doc = #docs]
                 #[deprecated(note = #note)]
@@ -54,32 +56,31 @@ fn old_names(catalog: &Catalog, form: &Form) -> TokenStream {
     quote!(#(#constants)*)
 }
 
-fn keys(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
+fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
     let ty = code_type(catalog.repr);
-    let code_docs = method_docs(form, "The code itself.", "assert_eq!(HttpStatus::NotFound.code(), 404);");
+    let code_docs = method_docs(options, "The code itself.", "assert_eq!(HttpStatus::NotFound.code(), 404);");
     let code = if catalog.repr == Repr::Str { quote!(CODES[place(self)]) } else { quote!(self as #ty) };
-    let name_docs = method_docs(form, "The variant's name.", "assert_eq!(HttpStatus::NotFound.name(), \"NotFound\");");
+    let name_docs =
+        method_docs(options, "The variant's name.", "assert_eq!(HttpStatus::NotFound.name(), \"NotFound\");");
     let first = catalog.codes.first().map_or(String::new(), |code| screaming(&code.name));
     let reason_docs = method_docs(
-        form,
+        options,
         &format!("The name for machines, such as `{first}`; what gRPC calls a reason."),
         "assert_eq!(HttpStatus::NotFound.reason(), \"NOT_FOUND\");",
     );
     let status_docs = method_docs(
-        form,
-        match form.home {
-            Home::Application | Home::File => "The HTTP status it is mapped to.",
-            Home::StatusCore => "Itself, as the codes of other catalogs are mapped to one of these.",
+        options,
+        if options.is_builtin {
+            "Itself, as the codes of other catalogs are mapped to one of these."
+        } else {
+            "The HTTP status it is mapped to."
         },
         "assert_eq!(HttpStatus::NotFound.status(), HttpStatus::NotFound);",
     );
-    let status = match form.home {
-        Home::Application | Home::File => quote!(STATUSES[place(self)]),
-        Home::StatusCore => quote!(self),
-    };
+    let status = if options.is_builtin { quote!(self) } else { quote!(STATUSES[place(self)]) };
     let entry_docs = method_docs(
-        form,
+        options,
         "What a response needs to know of it, without this type.",
         "assert_eq!(HttpStatus::NotFound.entry().type_url(), \"about:blank\");",
     );
@@ -111,38 +112,38 @@ fn keys(catalog: &Catalog, form: &Form) -> TokenStream {
     }
 }
 
-fn texts(form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
+fn texts(options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
     let title_docs = method_docs(
-        form,
+        options,
         "What it is called; the same for every occurrence.",
         "assert_eq!(HttpStatus::NotFound.title(Lang::En), \"Not Found\");",
     );
     let meaning_docs = method_docs(
-        form,
+        options,
         "What it says, in paragraphs separated by an empty line; empty where the catalog has none.",
         "assert!(HttpStatus::NotFound.meaning(Lang::Zh).contains(\"服务器\"));",
     );
     let cases_docs = method_docs(
-        form,
+        options,
         "When it is met; as many cases in each language.",
         "let status = HttpStatus::NotFound;\n\
          assert_eq!(status.cases(Lang::Zh).len(), status.cases(Lang::En).len());",
     );
     let remedy_docs = method_docs(
-        form,
+        options,
         "What to do about it, in paragraphs separated by an empty line; empty where the catalog has none.",
         "assert!(!HttpStatus::NotFound.remedy(Lang::En).is_empty());",
     );
     let display_docs = method_docs(
-        form,
+        options,
         "Displays code and title in a language of one's choice.",
         "let status = HttpStatus::InternalServerError;\n\
          assert_eq!(status.display(Lang::En).to_string(), \"500 Internal Server Error\");",
     );
-    let title = text_method("title", "TITLES", &title_docs, form);
-    let meaning = text_method("meaning", "MEANINGS", &meaning_docs, form);
-    let remedy = text_method("remedy", "REMEDIES", &remedy_docs, form);
+    let title = text_method("title", "TITLES", &title_docs, options);
+    let meaning = text_method("meaning", "MEANINGS", &meaning_docs, options);
+    let remedy = text_method("remedy", "REMEDIES", &remedy_docs, options);
     quote! {
         #title
         #meaning
@@ -164,8 +165,8 @@ fn texts(form: &Form) -> TokenStream {
     }
 }
 
-fn text_method(name: &str, column: &str, docs: &TokenStream, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
+fn text_method(name: &str, column: &str, docs: &TokenStream, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
     let (name, zh, en) = (ident(name), ident(&format!("{column}_ZH")), ident(&format!("{column}_EN")));
     quote! {
         #docs
@@ -178,21 +179,21 @@ fn text_method(name: &str, column: &str, docs: &TokenStream, form: &Form) -> Tok
     }
 }
 
-fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
+fn lookups(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
     let ty = match catalog.repr {
         Repr::Str => quote!(&str),
         repr => code_type(repr),
     };
     let code_docs = method_docs(
-        form,
+        options,
         "The code with this value.",
         "const STATUS: Option<HttpStatus> = HttpStatus::from_code(404);\n\
          assert_eq!(STATUS, Some(HttpStatus::NotFound));\n\
          assert_eq!(HttpStatus::from_code(99), None);",
     );
     let name_docs = method_docs(
-        form,
+        options,
         "The code with this name, or that had it before it was renamed.",
         "assert_eq!(HttpStatus::from_name(\"NotFound\"), Some(HttpStatus::NotFound));\n\
          assert_eq!(HttpStatus::from_name(\"not found\"), None);",
@@ -214,14 +215,11 @@ fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
 }
 
 /// In `status_core` with an example; elsewhere it would become a test of the application.
-pub(super) fn method_docs(form: &Form, summary: &str, example: &str) -> TokenStream {
-    match form.home {
-        Home::Application | Home::File => tokens(&doc_attributes(summary, form)),
-        Home::StatusCore => {
-            let imports = if example.contains("Lang::") { "HttpStatus, Lang" } else { "HttpStatus" };
-            let imports = if imports.contains(',') { format!("{{{imports}}}") } else { imports.to_owned() };
-            let text = format!("{summary}\n\n```\nuse status_core::{imports};\n\n{example}\n```");
-            tokens(&doc_attributes(&text, form))
-        }
+pub(super) fn method_docs(options: &EmitOptions, summary: &str, example: &str) -> TokenStream {
+    if !options.is_builtin {
+        return tokens(&doc_attributes(summary, options));
     }
+    let imports = if example.contains("Lang::") { "{HttpStatus, Lang}" } else { "HttpStatus" };
+    let text = format!("{summary}\n\n```\nuse status_core::{imports};\n\n{example}\n```");
+    tokens(&doc_attributes(&text, options))
 }

@@ -15,25 +15,28 @@ mod traits;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::catalog::{Catalog, CodeValue, Repr};
+use crate::catalog::Catalog;
+use crate::value::{CodeValue, Repr};
 
 /// What the caller of the macro decides about the enum.
 #[derive(Clone, Debug)]
-pub struct Form {
+pub struct EmitOptions {
     /// `pub`, `pub(crate)` or nothing.
     pub visibility: TokenStream,
-    /// Attributes and documentation of the caller's own.
+    /// The caller's attributes and documentation.
     pub attributes: TokenStream,
-    /// Where names point to in an editor.
+    /// Where an editor goes from a name.
     pub name_span: Span,
     /// The path of the `status_core` crate.
     pub status_core: TokenStream,
-    /// Whether a `match` must have an arm for codes to come.
+    /// Whether a `match` must have an arm for future codes.
     pub non_exhaustive: bool,
-    /// How serde writes a code, if at all.
+    /// How serde writes a code, if it does.
     pub serde: Option<Serde>,
-    /// Where the enum is to live.
-    pub home: Home,
+    /// Whether documentation has one comment per line, as people read it; the compiler is faster with one attribute.
+    is_for_people: bool,
+    /// Whether the enum is `HttpStatus`, which has facts of its own, and examples in its documentation.
+    is_builtin: bool,
 }
 
 /// How serde writes a code.
@@ -45,39 +48,31 @@ pub enum Serde {
     Name,
 }
 
-/// Where an enum is to live.
+/// Where an enum is generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Home {
-    /// Any crate that uses `status_core`.
-    Application,
-    /// Such a crate, too, as a file that people read.
+pub enum EmitTarget {
+    /// In the expansion of a macro, in any crate that uses `status_core`.
+    Expansion,
+    /// In a file of such a crate, which people read.
     File,
-    /// `status_core` itself, as a file that people read.
-    StatusCore,
+    /// In a file of `status_core` itself: `HttpStatus`.
+    HttpStatus,
 }
 
-impl Form {
-    /// `pub enum`, as `include_codes!()` makes it.
-    pub fn application() -> Self {
+impl EmitOptions {
+    /// `pub enum`, non-exhaustive; `HttpStatus` with serde.
+    pub fn new(target: EmitTarget) -> Self {
+        let is_builtin = target == EmitTarget::HttpStatus;
         Self {
             visibility: quote!(pub),
             attributes: TokenStream::new(),
             name_span: Span::call_site(),
-            status_core: quote!(::status_core),
+            status_core: if is_builtin { quote!(crate) } else { quote!(::status_core) },
             non_exhaustive: true,
-            serde: None,
-            home: Home::Application,
+            serde: is_builtin.then_some(Serde::Code),
+            is_for_people: target != EmitTarget::Expansion,
+            is_builtin,
         }
-    }
-
-    /// `HttpStatus` itself.
-    pub fn http_status() -> Self {
-        Self { status_core: quote!(crate), serde: Some(Serde::Code), home: Home::StatusCore, ..Self::application() }
-    }
-
-    /// `pub enum` in a file of its own.
-    pub fn file() -> Self {
-        Self { home: Home::File, ..Self::application() }
     }
 
     fn name(&self, name: &str) -> Ident {
@@ -86,15 +81,15 @@ impl Form {
 }
 
 /// The enum of a catalog, and everything it can do.
-pub fn enumeration(catalog: &Catalog, form: &Form) -> TokenStream {
-    let item = item::item(catalog, form);
-    let columns = columns::columns(catalog, form);
-    let lookups = lookups::lookups(catalog, form);
-    let methods = methods::methods(catalog, form);
-    let facts = facts::facts(catalog, form);
-    let traits = traits::traits(catalog, form);
-    let conversions = conversions::conversions(catalog, form);
-    let serde = serde::serde(catalog, form);
+pub fn enumeration(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let item = item::item(catalog, options);
+    let columns = columns::columns(catalog, options);
+    let lookups = lookups::lookups(catalog, options);
+    let methods = methods::methods(catalog, options);
+    let facts = facts::facts(catalog, options);
+    let traits = traits::traits(catalog, options);
+    let conversions = conversions::conversions(catalog, options);
+    let serde = serde::serde(catalog, options);
     quote! {
         #item
 

@@ -3,15 +3,16 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Form, Home, Serde, code_type};
-use crate::catalog::{Catalog, Repr};
+use super::{EmitOptions, Serde, code_type};
+use crate::catalog::Catalog;
+use crate::value::Repr;
 
-pub(super) fn serde(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Some(serde) = form.serde else { return TokenStream::new() };
-    let Form { status_core, .. } = form;
-    let name = form.name(&catalog.name);
+pub(super) fn serde(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let Some(serde) = options.serde else { return TokenStream::new() };
+    let EmitOptions { status_core, .. } = options;
+    let name = options.name(&catalog.name);
     // In an application the macro has already seen whether status_core has the feature.
-    let cfg = (form.home == Home::StatusCore).then(|| quote!(#[cfg(feature = "serde")]));
+    let cfg = options.is_builtin.then(|| quote!(#[cfg(feature = "serde")]));
     let private = quote!(#status_core::__private::serde);
     let (written, read) = match serde {
         Serde::Name => (quote!(self.name()), quote!(#status_core::__private::deserialize_name(deserializer))),

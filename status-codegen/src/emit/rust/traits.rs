@@ -3,18 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Form, code_type};
-use crate::catalog::{Catalog, Repr};
+use super::{EmitOptions, code_type};
+use crate::catalog::Catalog;
+use crate::value::Repr;
 
-pub(super) fn traits(catalog: &Catalog, form: &Form) -> TokenStream {
-    let shown = shown(catalog, form);
-    let error = error(catalog, form);
-    let catalog_code = catalog_code(catalog, form);
+pub(super) fn traits(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let shown = shown(catalog, options);
+    let error = error(catalog, options);
+    let catalog_code = catalog_code(catalog, options);
     quote!(#shown #error #catalog_code)
 }
 
-fn shown(catalog: &Catalog, form: &Form) -> TokenStream {
-    let name = form.name(&catalog.name);
+fn shown(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let name = options.name(&catalog.name);
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
@@ -32,9 +33,9 @@ fn shown(catalog: &Catalog, form: &Form) -> TokenStream {
     }
 }
 
-fn error(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
-    let name = form.name(&catalog.name);
+fn error(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
+    let name = options.name(&catalog.name);
     quote! {
         #[automatically_derived]
         impl ::core::error::Error for #name {}
@@ -60,9 +61,9 @@ fn error(catalog: &Catalog, form: &Form) -> TokenStream {
     }
 }
 
-fn catalog_code(catalog: &Catalog, form: &Form) -> TokenStream {
-    let Form { status_core, .. } = form;
-    let name = form.name(&catalog.name);
+fn catalog_code(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let EmitOptions { status_core, .. } = options;
+    let name = options.name(&catalog.name);
     let enum_name = &catalog.name;
     let ty = code_type(catalog.repr);
     let (variant, found) = if catalog.repr == Repr::Str {

@@ -1,0 +1,63 @@
+//! One change, in words and as a diff of its texts.
+
+use status_codegen::text::bilingual::Bilingual;
+
+use super::{Change, CodeChange};
+use crate::output::strings::Strings;
+
+/// What happened to the code, in one language; texts are shown by themselves.
+pub(super) fn phrase(change: &CodeChange, strings: &Strings) -> String {
+    let CodeChange { code, name, what, .. } = change;
+    let arrow = |from: &str, to: &str| format!("{from} → {to}");
+    match what {
+        Change::Gone => strings.change_gone.to_owned(),
+        Change::Revived => strings.change_revived.to_owned(),
+        Change::Renumbered(from) => (strings.change_number)(&arrow(&from.to_string(), &code.to_string())),
+        Change::Renamed { from, is_kept: true } => (strings.change_name)(&arrow(from, name)),
+        Change::Renamed { from, is_kept: false } => (strings.change_name_lost)(&arrow(from, name)),
+        Change::Remapped { from, to } => (strings.change_status)(&arrow(&from.to_string(), &to.to_string())),
+        Change::Placeholders { from, to } => {
+            (strings.change_placeholders)(&arrow(&listed(from, strings), &listed(to, strings)))
+        }
+        Change::Added { .. } => strings.change_added.to_owned(),
+        Change::Deprecated(_) => strings.change_deprecated.to_owned(),
+        Change::Retired { replaced_by: None } => strings.change_retired.to_owned(),
+        Change::Retired { replaced_by: Some(name) } => (strings.change_replaced)(name),
+        Change::Text { key, .. } => key.clone(),
+    }
+}
+
+/// The names as messages have them, each in backticks.
+fn listed(placeholders: &[String], strings: &Strings) -> String {
+    let names: Vec<_> = placeholders.iter().map(|name| format!("`{{{name}}}`")).collect();
+    if names.is_empty() { strings.change_no_placeholders.to_owned() } else { names.join(" ") }
+}
+
+/// What a change says in texts, before and after.
+pub(super) fn texts(what: &Change) -> (Option<&Bilingual<String>>, Option<&Bilingual<String>>) {
+    match what {
+        Change::Added { title } => (None, title.as_ref()),
+        Change::Deprecated(text) => (None, Some(text)),
+        Change::Text { from, to, .. } => (from.as_ref(), to.as_ref()),
+        _ => (None, None),
+    }
+}
+
+/// Picks one of the languages.
+type InLanguage = fn(&Bilingual<String>) -> &String;
+
+/// The texts of a change in both languages, as a diff has them: what is the same in one language stands there once.
+pub(super) fn diff(what: &Change) -> Vec<(char, String)> {
+    let (from, to) = texts(what);
+    let mut out = Vec::new();
+    let languages: [(&str, InLanguage); 2] = [("zh", |text| &text.zh), ("en", |text| &text.en)];
+    for (language, text) in languages {
+        let (from, to) = (from.map(text), to.map(text));
+        let marked = if from == to { [(' ', from), (' ', None)] } else { [('-', from), ('+', to)] };
+        for (mark, text) in marked.into_iter().filter_map(|(mark, text)| Some((mark, text?))) {
+            let lines = text.lines().enumerate();
+            out.extend(lines.map(|(at, line)| (mark, format!("{} {line}", if at == 0 { language } else { "  " }))));
+        }
+    }
+    out
+}

@@ -1,0 +1,91 @@
+//! Which catalog is meant, and what is in it.
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use status_codegen::catalog::Catalog;
+use status_codegen::load::{Loaded, load};
+use status_codegen::lock::Lock;
+use status_codegen::options::{LoadOptions, LockFile};
+use status_codegen::source::Source;
+use status_codegen::value::CodeValue;
+
+use super::builtin;
+use crate::options::Options;
+use crate::output::outcome::Error;
+use crate::report::report;
+
+/// Where a catalog is looked for.
+pub(crate) const FILE: &str = "codes.toml";
+
+/// A catalog as its file says it.
+pub(crate) struct File {
+    /// Where it is; `None` for the built-in one.
+    pub(crate) path: Option<PathBuf>,
+    pub(crate) source: Source,
+}
+
+/// The catalog that the options name: the file, or `codes.toml` here, or the built-in one.
+pub(crate) fn open(options: &Options) -> Result<File, Error> {
+    let path = options.catalog.as_deref().unwrap_or(Path::new(FILE));
+    match read(path) {
+        Ok(source) => Ok(File { path: Some(path.to_owned()), source }),
+        Err(error) if options.catalog.is_none() && error.kind() == io::ErrorKind::NotFound => {
+            Ok(File { path: None, source: builtin::source() })
+        }
+        Err(error) => Err(cannot_read(path, &error)),
+    }
+}
+
+/// The lock beside a catalog.
+pub(crate) fn lock_beside(catalog: &File) -> Result<LockFile, Error> {
+    let Some(path) = catalog.path.as_deref().map(lock_path) else { return Ok(LockFile::NotRead) };
+    match read(&path) {
+        Ok(source) => Ok(LockFile::Found(source)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(LockFile::Missing),
+        Err(error) => Err(cannot_read(&path, &error)),
+    }
+}
+
+/// Where the lock of a catalog is.
+pub(crate) fn lock_path(catalog: &Path) -> PathBuf {
+    Lock::path_of(&catalog.to_string_lossy()).into()
+}
+
+/// The catalog that the options name, if no rule is broken.
+pub(crate) fn valid(options: &Options) -> Result<Catalog, Error> {
+    checked(open(options)?.source, &options.load_options(LockFile::NotRead), options)
+}
+
+/// The catalog of a source, if no rule is broken.
+pub(crate) fn checked(source: Source, load_options: &LoadOptions, options: &Options) -> Result<Catalog, Error> {
+    let loaded = load(source, load_options);
+    let rejected = rejected(&loaded, options);
+    loaded.catalog.ok_or(rejected)
+}
+
+/// Why a catalog is rejected.
+pub(crate) fn rejected(loaded: &Loaded, options: &Options) -> Error {
+    Error::Rejected(report(&loaded.diagnostics, &loaded.sources, options.format))
+}
+
+/// The built-in catalog: every HTTP status code.
+pub(crate) fn builtin() -> Catalog {
+    load(builtin::source(), &LoadOptions::default()).catalog.expect("a test reads it")
+}
+
+/// A code as JSON has it.
+pub(crate) fn json(code: &CodeValue) -> serde_json::Value {
+    match code {
+        CodeValue::Int(code) => (*code).into(),
+        CodeValue::Str(code) => code.as_str().into(),
+    }
+}
+
+fn read(path: &Path) -> io::Result<Source> {
+    fs::read(path).map(|bytes| Source::from_bytes(path.to_string_lossy(), &bytes))
+}
+
+fn cannot_read(path: &Path, error: &io::Error) -> Error {
+    Error::new(format!("cannot read {}: {error}", path.display()))
+}

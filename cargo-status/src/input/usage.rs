@@ -1,0 +1,53 @@
+//! The words of a program's sources.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use crate::output::outcome::Error;
+
+/// What the first lines of a generated file say, which names every code and uses none.
+const GENERATED: &str = "@generated";
+
+/// Every word of the `.rs` files in the folder and below.
+pub(crate) fn words(folder: &Path, words: &mut BTreeSet<String>) -> Result<(), Error> {
+    let cannot_read = |path: &Path, error| Error::new(format!("cannot read {}: {error}", path.display()));
+    for entry in fs::read_dir(folder).map_err(|error| cannot_read(folder, error))? {
+        let entry = entry.map_err(|error| cannot_read(folder, error))?;
+        let path = entry.path();
+        // A link to a folder is not followed, so that there is an end.
+        if entry.file_type().map_err(|error| cannot_read(&path, error))?.is_dir() {
+            self::words(&path, words)?;
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let bytes = fs::read(&path).map_err(|error| cannot_read(&path, error))?;
+            let text = String::from_utf8_lossy(&bytes);
+            if !text.lines().take(10).any(|line| line.contains(GENERATED)) {
+                words.extend(words_of(&text));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Identifiers, and numbers as a catalog writes them: `10_129_u32` is `10129`.
+fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {
+    let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+    words.map(|word| {
+        if !word.starts_with(|c: char| c.is_ascii_digit()) {
+            return word.to_owned();
+        }
+        let suffix = word.rfind(['u', 'i']).unwrap_or(word.len());
+        word[..suffix].replace('_', "")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers_and_numbers() {
+        let found: Vec<_> = words_of("OrderCode::OutOfStock => 10_129_u32, \"A0201\", -5i32, x1").collect();
+        assert_eq!(found, ["OrderCode", "OutOfStock", "10129", "A0201", "5", "x1"]);
+    }
+}

@@ -1,0 +1,8 @@
+//! What a command prints or writes.
+
+pub(crate) mod language;
+pub(crate) mod outcome;
+pub mod rust_file;
+pub(crate) mod strings;
+pub(crate) mod terminal;
+pub(crate) mod write;

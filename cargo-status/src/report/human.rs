@@ -1,0 +1,70 @@
+//! Findings as rustc shows them.
+
+use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
+use status_codegen::finding::Severity;
+use status_codegen::source::diagnostic::Diagnostic;
+use status_codegen::source::span::Span;
+use status_codegen::source::{Source, Sources};
+
+use crate::output::terminal::given_width;
+
+/// The width where output is not a terminal, as for rustc.
+const WIDTH: usize = 140;
+/// Spans that are farther apart, in bytes, are shown separately; between others, dots stand for lines.
+const NEAR: usize = 16 * 1024;
+
+pub(super) fn report(found: &[Diagnostic], sources: &Sources) -> String {
+    let renderer = Renderer::styled().term_width(given_width().unwrap_or(WIDTH));
+    found.iter().map(|one| one_of(one, sources, &renderer) + "\n\n").collect()
+}
+
+fn one_of(one: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
+    let level = match one.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let here = Mark { kind: AnnotationKind::Primary, span: one.span, label: None };
+    let there = one.related.map(|span| Mark { kind: AnnotationKind::Context, span, label: Some(one.finding.label()) });
+    let source = &sources[one.span.file];
+    let (message, help) = (one.finding.message(), one.finding.help());
+    let group = level.primary_title(message).id(one.rule().name());
+    let group = match there {
+        Some(there) if is_near(one.span, there.span) => group.element(snippet(&[here, there], source)),
+        Some(there) => {
+            let other = &sources[there.span.file];
+            group.element(snippet(&[here], source)).element(snippet(&[there], other))
+        }
+        None => group.element(snippet(&[here], source)),
+    };
+    renderer.render(&[group.elements(help.map(|help| Level::HELP.message(help)))])
+}
+
+fn is_near(here: Span, there: Span) -> bool {
+    here.file == there.file && here.start.abs_diff(there.start) <= NEAR
+}
+
+/// A span that is marked.
+struct Mark {
+    kind: AnnotationKind,
+    span: Span,
+    label: Option<&'static str>,
+}
+
+/// The whole lines from the first of the spans to the last: a file of ten thousand codes is not read again for each finding.
+fn snippet<'a>(marks: &[Mark], source: &'a Source) -> Snippet<'a, Annotation<'a>> {
+    let text = source.text();
+    let start = marks.iter().map(|mark| mark.span.start).min().unwrap_or(0);
+    let end = marks.iter().map(|mark| mark.span.end).max().unwrap_or(0);
+    let start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[end..].find('\n').map_or(text.len(), |at| end + at);
+    // In what is shown, a character may have another length.
+    let shown = |end: usize| source.visible(start..end).len();
+    let annotations = marks.iter().map(|mark| {
+        let annotation = mark.kind.span(shown(mark.span.start)..shown(mark.span.end));
+        if let Some(label) = mark.label { annotation.label(label) } else { annotation }
+    });
+    Snippet::source(source.visible(start..end))
+        .line_start(source.position(start).line)
+        .path(source.name())
+        .annotations(annotations)
+}

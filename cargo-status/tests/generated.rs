@@ -1,0 +1,46 @@
+//! Generated files are fresh: `UPDATE_EXPECT=1 cargo test` rewrites them.
+
+use cargo_status::output::rust_file::rust_file;
+use expect_test::expect_file;
+use proc_macro2::Literal;
+use quote::quote;
+use status_codegen::catalog::Catalog;
+use status_codegen::emit::rust::{EmitOptions, EmitTarget, enumeration};
+use status_codegen::load::load;
+use status_codegen::options::LoadOptions;
+use status_codegen::source::Source;
+
+/// Who makes the files of what.
+const BY: &str = "codes.toml by `UPDATE_EXPECT=1 cargo test`";
+
+const BUILTIN: &str = include_str!("../../codes.toml");
+
+#[test]
+fn http_status() {
+    let tokens = enumeration(&builtin(), &EmitOptions::new(EmitTarget::HttpStatus));
+    let docs = "Every HTTP status code, with its documentation in Chinese and English.";
+    expect_file!["../../status-core/src/http_status.rs"].assert_eq(&rust_file(docs, BY, &tokens));
+}
+
+#[test]
+fn http_table() {
+    let catalog = builtin();
+    let rows = catalog.codes.iter().map(|code| {
+        let (number, name) = (Literal::u16_unsuffixed(code.status.number), &code.status.name);
+        quote!((#number, #name))
+    });
+    let tokens = quote!(pub(super) const TABLE: &[(u16, &str)] = &[#(#rows),*];);
+    let docs = "The number and name of every HTTP status code, ascending.";
+    expect_file!["../../status-codegen/src/http/table.rs"].assert_eq(&rust_file(docs, BY, &tokens));
+}
+
+#[test]
+fn catalog_of_the_terminal() {
+    expect_file!["../src/input/codes.toml"].assert_eq(&BUILTIN.replace("\r\n", "\n"));
+}
+
+fn builtin() -> Catalog {
+    let loaded = load(Source::new("codes.toml", BUILTIN), &LoadOptions::builtin());
+    let found: Vec<_> = loaded.diagnostics.iter().map(|one| one.render(&loaded.sources)).collect();
+    loaded.catalog.unwrap_or_else(|| panic!("codes.toml breaks rules:\n\n{}", found.join("\n\n")))
+}

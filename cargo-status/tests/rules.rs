@@ -1,0 +1,119 @@
+//! README lists every rule, with what it says of its first fixture, and the library has it as an example:
+//! `UPDATE_EXPECT=1 cargo test` writes both.
+
+#[path = "../../status-codegen/tests/support/lock.rs"]
+mod lock;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cargo_status::lint::explanations::explanation;
+use cargo_status::lint::findings;
+use expect_test::expect_file;
+use status_codegen::finding::{Rule, Severity};
+use status_codegen::load::load;
+use status_codegen::source::Source;
+use status_codegen::text::bilingual::Bilingual;
+
+const BEGIN: &str = "<!-- rules: written by the tests -->\n";
+const END: &str = "<!-- end of the rules -->";
+
+#[test]
+fn rules() {
+    let readme = include_str!("../../status-codegen/README.md").replace("\r\n", "\n");
+    let (before, rest) = readme.split_once(BEGIN).expect("README says where the list begins");
+    let (_, after) = rest.split_once(END).expect("README says where the list ends");
+    let examples = examples();
+    let table = |severity| {
+        let rules = Rule::ALL.iter().copied().filter(|rule| rule.severity() == severity);
+        let row = |rule: Rule| {
+            let said = examples[rule.name()].lines().next().unwrap_or_default();
+            format!("| `{}` | {} |", rule.name(), said.replace('|', "\\|"))
+        };
+        let rows = rules.map(row).collect::<Vec<_>>().join("\n");
+        format!("| rule | what it says, for example |\n|---|---|\n{rows}")
+    };
+    let (errors, warnings) = (table(Severity::Error), table(Severity::Warning));
+    let besides = "`cargo status check` warns about these, too, of which the macro says nothing:";
+    let expected = format!("{before}{BEGIN}\n{errors}\n\n{besides}\n\n{warnings}\n\n{END}{after}");
+    expect_file!["../../status-codegen/README.md"].assert_eq(&expected);
+}
+
+/// The library has the examples for `cargo status explain`, where there are no fixtures.
+#[test]
+fn examples_of_the_library() {
+    let examples = examples();
+    let arms = Rule::ALL.iter().map(|rule| {
+        let said = &examples[rule.name()];
+        assert!(!said.contains("\"#"), "the example of {} ends its string", rule.name());
+        let hash = if said.contains('"') { "#" } else { "" };
+        format!("        Rule::{rule:?} => r{hash}\"{said}\"{hash},\n")
+    });
+    let file = format!(
+        "//! What is reported of a catalog that breaks a rule.\n//!\n\
+        //! This file is @generated from the fixtures by `UPDATE_EXPECT=1 cargo test`; it is not meant to be edited.\n\n\
+        use status_codegen::finding::Rule;\n\n\
+        /// A finding of the rule, as the compiler shows it.\n\
+        #[expect(clippy::too_many_lines, reason = \"one arm per rule\")]\n\
+        pub fn example(rule: Rule) -> &'static str {{\n    match rule {{\n{}    }}\n}}\n",
+        arms.collect::<String>()
+    );
+    expect_file!["../src/lint/examples.rs"].assert_eq(&file);
+}
+
+#[test]
+fn texts_are_well_written() {
+    for &rule in Rule::ALL {
+        let (Bilingual { zh, en }, name) = (explanation(rule), rule.name());
+        assert!(zh.ends_with('。') && en.ends_with('.'), "{name}");
+        assert!(!zh.contains(['\n', ',', ';', '?', '!']) && !en.contains('\n'), "{name}");
+    }
+    let sorted = |severity| Rule::ALL.iter().filter(move |rule| rule.severity() == severity).map(|rule| rule.name());
+    assert!(sorted(Severity::Error).is_sorted() && sorted(Severity::Warning).is_sorted());
+}
+
+/// What is said of the fixture named after each rule, or of another that breaks it alone.
+fn examples() -> BTreeMap<String, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tests = root.join("../status-codegen/tests");
+    let mut examples = BTreeMap::new();
+    for fixture in files(&tests.join("diagnostics"), "toml").into_iter().chain(files(&root.join("tests/lint"), "toml"))
+    {
+        let bytes = fs::read(&fixture).expect("fixtures are readable");
+        let source = Source::from_bytes("codes.toml", &bytes);
+        // A rule of its own, `unused-code`, compares with a program's sources.
+        let named = fixture.ends_with("unused-code.toml").then(|| BTreeSet::from(["OutOfStock".to_owned()]));
+        let loaded = load(source, &lock::options(&fixture));
+        let found = findings(&loaded, named.as_ref());
+        let is_named_after = |rule| fixture.file_stem().is_some_and(|stem| stem == rule);
+        let one = match found.as_slice() {
+            [only] => only,
+            several => {
+                match several.iter().find(|one| one.severity() == Severity::Error && is_named_after(one.rule().name()))
+                {
+                    Some(one) => one,
+                    None => continue,
+                }
+            }
+        };
+        if is_named_after(one.rule().name()) || !examples.contains_key(one.rule().name()) {
+            examples.insert(one.rule().name().to_owned(), one.render(&loaded.sources));
+        }
+    }
+    // Rules that no catalog breaks alone.
+    for text in files(&tests.join("diagnostics/settings"), "txt").into_iter().chain(files(&tests.join("lock"), "txt")) {
+        let rule = text.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        let said = fs::read_to_string(&text).expect("texts are readable");
+        examples.insert(rule, said.trim_end().to_owned());
+    }
+    examples
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("entries are readable").path()).collect();
+    files.retain(|path| path.extension().is_some_and(|found| found == extension));
+    files.sort();
+    files
+}

@@ -1,0 +1,54 @@
+//! What a code gets where the file leaves it out.
+
+use crate::text::name::kebab;
+use crate::value::{CodeValue, Grpc, Log, Retry};
+
+/// The status of codes that name none: 500.
+pub(crate) const STATUS: i128 = 500;
+
+/// A request that was at fault stays so; one that was refused for the server's sake may be tried again.
+pub(crate) fn retry(status: u16) -> Retry {
+    match status {
+        500..=599 => Retry::Later,
+        _ => Retry::Never,
+    }
+}
+
+/// What is the server's fault is an error, all else is its daily work.
+pub(crate) fn log(status: u16) -> Log {
+    match status {
+        500..=599 => Log::Error,
+        _ => Log::Debug,
+    }
+}
+
+/// The inverse of the mapping to HTTP in `google/rpc/code.proto`, filled up by class.
+pub(crate) fn grpc(status: u16) -> Grpc {
+    match status {
+        200..=299 => Grpc::Ok,
+        401 => Grpc::Unauthenticated,
+        403 => Grpc::PermissionDenied,
+        404 | 410 => Grpc::NotFound,
+        409 => Grpc::Aborted,
+        408 | 504 => Grpc::DeadlineExceeded,
+        405 | 501 => Grpc::Unimplemented,
+        412 | 428 => Grpc::FailedPrecondition,
+        416 => Grpc::OutOfRange,
+        429 => Grpc::ResourceExhausted,
+        499 => Grpc::Cancelled,
+        400..=498 => Grpc::InvalidArgument,
+        502 | 503 => Grpc::Unavailable,
+        500..=599 => Grpc::Internal,
+        _ => Grpc::Unknown,
+    }
+}
+
+/// The RFC 9457 `type` of a catalog without `type_url`: `urn:problem-type:order-code:quota-exceeded`.
+pub(crate) fn type_urn(catalog: &str, name: &str) -> String {
+    format!("urn:problem-type:{}:{}", kebab(catalog), kebab(name))
+}
+
+/// The RFC 9457 `type` by the catalog's `type_url`.
+pub(crate) fn expand_type_url(template: &str, code: &CodeValue, name: &str) -> String {
+    template.replace("{code}", &code.to_string()).replace("{name}", &kebab(name))
+}

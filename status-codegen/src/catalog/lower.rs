@@ -1,0 +1,178 @@
+//! `Document` → `Catalog`: defaults are filled in, and everything is sorted once.
+
+use core::cmp::Ordering;
+use std::collections::HashMap;
+
+use super::{Catalog, Code, Facts, Group, Retired, Similar, Spec, Status, defaults};
+use crate::document::{self, Document, Text};
+use crate::options::LoadOptions;
+use crate::source::span::Spanned;
+use crate::text::bilingual::Bilingual;
+use crate::text::name;
+use crate::value::{CodeValue, GroupRange, Kind};
+
+/// The catalog that a document without errors describes; `None` where a part could not be read.
+pub(crate) fn catalog(document: &Document, options: &LoadOptions) -> Option<Catalog> {
+    let head = &document.head;
+    let name = options.name.clone().or_else(|| head.name.as_ref().map(own))?;
+
+    let mut groups = document
+        .groups
+        .iter()
+        .map(|group| {
+            let range = group.range.as_ref()?.get().clone();
+            Some(Group { name: own(&group.name), range, title: text(group.title.as_ref()?) })
+        })
+        .collect::<Option<Vec<_>>>()?;
+    groups.sort_by(|a, b| compare(&a.range, &b.range));
+
+    let mut written: Vec<_> =
+        document.codes.iter().map(|code| Some((code.code.as_ref()?.get().clone(), code))).collect::<Option<_>>()?;
+    written.sort_by(|a, b| a.0.cmp(&b.0));
+    let index: HashMap<&str, usize> =
+        written.iter().enumerate().map(|(at, (_, code))| (code.name.get().as_str(), at)).collect();
+
+    let context = Context { document, options, enum_name: &name, groups: &groups, index: &index };
+    let codes = written.into_iter().map(|(value, written)| code(value, written, &context)).collect::<Option<_>>()?;
+    let mut retired =
+        document.retired.iter().map(|retired| self::retired(retired, &index)).collect::<Option<Vec<_>>>()?;
+    retired.sort_by(|a, b| a.code.cmp(&b.code));
+
+    let title = head.title.as_ref().map(text);
+    Some(Catalog {
+        name,
+        kind: head.kind,
+        repr: head.repr,
+        language: head.language,
+        lock: head.lock.is_some(),
+        title,
+        groups,
+        codes,
+        retired,
+    })
+}
+
+/// By where they begin; one catalog has only one kind of ranges.
+fn compare(a: &GroupRange, b: &GroupRange) -> Ordering {
+    match (a, b) {
+        (GroupRange::Range(a), GroupRange::Range(b)) => a.start().cmp(b.start()),
+        (GroupRange::Prefix(a), GroupRange::Prefix(b)) => a.cmp(b),
+        _ => Ordering::Equal,
+    }
+}
+
+/// What the codes of one catalog share.
+struct Context<'a> {
+    document: &'a Document,
+    options: &'a LoadOptions,
+    enum_name: &'a str,
+    groups: &'a [Group],
+    index: &'a HashMap<&'a str, usize>,
+}
+
+fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Option<Code> {
+    let head = &context.document.head;
+    let name = own(&written.name);
+    let status = match (head.kind, &value) {
+        (Kind::Http, CodeValue::Int(number)) if context.options.is_builtin => {
+            Status { number: u16::try_from(*number).ok()?, name: name.clone() }
+        }
+        (Kind::Http, CodeValue::Int(number)) => Status::from_number(i128::from(*number))?,
+        (Kind::Http, CodeValue::Str(_)) => return None,
+        (Kind::Business, _) => {
+            let given = written.status.as_ref().or(head.status.as_ref());
+            Status::from_number(given.map_or(defaults::STATUS, |status| *status.get()))?
+        }
+    };
+    let type_url = match (head.kind, &head.type_url) {
+        (_, Some(template)) => defaults::expand_type_url(template.get(), &value, &name),
+        (Kind::Http, None) => "about:blank".to_owned(),
+        (Kind::Business, None) => defaults::type_urn(context.enum_name, &name),
+    };
+    let mut similar = written
+        .similar
+        .iter()
+        .map(|similar| {
+            let code = *context.index.get(similar.name.get().as_str())?;
+            Some(Similar { code, reason: text(similar.reason.as_ref()?) })
+        })
+        .collect::<Option<Vec<_>>>()?;
+    similar.sort_by_key(|similar| similar.code);
+    Some(Code {
+        reason: name::screaming(&name),
+        title: text(written.title.as_ref()?),
+        message: written.message.as_ref().map(text),
+        meaning: written.meaning.as_ref().map(text),
+        cases: written
+            .cases
+            .as_ref()
+            .map_or_else(Bilingual::default, |cases| cases.as_ref().map(|one| strings(one.get()))),
+        remedy: written.remedy.as_ref().map(text),
+        similar,
+        renamed_from: strings(&written.renamed_from),
+        keywords: strings(&written.keywords),
+        deprecated: written.deprecated.as_ref().map(text),
+        type_url,
+        retry: written.retry.unwrap_or_else(|| defaults::retry(status.number)),
+        log: written.log.unwrap_or_else(|| defaults::log(status.number)),
+        grpc: written.grpc.unwrap_or_else(|| defaults::grpc(status.number)),
+        group: context.groups.iter().position(|group| group.range.contains(&value)),
+        facts: match head.kind {
+            Kind::Http => Some(facts(&written.facts)?),
+            Kind::Business => None,
+        },
+        name,
+        code: value,
+        status,
+    })
+}
+
+fn facts(written: &document::Facts) -> Option<Facts> {
+    let spec = match &written.spec {
+        None => None,
+        Some(spec) => Some(Spec {
+            name: own(spec.name.as_ref()?),
+            section: spec.section.as_ref().map(own),
+            url: own(spec.url.as_ref()?),
+        }),
+    };
+    Some(Facts {
+        origin: written.origin.as_ref().map(own),
+        spec,
+        common: written.common,
+        cacheable: written.cacheable,
+        body: written.body.unwrap_or(true),
+        requires: strings(&written.requires),
+        may: strings(&written.may),
+    })
+}
+
+fn retired(written: &document::Retired, index: &HashMap<&str, usize>) -> Option<Retired> {
+    let replaced_by = match &written.replaced_by {
+        None => None,
+        Some(name) => Some(*index.get(name.get().as_str())?),
+    };
+    Some(Retired {
+        name: own(&written.name),
+        code: written.code.as_ref()?.get().clone(),
+        replaced_by,
+        title: written.title.as_ref().map(text),
+        meaning: written.meaning.as_ref().map(text),
+        remedy: written.remedy.as_ref().map(text),
+    })
+}
+
+/// The text alone, without its place.
+fn text(text: &Text) -> Bilingual<String> {
+    text.as_ref().map(own)
+}
+
+fn strings(list: &[Spanned<String>]) -> Vec<String> {
+    list.iter().map(own).collect()
+}
+
+/// Paragraphs written as a multi-line string may end in a line break, and an escape may break lines as Windows does.
+fn own(text: &Spanned<String>) -> String {
+    let text = text.get().trim_end();
+    if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() }
+}

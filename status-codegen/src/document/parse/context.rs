@@ -1,0 +1,81 @@
+//! What all tables of a file share: the diagnostics, and where broken TOML excuses what is missing or odd.
+
+use core::ops::Range;
+
+use super::syntax::Syntax;
+use crate::finding::Finding;
+use crate::source::diagnostic::Diagnostics;
+use crate::source::line_at;
+use crate::source::span::{FileId, Span, Spanned};
+
+pub(super) struct Context<'a> {
+    /// Where the TOML is broken, ascending.
+    broken: Vec<usize>,
+    /// The lines in which the TOML is broken, ascending.
+    broken_lines: Vec<Range<usize>>,
+    /// The tables in which the TOML is broken, ascending.
+    broken_tables: Vec<Range<usize>>,
+    /// Names of codes that could not be read.
+    pub(super) lost_names: Vec<String>,
+    /// Keys that are not known.
+    pub(super) unknown_keys: Vec<Spanned<String>>,
+    file: FileId,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(file: FileId, text: &str, syntax: &mut Syntax<'_>, diagnostics: &'a mut Diagnostics) -> Self {
+        let mut broken: Vec<_> = syntax.broken.iter().map(|span| span.start).collect();
+        broken.sort_unstable();
+        let mut broken_lines: Vec<_> = broken.iter().map(|&at| line_at(text, at)).collect();
+        broken_lines.dedup();
+        for error in core::mem::take(&mut syntax.errors) {
+            let span = Span::new(file, error.span);
+            match error.first {
+                Some(first) => diagnostics.report_with(span, Span::new(file, first), error.finding),
+                None => diagnostics.report(span, error.finding),
+            }
+        }
+        Self {
+            file,
+            broken,
+            broken_lines,
+            broken_tables: core::mem::take(&mut syntax.broken_tables),
+            lost_names: core::mem::take(&mut syntax.lost_names),
+            unknown_keys: Vec::new(),
+            diagnostics,
+        }
+    }
+
+    pub(super) fn report(&mut self, range: Range<usize>, finding: Finding) {
+        self.diagnostics.report(self.span(range), finding);
+    }
+
+    /// These bytes of the file.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.file, range)
+    }
+
+    /// A value that is written there.
+    pub(super) fn spanned<T>(&self, range: Range<usize>, value: T) -> Spanned<T> {
+        Spanned::new(self.span(range), value)
+    }
+
+    /// Whether the TOML is broken in a value, so that nothing can be said about the value.
+    pub(super) fn is_broken(&self, value: &Range<usize>) -> bool {
+        let next = self.broken.partition_point(|&at| at < value.start);
+        self.broken.get(next).is_some_and(|&at| at <= value.end)
+    }
+
+    /// Whether a key is on a line that is broken.
+    pub(super) fn is_line_broken(&self, key: &Range<usize>) -> bool {
+        let next = self.broken_lines.partition_point(|line| line.end < key.start);
+        self.broken_lines.get(next).is_some_and(|line| line.start <= key.start)
+    }
+
+    /// Whether something may be missing from a table only because the TOML around it is broken.
+    pub(super) fn is_table_broken(&self, table: &Range<usize>) -> bool {
+        let next = self.broken_tables.partition_point(|broken| broken.end <= table.start);
+        self.broken_tables.get(next).is_some_and(|broken| broken.start <= table.start)
+    }
+}

@@ -1,0 +1,94 @@
+//! What became of a released code: where it is now, and by what it was found.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::catalog::Catalog;
+use crate::document::Document;
+
+/// A code that a catalog has now.
+pub struct Present<'a> {
+    /// The code; `None` where it could not be read.
+    pub code: Option<String>,
+    /// The name.
+    pub name: &'a str,
+    /// The names it had before.
+    pub old_names: Vec<&'a str>,
+    /// Where it is.
+    pub place: Place,
+}
+
+/// Where a code is in the catalog, by its index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// Among the codes in use.
+    Code(usize),
+    /// Among the retired codes.
+    Retired(usize),
+}
+
+/// By what a released code was found again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// Its name.
+    Name,
+    /// One of `renamed_from`.
+    OldName,
+    /// Its number, under a new name.
+    Code,
+}
+
+/// For each of the released codes, given by code and name, where it is now.
+pub fn successors<'a>(
+    released: impl Iterator<Item = (&'a str, &'a str)> + Clone,
+    present: &[Present<'_>],
+) -> Vec<Option<(Place, By)>> {
+    let released_names: HashSet<&str> = released.clone().map(|(_, name)| name).collect();
+    let mut by_name = HashMap::new();
+    let mut by_code = HashMap::new();
+    for one in present {
+        by_name.insert(one.name, (one.place, By::Name));
+        for old in &one.old_names {
+            by_name.entry(*old).or_insert((one.place, By::OldName));
+        }
+        // Where the name was released, too, it is that code, with another number.
+        let is_new = |name: &&str| !released_names.contains(name);
+        if is_new(&one.name) && one.old_names.iter().all(is_new) {
+            by_code.extend(one.code.as_deref().map(|code| (code, (one.place, By::Code))));
+        }
+    }
+    released.map(|(code, name)| by_name.get(name).or_else(|| by_code.get(code)).copied()).collect()
+}
+
+/// What a document has, as far as it could be read.
+pub fn of_document(document: &Document) -> Vec<Present<'_>> {
+    let codes = document.codes.iter().enumerate().map(|(at, code)| Present {
+        code: code.code.as_ref().map(|code| code.get().to_string()),
+        name: code.name.get(),
+        old_names: code.renamed_from.iter().map(|old| old.get().as_str()).collect(),
+        place: Place::Code(at),
+    });
+    let retired = document.retired.iter().enumerate().map(|(at, retired)| Present {
+        code: retired.code.as_ref().map(|code| code.get().to_string()),
+        name: retired.name.get(),
+        old_names: Vec::new(),
+        place: Place::Retired(at),
+    });
+    codes.chain(retired).collect()
+}
+
+/// What a catalog has.
+pub fn of_catalog(catalog: &Catalog) -> Vec<Present<'_>> {
+    let codes = catalog.codes.iter().enumerate().map(|(at, code)| Present {
+        code: Some(code.code.to_string()),
+        name: &code.name,
+        old_names: code.renamed_from.iter().map(String::as_str).collect(),
+        place: Place::Code(at),
+    });
+    let retired = catalog.retired.iter().enumerate().map(|(at, retired)| Present {
+        code: Some(retired.code.to_string()),
+        name: &retired.name,
+        old_names: Vec::new(),
+        place: Place::Retired(at),
+    });
+    codes.chain(retired).collect()
+}

@@ -1,0 +1,99 @@
+//! The name of a code, and its forms: `QuotaExceeded`, `QUOTA_EXCEEDED`, `quota-exceeded`.
+
+/// The form gRPC's `ErrorInfo.reason` and machine-readable bodies use: `QUOTA_EXCEEDED`.
+pub fn screaming(name: &str) -> String {
+    words(name, '_').to_ascii_uppercase()
+}
+
+/// The form of URLs: `quota-exceeded`.
+pub fn kebab(name: &str) -> String {
+    words(name, '-').to_ascii_lowercase()
+}
+
+/// A new word begins at a capital after a small letter or digit, and at the last capital of a run: `HTTPError`.
+fn words(name: &str, separator: char) -> String {
+    let mut out = String::with_capacity(name.len() + 4);
+    let mut before = None;
+    let mut rest = name.chars().peekable();
+    while let Some(c) = rest.next() {
+        let begins = c.is_ascii_uppercase()
+            && before.is_some_and(|before: char| {
+                !before.is_ascii_uppercase() || rest.peek().is_some_and(char::is_ascii_lowercase)
+            });
+        if begins {
+            out.push(separator);
+        }
+        out.push(c);
+        before = Some(c);
+    }
+    out
+}
+
+/// Whether the text can name a variant.
+pub fn is_name(name: &str) -> bool {
+    name_error(name).is_none()
+}
+
+/// Why a text cannot name a variant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameError {
+    /// It is empty.
+    Empty,
+    /// It is a keyword of Rust.
+    Keyword,
+    /// It is all capitals: `ALL` is a constant of every catalog, and `OK` would be `Ok`.
+    AllCapitals,
+    /// It does not begin with a letter.
+    FirstCharacter,
+    /// It is not `PascalCase` in ASCII letters and digits.
+    NotPascalCase,
+}
+
+/// Why the text cannot name a variant, if it cannot.
+pub(crate) fn name_error(name: &str) -> Option<NameError> {
+    let is_capitals = name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase());
+    match name.chars().next() {
+        None => Some(NameError::Empty),
+        Some(_) if matches!(name, "Self" | "self") => Some(NameError::Keyword),
+        Some(_) if is_capitals => Some(NameError::AllCapitals),
+        Some(first) if !first.is_alphabetic() => Some(NameError::FirstCharacter),
+        Some(first) if first.is_ascii_uppercase() && name.bytes().all(|b| b.is_ascii_alphanumeric()) => None,
+        Some(_) => Some(NameError::NotPascalCase),
+    }
+}
+
+/// A name that resembles the text, if only its form is wrong.
+pub(crate) fn suggestion(name: &str) -> Option<String> {
+    let last = name.rsplit("::").next().filter(|last| last.is_ascii())?;
+    let is_loud = !last.bytes().any(|b| b.is_ascii_lowercase());
+    let pascal_case: String = last
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter_map(|word| {
+            let (first, rest) = word.split_at_checked(1)?;
+            let rest = if is_loud { rest.to_ascii_lowercase() } else { rest.to_owned() };
+            Some(first.to_ascii_uppercase() + &rest)
+        })
+        .collect();
+    is_name(&pascal_case).then_some(pascal_case)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_names() {
+        for (name, expected) in [
+            ("Ok", "OK"),
+            ("QuotaExceeded", "QUOTA_EXCEEDED"),
+            ("ImATeapot", "IM_A_TEAPOT"),
+            ("HttpVersionNotSupported", "HTTP_VERSION_NOT_SUPPORTED"),
+            ("HTTPError", "HTTP_ERROR"),
+            ("Http2Error", "HTTP2_ERROR"),
+            ("TooManyForwardedIps", "TOO_MANY_FORWARDED_IPS"),
+        ] {
+            assert_eq!(screaming(name), expected);
+            assert_eq!(kebab(name), expected.to_lowercase().replace('_', "-"));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The characters of header names, URIs and codes.
+
+/// Whether the text is a header's name: a token (RFC 9110 section 5.6.2).
+pub fn is_header_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+}
+
+/// Whether the byte may be part of a URI (RFC 3986 appendix A).
+pub const fn is_uri_byte(b: u8) -> bool {
+    b.is_ascii_graphic() && !matches!(b, b'<' | b'>' | b'"' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}')
+}
+
+/// Whether the text can be a code: it stays as it is in logs, URLs and headers.
+pub fn is_code(text: &str) -> bool {
+    text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:/".contains(&b))
+}
