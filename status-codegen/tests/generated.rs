@@ -16,7 +16,7 @@ const BUILTIN: &str = include_str!("../../codes.toml");
 fn http_status() {
     let tokens = enumeration(&builtin(), &Form::http_status());
     let docs = "Every HTTP status code, with its documentation in Chinese and English.";
-    expect_file!["../../status-core/src/http_status.rs"].assert_eq(&file(docs, BY, &tokens));
+    expect_file!["../../status-core/src/http/status.rs"].assert_eq(&file(docs, BY, &tokens));
 }
 
 #[test]

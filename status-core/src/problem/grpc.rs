@@ -4,7 +4,10 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use super::Problem;
-use crate::{Entry, GrpcCode, Lang, StatusError};
+use crate::code::entry::Entry;
+use crate::code::grpc::GrpcCode;
+use crate::error::status_error::StatusError;
+use crate::lang::Lang;
 
 /// How much of a message goes into a trailer, in bytes.
 const MAX_MESSAGE: usize = 512;
@@ -12,6 +15,19 @@ const MAX_MESSAGE: usize = 512;
 /// How much all violations of fields may take. With everything else it makes trailers of less than eight kilobytes once it
 /// is base64: what is larger, many clients and proxies take for an error of the protocol, whatever it says.
 const MAX_VIOLATIONS: usize = 3072;
+
+impl Problem {
+    /// Code, message and details of a gRPC status, in the [language of the request](Lang::current).
+    #[doc(hidden)]
+    pub fn into_grpc(self) -> (i32, String, Vec<u8>) {
+        self.render_grpc(Lang::current()).into_parts()
+    }
+
+    /// The response for gRPC, in a language.
+    pub fn render_grpc(&self, lang: Lang) -> GrpcStatus {
+        GrpcStatus::new(self, lang)
+    }
+}
 
 /// A problem as a gRPC status, with the details that
 /// [`google/rpc/error_details.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto)

@@ -7,8 +7,12 @@ use core::ops::Range;
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-use super::{Envelope, FieldError, Problem};
-use crate::{Code, Lang, StatusError};
+use super::Problem;
+use super::envelope::Envelope;
+use super::field_error::FieldError;
+use crate::code::Code;
+use crate::error::status_error::StatusError;
+use crate::lang::Lang;
 
 /// Enough for most bodies, so that they are allocated once.
 const CAPACITY: usize = 512;

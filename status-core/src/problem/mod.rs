@@ -1,13 +1,13 @@
 //! What a client is told of an error: RFC 9457.
 
-mod envelope;
-mod field_error;
-mod grpc;
-mod header;
+pub(crate) mod envelope;
+pub(crate) mod field_error;
+pub(crate) mod grpc;
+pub(crate) mod header;
 mod json;
-mod member;
-mod received;
-mod rendered;
+pub(crate) mod member;
+pub(crate) mod received;
+pub(crate) mod response;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -19,17 +19,13 @@ use core::time::Duration;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Entry, HttpStatus, Lang, StatusError};
-
-pub use self::{
-    envelope::Envelope,
-    field_error::FieldError,
-    grpc::GrpcStatus,
-    header::InvalidHeader,
-    member::InvalidMember,
-    received::{MaybeKnown, ReceivedFieldError, ReceivedProblem},
-    rendered::Rendered,
-};
+use self::envelope::Envelope;
+use self::field_error::FieldError;
+use self::header::InvalidHeader;
+use self::member::InvalidMember;
+use crate::code::entry::Entry;
+use crate::error::status_error::StatusError;
+use crate::http::status::HttpStatus;
 
 /// What a client is told of an error, in the language of the client: problem details as in
 /// [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457).
@@ -210,28 +206,6 @@ impl Problem {
         self
     }
 
-    /// The response, in a language.
-    pub fn render(&self, lang: Lang) -> Rendered {
-        Rendered::new(self, lang)
-    }
-
-    /// The response in the [language of the request](Lang::current), for frameworks that are built on the `http` crate.
-    #[cfg(feature = "http")]
-    pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
-        self.render(Lang::current()).into_http()
-    }
-
-    /// Code, message and details of a gRPC status, in the [language of the request](Lang::current).
-    #[doc(hidden)]
-    pub fn into_grpc(self) -> (i32, String, Vec<u8>) {
-        self.render_grpc(Lang::current()).into_parts()
-    }
-
-    /// The same for gRPC, in a language.
-    pub fn render_grpc(&self, lang: Lang) -> GrpcStatus {
-        GrpcStatus::new(self, lang)
-    }
-
     fn more(&self) -> &More {
         static NOTHING: More = More::NOTHING;
         self.more.as_deref().unwrap_or(&NOTHING)
@@ -251,7 +225,7 @@ impl<E: StatusError + Send + Sync + 'static> From<E> for Problem {
 impl From<Box<dyn StatusError + Send + Sync>> for Problem {
     fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
         #[cfg(feature = "tracing")]
-        crate::log::log(&*error);
+        crate::error::log::log(&*error);
         Self { error, more: None }
     }
 }

@@ -7,7 +7,9 @@ use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::{CatalogCode, Code, HttpStatus};
+use crate::code::Code;
+use crate::code::catalog_code::CatalogCode;
+use crate::http::status::HttpStatus;
 
 /// Problem details as they were received; nothing in them is lost, but for members of a wrong type, which
 /// [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1) says to ignore.

@@ -5,7 +5,21 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::{Problem, json};
-use crate::{HttpStatus, Lang};
+use crate::http::status::HttpStatus;
+use crate::lang::Lang;
+
+impl Problem {
+    /// The response, in a language.
+    pub fn render(&self, lang: Lang) -> Rendered {
+        Rendered::new(self, lang)
+    }
+
+    /// The response in the [language of the request](Lang::current), for frameworks that are built on the `http` crate.
+    #[cfg(feature = "http")]
+    pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
+        self.render(Lang::current()).into_http()
+    }
+}
 
 /// A problem in one language, as it goes over the wire; made by [`Problem::render`].
 #[derive(Clone, Debug)]

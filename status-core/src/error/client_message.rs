@@ -2,8 +2,9 @@
 
 use core::fmt;
 
-use crate::template::{self, NamedValue};
-use crate::{Entry, Lang};
+use super::template::{self, NamedValue};
+use crate::code::entry::Entry;
+use crate::lang::Lang;
 
 /// What an error type says itself of what a client may read.
 #[derive(Clone, Copy)]

@@ -4,7 +4,10 @@ use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::{Code, Excerpt, Lang, StatusError, UnknownCode};
+use super::Code;
+use super::unknown::{Excerpt, UnknownCode};
+use crate::error::status_error::StatusError;
+use crate::lang::Lang;
 
 /// A code of a catalog: for code that works with any of them.
 ///
