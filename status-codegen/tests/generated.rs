@@ -1,7 +1,7 @@
 //! Generated files are fresh: `UPDATE_EXPECT=1 cargo test` rewrites them.
 
 use expect_test::expect_file;
-use proc_macro2::Literal;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use status_codegen::emit::file;
 use status_codegen::emit::rust::{Form, enumeration};
@@ -21,19 +21,33 @@ fn http_status() {
 
 #[test]
 fn http_table() {
-    let catalog = builtin();
-    let rows = catalog.codes.iter().map(|code| {
-        let (number, name) = (Literal::u16_unsuffixed(code.status.number), &code.status.name);
-        quote!((#number, #name))
-    });
-    let tokens = quote!(pub(super) const TABLE: &[(u16, &str)] = &[#(#rows),*];);
+    let rows = http_rows();
+    let tokens = quote!(pub(super) const TABLE: &[(u16, &str)] = #rows;);
     let docs = "The number and name of every HTTP status code, ascending.";
     expect_file!["../src/http/table.rs"].assert_eq(&file(docs, BY, &tokens));
+}
+
+/// The derive's copy of the table: with it, the derive needs neither this crate nor a TOML parser.
+#[test]
+fn http_codes_of_the_derive() {
+    let rows = http_rows();
+    let tokens = quote!(pub(super) const HTTP_CODES: &[(u16, &str)] = #rows;);
+    let docs = "The number and variant of every `HttpStatus`, in ascending order.";
+    expect_file!["../../status-macros/src/status_error/http_codes.rs"].assert_eq(&file(docs, BY, &tokens));
 }
 
 #[test]
 fn catalog_of_the_terminal() {
     expect_file!["../../cargo-status/src/codes.toml"].assert_eq(&BUILTIN.replace("\r\n", "\n"));
+}
+
+fn http_rows() -> TokenStream {
+    let catalog = builtin();
+    let rows = catalog.codes.iter().map(|code| {
+        let (number, name) = (Literal::u16_unsuffixed(code.status.number), &code.status.name);
+        quote!((#number, #name))
+    });
+    quote!(&[#(#rows),*])
 }
 
 fn builtin() -> Catalog {

@@ -5,6 +5,8 @@ use quote::ToTokens;
 use syn::parse::Parser as _;
 use syn::{Error, Ident, LitInt, Path, Result};
 
+use super::http_codes::HTTP_CODES;
+
 /// What names a code.
 pub(crate) enum Code {
     /// `404`, and the name of the variant of `HttpStatus`.
@@ -26,7 +28,7 @@ impl Code {
     }
 
     fn number(number: LitInt) -> Result<Self> {
-        match number.base10_parse().ok().and_then(status_codegen::http::name) {
+        match number.base10_parse().ok().and_then(variant_of) {
             Some(name) => {
                 let name = Ident::new(name, number.span());
                 Ok(Self::Number(number, name))
@@ -40,7 +42,7 @@ impl Code {
         let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         if let [.., owner, constant] = &names[..] {
             let is_same = |name: &str| name.eq_ignore_ascii_case(&constant.replace('_', ""));
-            let meant = status_codegen::http::all().find(|(_, name)| is_same(name));
+            let meant = HTTP_CODES.iter().find(|(_, name)| is_same(name));
             if let Some((number, name)) = meant.filter(|_| owner == "StatusCode") {
                 let message = format!("a `StatusCode` has no texts: write `{number}`, or `HttpStatus::{name}`");
                 return Err(Error::new_spanned(path, message));
@@ -60,8 +62,14 @@ impl ToTokens for Code {
     }
 }
 
+/// The variant of `HttpStatus` with this number.
+fn variant_of(number: u16) -> Option<&'static str> {
+    HTTP_CODES.binary_search_by_key(&number, |row| row.0).ok().map(|index| HTTP_CODES[index].1)
+}
+
 fn unknown_number(digits: &str) -> String {
-    let near: Vec<String> = status_codegen::http::all()
+    let near: Vec<String> = HTTP_CODES
+        .iter()
         .filter(|(number, _)| strsim::osa_distance(&number.to_string(), digits) == 1)
         .map(|(number, name)| format!("`{number}` ({name})"))
         .take(3)

@@ -8,6 +8,7 @@ mod errors;
 mod expansion;
 mod fallback;
 mod fields;
+mod http_codes;
 mod message;
 mod syntax;
 mod validation;
