@@ -29,7 +29,7 @@ pub use self::code::{
     grpc::GrpcCode,
     log_level::LogLevel,
     retry::Retry,
-    unknown::{Excerpt, UnknownCode},
+    unknown::{TruncatedStr, UnknownCode},
 };
 pub use self::error::status_error::{Message, StatusError};
 pub use self::http::{similar::Similar, spec::Spec, status::HttpStatus};

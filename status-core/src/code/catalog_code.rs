@@ -5,7 +5,7 @@ use core::hash::Hash;
 use core::str::FromStr;
 
 use super::Code;
-use super::unknown::{Excerpt, UnknownCode};
+use super::unknown::{TruncatedStr, UnknownCode};
 use crate::error::status_error::StatusError;
 use crate::lang::Lang;
 
@@ -25,7 +25,7 @@ use crate::lang::Lang;
 /// assert!(list::<HttpStatus>(Lang::Zh).contains(&"404 未找到".to_owned()));
 /// ```
 pub trait CatalogCode:
-    StatusError + Copy + Ord + Hash + FromStr<Err = UnknownCode<Excerpt>> + Send + Sync + 'static
+    StatusError + Copy + Ord + Hash + FromStr<Err = UnknownCode<TruncatedStr>> + Send + Sync + 'static
 {
     /// The type of its codes: `u16`, `u32`, `i32` or `&'static str`.
     type Value: Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>>;

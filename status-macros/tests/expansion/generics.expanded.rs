@@ -42,7 +42,7 @@ const _: () = {
                     bytes: __bytes,
                     source: __source,
                 } => {
-                    my::status_core::__private::fmt_whole(
+                    my::status_core::__private::fmt_log(
                         __CODE_Locked,
                         &[
                             (
@@ -142,7 +142,7 @@ const _: () = {
                     bytes: __bytes,
                     source: __source,
                 } => {
-                    my::status_core::__private::fmt_public(
+                    my::status_core::__private::fmt_client(
                         __CODE_Locked,
                         &[
                             (
@@ -180,7 +180,7 @@ const _: () = {
                                 >(__source),
                             ),
                         ],
-                        my::status_core::__private::Disclosure::ByStatus,
+                        my::status_core::__private::Exposure::ByStatus,
                         __lang,
                         __formatter,
                     )

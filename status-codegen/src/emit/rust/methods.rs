@@ -58,7 +58,7 @@ fn keys(catalog: &Catalog, form: &Form) -> TokenStream {
     let Form { status_core, .. } = form;
     let ty = code_type(catalog.repr);
     let code_docs = method_docs(form, "The code itself.", "assert_eq!(HttpStatus::NotFound.code(), 404);");
-    let code = if catalog.repr == Repr::Str { quote!(CODES[place(self)]) } else { quote!(self as #ty) };
+    let code = if catalog.repr == Repr::Str { quote!(CODES[index(self)]) } else { quote!(self as #ty) };
     let name_docs = method_docs(form, "The variant's name.", "assert_eq!(HttpStatus::NotFound.name(), \"NotFound\");");
     let first = catalog.codes.first().map_or(String::new(), |code| screaming(&code.name));
     let reason_docs = method_docs(
@@ -75,7 +75,7 @@ fn keys(catalog: &Catalog, form: &Form) -> TokenStream {
         "assert_eq!(HttpStatus::NotFound.status(), HttpStatus::NotFound);",
     );
     let status = match form.home {
-        Home::Application | Home::File => quote!(STATUSES[place(self)]),
+        Home::Application | Home::File => quote!(STATUSES[index(self)]),
         Home::StatusCore => quote!(self),
     };
     let entry_docs = method_docs(
@@ -91,12 +91,12 @@ fn keys(catalog: &Catalog, form: &Form) -> TokenStream {
 
         #name_docs
         pub const fn name(self) -> &'static str {
-            NAMES[place(self)]
+            NAMES[index(self)]
         }
 
         #reason_docs
         pub const fn reason(self) -> &'static str {
-            REASONS[place(self)]
+            REASONS[index(self)]
         }
 
         #status_docs
@@ -106,7 +106,7 @@ fn keys(catalog: &Catalog, form: &Form) -> TokenStream {
 
         #entry_docs
         pub const fn entry(self) -> &'static #status_core::Entry {
-            &ENTRIES[place(self)]
+            &ENTRIES[index(self)]
         }
     }
 }
@@ -152,7 +152,7 @@ fn texts(form: &Form) -> TokenStream {
                 #status_core::Lang::Zh => &CASES_ZH,
                 _ => &CASES_EN,
             };
-            #status_core::__private::part(cases, &CASE_ENDS, place(self))
+            #status_core::__private::part(cases, &CASE_ENDS, index(self))
         }
 
         #remedy
@@ -171,8 +171,8 @@ fn text_method(name: &str, column: &str, docs: &TokenStream, form: &Form) -> Tok
         #docs
         pub const fn #name(self, lang: #status_core::Lang) -> &'static str {
             match lang {
-                #status_core::Lang::Zh => #zh[place(self)],
-                _ => #en[place(self)],
+                #status_core::Lang::Zh => #zh[index(self)],
+                _ => #en[index(self)],
             }
         }
     }
@@ -206,7 +206,7 @@ fn lookups(catalog: &Catalog, form: &Form) -> TokenStream {
         #name_docs
         pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
             match #status_core::__private::from_name(&BY_NAME, name) {
-                ::core::option::Option::Some(place) => at_place(place),
+                ::core::option::Option::Some(index) => from_index(index),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         }

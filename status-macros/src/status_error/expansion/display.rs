@@ -40,7 +40,7 @@ impl Expansion<'_> {
         }
         let entry = entry_of(variant);
         let Arm { takes, body: values } = self.values(variant, bounds);
-        Arm { takes, body: quote!(#status_core::__private::fmt_whole(#entry, #values, #f)) }
+        Arm { takes, body: quote!(#status_core::__private::fmt_log(#entry, #values, #f)) }
     }
 
     fn bound_shown(&self, bounds: &mut Bounds, variant: &Variant<'_>, message: &Message) {
