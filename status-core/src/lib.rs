@@ -44,7 +44,7 @@ pub use self::problem::{
     header::InvalidHeader,
     member::InvalidMember,
     received::{MaybeKnown, ReceivedFieldError, ReceivedProblem},
-    response::Rendered,
+    response::ProblemResponse,
 };
 
 #[cfg(feature = "tower")]

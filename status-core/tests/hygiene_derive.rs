@@ -60,7 +60,7 @@ pub mod shadowed {
     trait StatusError {}
     trait Argument {}
     trait Transparent {}
-    trait AsSource {}
+    trait AsDynError {}
     const user: () = ();
     const f: () = ();
     const lang: () = ();

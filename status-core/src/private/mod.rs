@@ -10,7 +10,7 @@ mod views;
 pub use self::argument::{Argument, argument};
 pub use self::check::{HasNoMessages, check_message, check_status, has_no_messages, uses};
 pub use self::lookup::{for_i32, for_str, for_u16, for_u32, from_name, part};
-pub use self::views::{AsSource, Transparent};
+pub use self::views::{AsDynError, Transparent};
 pub use crate::code::entry::{CodeColumn, Columns};
 pub use crate::error::client_message::{Exposure, fmt_client, fmt_log};
 pub use crate::error::status_error::AsStatusError;

@@ -8,55 +8,55 @@ use core::panic::UnwindSafe;
 use crate::error::status_error::StatusError;
 
 /// What can be the source of an error: an error, or what dereferences to one, such as `Box<dyn Error>`.
-pub trait AsSource<'a> {
+pub trait AsDynError<'a> {
     /// What `Error::source` gives, or asks for its own source.
-    fn as_source(&self) -> &(dyn Error + 'a);
+    fn as_dyn_error(&self) -> &(dyn Error + 'a);
 }
 
-impl<'a, E: Error + 'a> AsSource<'a> for E {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a, E: Error + 'a> AsDynError<'a> for E {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl<'a> AsSource<'a> for dyn Error + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn Error + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl<'a> AsSource<'a> for dyn Error + Send + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn Error + Send + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl<'a> AsSource<'a> for dyn Error + Send + Sync + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn Error + Send + Sync + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl<'a> AsSource<'a> for dyn Error + Send + Sync + UnwindSafe + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn Error + Send + Sync + UnwindSafe + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl<'a> AsSource<'a> for dyn StatusError + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn StatusError + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }
 
-impl<'a> AsSource<'a> for dyn StatusError + Send + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn StatusError + Send + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }
 
-impl<'a> AsSource<'a> for dyn StatusError + Send + Sync + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn StatusError + Send + Sync + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }

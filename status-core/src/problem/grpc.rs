@@ -52,7 +52,7 @@ pub struct GrpcStatus {
 }
 
 impl GrpcStatus {
-    pub(super) fn new(problem: &Problem, lang: Lang) -> Self {
+    fn new(problem: &Problem, lang: Lang) -> Self {
         let code = problem.entry().grpc_code();
         let message = short_message(&*problem.error, Lang::En);
         let mut status = Message::default();
@@ -99,7 +99,7 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
     info.bytes(3, &code.0);
     let mut details = Vec::from([("ErrorInfo", info), ("LocalizedMessage", localized(&*problem.error, lang))]);
 
-    if let Some(delay) = problem.more().retry_after {
+    if let Some(delay) = problem.extras().retry_after {
         let mut duration = Message::default();
         // The protocol allows 10,000 years.
         duration.integer(1, delay.as_secs().min(315_576_000_000));
@@ -108,14 +108,14 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
         retry.bytes(1, &duration.0);
         details.push(("RetryInfo", retry));
     }
-    if let Some(id) = &problem.more().request_id {
+    if let Some(id) = &problem.extras().request_id {
         let mut request = Message::default();
         request.text(1, id);
         details.push(("RequestInfo", request));
     }
-    if !problem.more().errors.is_empty() {
+    if !problem.extras().errors.is_empty() {
         let mut bad = Message::default();
-        for field in &problem.more().errors {
+        for field in &problem.extras().errors {
             let mut violation = Message::default();
             violation.text(1, field.pointer());
             violation.text(2, &short_message(&*field.error, Lang::En));

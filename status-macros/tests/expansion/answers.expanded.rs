@@ -30,9 +30,9 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use ::status_core::__private::AsSource as _;
+            use ::status_core::__private::AsDynError as _;
             match self {
-                Self(__0) => ::core::option::Option::Some(__0.as_source()),
+                Self(__0) => ::core::option::Option::Some(__0.as_dyn_error()),
             }
         }
     }

@@ -97,10 +97,10 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use my::status_core::__private::AsSource as _;
+            use my::status_core::__private::AsDynError as _;
             match self {
                 Self { source: __source, .. } => {
-                    ::core::option::Option::Some(__source.as_ref()?.as_source())
+                    ::core::option::Option::Some(__source.as_ref()?.as_dyn_error())
                 }
             }
         }

@@ -144,18 +144,18 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use ::status_core::__private::AsSource as _;
+            use ::status_core::__private::AsDynError as _;
             match self {
-                Self::Db(__0) => ::core::option::Option::Some(__0.as_source()),
+                Self::Db(__0) => ::core::option::Option::Some(__0.as_dyn_error()),
                 Self::Read { source: __source, .. } => {
-                    ::core::option::Option::Some(__source.as_source())
+                    ::core::option::Option::Some(__source.as_dyn_error())
                 }
                 Self::Inner(__0) => {
                     ::core::error::Error::source(
                         ::status_core::__private::Transparent::inner(__0),
                     )
                 }
-                Self::Other(__0) => ::core::error::Error::source(__0.as_source()),
+                Self::Other(__0) => ::core::error::Error::source(__0.as_dyn_error()),
                 _ => ::core::option::Option::None,
             }
         }
