@@ -16,7 +16,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let errors = call.errors.iter().map(Error::to_compile_error);
-    let enumeration = match file::read(&call.path) {
+    let enumeration = match file::catalog(&call.path) {
         Ok(file) => expand_file(&call, &file),
         Err(error) => {
             let (error, empty) = (error.into_compile_error(), empty(&call));
@@ -58,7 +58,7 @@ struct LockBeside {
 
 impl LockBeside {
     fn read(call: &Call, catalog: &File) -> Self {
-        let file = match file::read_lock(catalog) {
+        let file = match file::lock_beside(catalog) {
             Ok(Some(file)) => file,
             Ok(None) => return Self { file: None, found: LockFile::Missing, errors: Vec::new() },
             Err(error) => return Self { file: None, found: LockFile::Unread, errors: vec![error] },

@@ -16,15 +16,16 @@ pub(crate) enum Code {
 }
 
 impl Code {
-    pub(crate) fn read(place: impl ToTokens, tokens: TokenStream) -> Result<Self> {
+    /// The code that the tokens name; an error is shown under `name` if there are none.
+    pub(crate) fn parse(name: impl ToTokens, tokens: TokenStream) -> Result<Self> {
         if let Ok(number) = syn::parse2::<LitInt>(tokens.clone()) {
             return Self::number(number);
         }
         if let Ok(path) = Path::parse_mod_style.parse2(tokens.clone()) {
             return Self::path(path);
         }
-        let place = if tokens.is_empty() { place.into_token_stream() } else { tokens };
-        Err(Error::new_spanned(place, "expected a code: a number such as `404`, or `OrderCode::QuotaExceeded`"))
+        let location = if tokens.is_empty() { name.into_token_stream() } else { tokens };
+        Err(Error::new_spanned(location, "expected a code: a number such as `404`, or `OrderCode::QuotaExceeded`"))
     }
 
     fn number(number: LitInt) -> Result<Self> {
