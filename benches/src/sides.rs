@@ -1,12 +1,15 @@
 //! The sources of each side's crate, all of one catalog: the macro, its expansion written out, and the same by hand with
 //! derives of thiserror and strum.
 
+use cargo_status::output::rust_file::rust_file;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
-use status_codegen::Bilingual;
 use status_codegen::catalog::{Catalog, Code};
-use status_codegen::emit::rust::{Form, enumeration};
-use status_codegen::{Settings, Source, emit};
+use status_codegen::emit::rust::{EmitOptions, EmitTarget, enumeration};
+use status_codegen::load::load;
+use status_codegen::options::LoadOptions;
+use status_codegen::source::Source;
+use status_codegen::text::bilingual::Bilingual;
 use syn::{Item, ItemEnum};
 
 /// A way to have the codes of a catalog in a crate.
@@ -54,7 +57,10 @@ impl Side {
             ],
             Self::Expansion => {
                 let catalog = read(catalog);
-                vec![("src/lib.rs", emit::file("Codes.", "codes.toml", &enumeration(&catalog, &Form::file())))]
+                vec![(
+                    "src/lib.rs",
+                    rust_file("Codes.", "codes.toml", &enumeration(&catalog, &EmitOptions::new(EmitTarget::File))),
+                )]
             }
             Self::Derives => {
                 let catalog = read(catalog);
@@ -67,12 +73,12 @@ impl Side {
 
 fn read(catalog: &str) -> Catalog {
     let source = Source::new("codes.toml", catalog);
-    Catalog::read(&source, &Settings::default()).expect("a generated catalog is right")
+    load(source, &LoadOptions::default()).catalog.expect("a generated catalog is right")
 }
 
 /// The same enum, documentation included, by hand: what strum and thiserror derive, and a `match` for every text besides.
 fn by_hand(catalog: &Catalog) -> TokenStream {
-    let file: syn::File = syn::parse2(enumeration(catalog, &Form::file())).expect("it is Rust");
+    let file: syn::File = syn::parse2(enumeration(catalog, &EmitOptions::new(EmitTarget::File))).expect("it is Rust");
     let ours = file.items.into_iter().find_map(|item| match item {
         Item::Enum(item) => Some(item),
         _ => None,

@@ -2,7 +2,7 @@
 
 use cargo_status::output::rust_file::rust_file;
 use expect_test::expect_file;
-use proc_macro2::Literal;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use status_codegen::catalog::Catalog;
 use status_codegen::emit::rust::{EmitOptions, EmitTarget, enumeration};
@@ -19,24 +19,38 @@ const BUILTIN: &str = include_str!("../../codes.toml");
 fn http_status() {
     let tokens = enumeration(&builtin(), &EmitOptions::new(EmitTarget::HttpStatus));
     let docs = "Every HTTP status code, with its documentation in Chinese and English.";
-    expect_file!["../../status-core/src/http_status.rs"].assert_eq(&rust_file(docs, BY, &tokens));
+    expect_file!["../../status-core/src/http/status.rs"].assert_eq(&rust_file(docs, BY, &tokens));
 }
 
 #[test]
 fn http_table() {
-    let catalog = builtin();
-    let rows = catalog.codes.iter().map(|code| {
-        let (number, name) = (Literal::u16_unsuffixed(code.status.number), &code.status.name);
-        quote!((#number, #name))
-    });
-    let tokens = quote!(pub(super) const TABLE: &[(u16, &str)] = &[#(#rows),*];);
+    let rows = http_rows();
+    let tokens = quote!(pub(super) const TABLE: &[(u16, &str)] = #rows;);
     let docs = "The number and name of every HTTP status code, ascending.";
     expect_file!["../../status-codegen/src/http/table.rs"].assert_eq(&rust_file(docs, BY, &tokens));
+}
+
+/// The derive's copy of the table: with it, the derive needs neither `status-codegen` nor a TOML parser.
+#[test]
+fn http_codes_of_the_derive() {
+    let rows = http_rows();
+    let tokens = quote!(pub(super) const HTTP_CODES: &[(u16, &str)] = #rows;);
+    let docs = "The number and variant of every `HttpStatus`, in ascending order.";
+    expect_file!["../../status-macros/src/status_error/http_codes.rs"].assert_eq(&rust_file(docs, BY, &tokens));
 }
 
 #[test]
 fn catalog_of_the_terminal() {
     expect_file!["../src/input/codes.toml"].assert_eq(&BUILTIN.replace("\r\n", "\n"));
+}
+
+fn http_rows() -> TokenStream {
+    let catalog = builtin();
+    let rows = catalog.codes.iter().map(|code| {
+        let (number, name) = (Literal::u16_unsuffixed(code.status.number), &code.status.name);
+        quote!((#number, #name))
+    });
+    quote!(&[#(#rows),*])
 }
 
 fn builtin() -> Catalog {

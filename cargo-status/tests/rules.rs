@@ -55,6 +55,7 @@ fn examples_of_the_library() {
         //! This file is @generated from the fixtures by `UPDATE_EXPECT=1 cargo test`; it is not meant to be edited.\n\n\
         use status_codegen::finding::Rule;\n\n\
         /// A finding of the rule, as the compiler shows it.\n\
+        #[rustfmt::skip]\n\
         #[expect(clippy::too_many_lines, reason = \"one arm per rule\")]\n\
         pub fn example(rule: Rule) -> &'static str {{\n    match rule {{\n{}    }}\n}}\n",
         arms.collect::<String>()

@@ -6,46 +6,14 @@
 #[cfg(feature = "std")]
 extern crate alloc;
 
-#[cfg(feature = "std")]
-mod boxed;
-mod catalog_code;
-mod client_message;
 mod code;
-#[cfg(feature = "std")]
-mod current_language;
-mod display_code;
-mod entry;
-mod grpc_code;
-#[cfg(feature = "http")]
-mod http_crate;
-#[expect(
-    unused_qualifications,
-    clippy::doc_markdown,
-    clippy::return_self_not_must_use,
-    reason = "generated: paths are always whole, texts are the catalog's, `status` is the same for every catalog"
-)]
-#[rustfmt::skip]
-mod http_status;
-mod http_status_class;
-#[cfg(feature = "tower")]
-mod in_language;
+mod error;
+mod http;
 mod lang;
-#[cfg(feature = "tower")]
-mod language_layer;
-#[cfg(feature = "tracing")]
-mod log;
-mod log_level;
-mod negotiate;
 #[cfg_attr(feature = "serde", expect(clippy::missing_errors_doc, reason = "for expansions alone"))]
 mod private;
 #[cfg(feature = "problem")]
 mod problem;
-mod retry;
-mod similar;
-mod spec;
-mod status_error;
-mod template;
-mod unknown_code;
 
 /// For the expansions of this crate's macros alone; anything in it may change in any release.
 #[doc(hidden)]
@@ -53,32 +21,36 @@ pub mod __private {
     pub use crate::private::*;
 }
 
-pub use self::{
+pub use self::code::{
+    Code,
     catalog_code::CatalogCode,
-    code::Code,
-    display_code::DisplayCode,
+    display::DisplayCode,
     entry::Entry,
-    grpc_code::GrpcCode,
-    http_status::HttpStatus,
-    lang::Lang,
+    grpc::GrpcCode,
     log_level::LogLevel,
     retry::Retry,
-    similar::Similar,
-    spec::Spec,
-    status_error::{Message, StatusError},
-    unknown_code::{Excerpt, UnknownCode},
+    unknown::{TruncatedStr, UnknownCode},
 };
+pub use self::error::status_error::{Message, StatusError};
+pub use self::http::{similar::Similar, spec::Spec, status::HttpStatus};
+pub use self::lang::Lang;
 
 #[cfg(feature = "problem")]
 pub use self::problem::{
-    Envelope, FieldError, GrpcStatus, InvalidHeader, InvalidMember, MaybeKnown, Problem, ReceivedFieldError,
-    ReceivedProblem, Rendered,
+    Problem,
+    envelope::Envelope,
+    field_error::FieldError,
+    grpc::GrpcStatus,
+    header::InvalidHeader,
+    member::InvalidMember,
+    received::{MaybeKnown, ReceivedFieldError, ReceivedProblem},
+    response::ProblemResponse,
 };
 
 #[cfg(feature = "tower")]
-pub use self::{
-    in_language::InLanguage,
-    language_layer::{LanguageLayer, LanguageService},
+pub use self::lang::{
+    future::InLanguage,
+    layer::{LanguageLayer, LanguageService},
 };
 
 #[cfg(feature = "derive")]

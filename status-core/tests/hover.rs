@@ -54,9 +54,9 @@ fn a_status(editor: &mut Editor, program: &Document) {
     let hover = editor.hover(&at);
     reads_well(&hover, "InternalServerError = 500", &format!("**500 {}** · {}", en.0, zh.0), zh.1, en.1);
 
-    let source = include_str!("../src/http_status.rs");
+    let source = include_str!("../src/http/status.rs");
     let line = line_of(source, "    InternalServerError = 500,");
-    assert_eq!(editor.definitions(&at), [format!("status-core/src/http_status.rs:{line}")]);
+    assert_eq!(editor.definitions(&at), [format!("status-core/src/http/status.rs:{line}")]);
 }
 
 fn a_code(editor: &mut Editor, program: &Document) {

@@ -60,7 +60,7 @@ pub mod shadowed {
     trait StatusError {}
     trait Argument {}
     trait Transparent {}
-    trait AsSource {}
+    trait AsDynError {}
     const user: () = ();
     const f: () = ();
     const lang: () = ();
@@ -74,8 +74,8 @@ pub mod shadowed {
     struct inner;
     struct value;
     const fn argument() {}
-    const fn fmt_public() {}
-    const fn fmt_whole() {}
+    const fn fmt_client() {}
+    const fn fmt_log() {}
     const fn check() {}
     const fn uses() {}
     macro_rules! write {

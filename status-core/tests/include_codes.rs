@@ -107,7 +107,7 @@ fn errors_keep_the_input() {
 
     let long = "码".repeat(100);
     let error = long.parse::<OrderCode>().unwrap_err();
-    assert!(error.input().is_cut());
+    assert!(error.input().is_truncated());
     assert_eq!(error.to_string(), format!("`OrderCode` has no code `{}…`", "码".repeat(16)));
 }
 

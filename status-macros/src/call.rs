@@ -83,8 +83,8 @@ fn head(input: ParseStream<'_>) -> Result<Call> {
         if !attribute.path().is_ident("codes") {
             call.errors.push(Error::new_spanned(attribute.path(), "did you mean `#[codes(…)]`?"));
         }
-        let read = options(attribute, &mut call, &mut seen);
-        call.errors.extend(read.err());
+        let parsed = options(attribute, &mut call, &mut seen);
+        call.errors.extend(parsed.err());
     }
     Ok(call)
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use status_codegen::Lock;
+use status_codegen::lock::Lock;
 use syn::{Error, LitStr, Result};
 
 /// The bytes of a catalog, and where they were read.
@@ -14,8 +14,8 @@ pub(crate) struct File {
     pub(crate) bytes: Vec<u8>,
 }
 
-/// Reads the file at a path relative to the crate's Cargo.toml.
-pub(crate) fn read(written: &LitStr) -> Result<File> {
+/// The file at a path relative to the crate's Cargo.toml.
+pub(crate) fn catalog(written: &LitStr) -> Result<File> {
     let relative = PathBuf::from(written.value());
     if relative.is_absolute() || relative.has_root() {
         let message = "an absolute path holds on one machine only: write one relative to Cargo.toml";
@@ -33,7 +33,7 @@ pub(crate) fn read(written: &LitStr) -> Result<File> {
 }
 
 /// The lock beside a catalog: nothing where there is none, and why it cannot be read.
-pub(crate) fn read_lock(catalog: &File) -> core::result::Result<Option<File>, String> {
+pub(crate) fn lock_beside(catalog: &File) -> core::result::Result<Option<File>, String> {
     let path = PathBuf::from(Lock::path_of(&catalog.path.to_string_lossy()));
     match fs::read(&path) {
         Ok(bytes) => Ok(Some(File { path, bytes })),

@@ -1,9 +1,12 @@
-//! `include_codes!`: read the call, read the file, emit the enum; or say everything that is wrong.
+//! `include_codes!`: read the call, read the file, emit the enum; or report everything that is wrong.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use status_codegen::emit::rust::{Form, Home, enumeration};
-use status_codegen::{Catalog, Lock, LockFile, Settings, Source};
+use status_codegen::emit::rust::{EmitOptions, EmitTarget, enumeration};
+use status_codegen::load::load;
+use status_codegen::lock::Lock;
+use status_codegen::options::{LoadOptions, LockFile};
+use status_codegen::source::Source;
 use syn::ext::IdentExt as _;
 use syn::{Error, Ident, LitStr};
 
@@ -16,7 +19,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let errors = call.errors.iter().map(Error::to_compile_error);
-    let enumeration = match file::read(&call.path) {
+    let enumeration = match file::catalog(&call.path) {
         Ok(file) => expand_file(&call, &file),
         Err(error) => {
             let (error, empty) = (error.into_compile_error(), empty(&call));
@@ -28,66 +31,45 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 fn expand_file(call: &Call, file: &File) -> TokenStream {
     let source = Source::from_bytes(call.path.value(), &file.bytes);
-    let lock = LockBeside::read(call, file);
+    let lock = file::lock_beside(file);
     let name = call.name.as_ref().map(|name| name.unraw().to_string());
-    let settings = Settings { name, lock: lock.found.clone(), ..Settings::default() };
+    let loaded = load(source, &LoadOptions::new(name, lock_file(call, &lock)));
+    let options = emit_options(call);
+    let catalog = loaded.catalog.as_ref().or(loaded.stub.as_ref());
+    let enumeration = catalog.map_or_else(|| empty(call), |catalog| enumeration(catalog, &options));
+    let mut errors: Vec<_> = loaded.diagnostics.iter().map(|one| one.render(&loaded.sources)).collect();
     let mut tracked = vec![tracked(file, call.path.span())];
-    let form = form(call);
-    let (is_locked, mut errors, enumeration) = match Catalog::read(&source, &settings) {
-        Ok(catalog) => (catalog.lock, Vec::new(), enumeration(&catalog, &form)),
-        Err(refused) => {
-            let errors = refused.diagnostics.iter().map(|diagnostic| diagnostic.render(&source)).collect();
-            let stub = refused.stub.map_or_else(|| empty(call), |catalog| enumeration(&catalog, &form));
-            (refused.lock, errors, stub)
+    if loaded.document.head.lock.is_some() {
+        match lock {
+            Ok(file) => tracked.extend(file.map(|file| self::tracked(&file, Span::call_site()))),
+            Err(error) => errors.push(error),
         }
-    };
-    if is_locked {
-        errors.extend(lock.errors);
-        tracked.extend(lock.file.map(|file| self::tracked(&file, Span::call_site())));
     }
     let errors = errors.into_iter().map(|error| Error::new(call.path.span(), error).into_compile_error());
     quote!(#(#errors)* #enumeration #(#tracked)*)
 }
 
-/// The lock beside a catalog, which counts only where the catalog asks for it.
-struct LockBeside {
-    file: Option<File>,
-    found: LockFile,
-    errors: Vec<String>,
-}
-
-impl LockBeside {
-    fn read(call: &Call, catalog: &File) -> Self {
-        let file = match file::read_lock(catalog) {
-            Ok(Some(file)) => file,
-            Ok(None) => return Self { file: None, found: LockFile::Missing, errors: Vec::new() },
-            Err(error) => return Self { file: None, found: LockFile::Unread, errors: vec![error] },
-        };
-        let source = Source::from_bytes(Lock::path_of(&call.path.value()), &file.bytes);
-        let (found, errors) = match Lock::parse(&source) {
-            Ok(lock) => (LockFile::Found(lock), Vec::new()),
-            Err(unreadable) => {
-                (LockFile::Unread, unreadable.diagnostics.iter().map(|one| one.render(&source)).collect())
-            }
-        };
-        Self { file: Some(file), found, errors }
+fn lock_file(call: &Call, lock: &Result<Option<File>, String>) -> LockFile {
+    match lock {
+        Ok(Some(file)) => LockFile::Found(Source::from_bytes(Lock::path_of(&call.path.value()), &file.bytes)),
+        Ok(None) => LockFile::Missing,
+        Err(_) => LockFile::NotRead,
     }
 }
 
-fn form(call: &Call) -> Form {
-    Form {
-        visibility: call.visibility.clone(),
-        attributes: call.attributes.clone(),
-        name_span: call.name.as_ref().map_or_else(|| call.path.span(), Ident::span),
-        status_core: call.status_core.clone(),
-        non_exhaustive: !call.exhaustive,
-        serde: call.serde,
-        home: Home::Application,
-    }
+fn emit_options(call: &Call) -> EmitOptions {
+    let mut options = EmitOptions::new(EmitTarget::Expansion);
+    options.visibility.clone_from(&call.visibility);
+    options.attributes.clone_from(&call.attributes);
+    options.name_span = call.name.as_ref().map_or_else(|| call.path.span(), Ident::span);
+    options.status_core.clone_from(&call.status_core);
+    options.non_exhaustive = !call.exhaustive;
+    options.serde = call.serde;
+    options
 }
 
-/// Names the file to the compiler, so that an edit rebuilds. Its place is used by nothing else: the constant has no name.
-/// The catalog's has the span of the path in the call: an editor opens the file from there.
+/// Names the file to the compiler, so that an edit rebuilds. Nothing else uses its path: the constant has no name. The
+/// catalog's has the span of the path in the call: an editor opens the file from there.
 fn tracked(file: &File, span: Span) -> TokenStream {
     let path = file.path.to_str().map(|path| LitStr::new(path, span));
     path.map_or_else(TokenStream::new, |path| {

@@ -37,7 +37,7 @@ const NAMES: [&str; 32] = [
     "Error",
     "TryFrom",
     "QuotaExceeded",
-    "Excerpt",
+    "TruncatedStr",
     "Columns",
     "Cafe404",
 ];

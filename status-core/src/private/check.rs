@@ -3,7 +3,10 @@
 use core::cmp::Ordering;
 
 use super::lookup::compare;
-use crate::{Entry, HttpStatus, Lang, template};
+use crate::code::entry::Entry;
+use crate::error::template;
+use crate::http::status::HttpStatus;
+use crate::lang::Lang;
 
 /// Whether a code's message has a placeholder of this name.
 pub const fn uses(entry: &Entry, name: &str) -> bool {

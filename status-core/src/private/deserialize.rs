@@ -4,7 +4,9 @@ use core::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 
-use crate::{CatalogCode, Code, UnknownCode};
+use crate::code::Code;
+use crate::code::catalog_code::CatalogCode;
+use crate::code::unknown::UnknownCode;
 
 /// A code that is written as a number of type `V`.
 pub fn deserialize_code<'de, V, C, D>(deserializer: D) -> Result<C, D::Error>

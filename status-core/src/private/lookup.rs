@@ -7,7 +7,7 @@ macro_rules! lookups {
     ($module:ident, $code:ident, $unsigned:ident) => {
         /// Codes in this type.
         pub mod $module {
-            /// The place of a code among ascending ones.
+            /// The index of a code among ascending ones.
             pub const fn search(codes: &[$code], code: $code) -> Option<usize> {
                 let (mut from, mut to) = (0, codes.len());
                 while from < to {
@@ -27,19 +27,19 @@ macro_rules! lookups {
                 code.wrapping_sub(first) as $unsigned as usize
             }
 
-            /// A table from a code's distance to its place, or to one behind the last where there is no such code.
+            /// A table from a code's distance to its index, or to `u16::MAX` if there is no such code.
             #[expect(
                 clippy::cast_possible_truncation,
                 reason = "a catalog with more than 65,535 codes has no such table"
             )]
-            pub const fn places<const SPAN: usize>(codes: &[$code]) -> [u16; SPAN] {
-                let mut places = [u16::MAX; SPAN];
+            pub const fn indexes<const SPAN: usize>(codes: &[$code]) -> [u16; SPAN] {
+                let mut indexes = [u16::MAX; SPAN];
                 let mut at = 0;
                 while at < codes.len() {
-                    places[distance(codes[0], codes[at])] = at as u16;
+                    indexes[distance(codes[0], codes[at])] = at as u16;
                     at += 1;
                 }
-                places
+                indexes
             }
 
             /// A code written as `Display` writes it: no plus sign, no leading zero.
@@ -59,7 +59,7 @@ lookups!(for_i32, i32, u32);
 pub mod for_str {
     use super::{Ordering, compare};
 
-    /// The place of a code among ascending ones.
+    /// The index of a code among ascending ones.
     pub const fn search(codes: &[&str], code: &str) -> Option<usize> {
         let (mut from, mut to) = (0, codes.len());
         while from < to {
@@ -127,16 +127,16 @@ mod tests {
             assert_eq!(for_i32::search(&CODES, code), CODES.iter().position(|&known| known == code));
         }
         assert_eq!(for_i32::search(&[], 1), None);
-        assert_eq!(for_i32::places::<13>(&CODES)[12], 2);
-        assert_eq!(for_i32::places::<13>(&CODES)[11], u16::MAX);
+        assert_eq!(for_i32::indexes::<13>(&CODES)[12], 2);
+        assert_eq!(for_i32::indexes::<13>(&CODES)[11], u16::MAX);
         assert!(for_i32::distance(i32::MIN, i32::MAX) > 1_000);
         assert!(for_u16::distance(100, 99) > 1_000);
     }
 
     #[test]
     fn every_name_is_found_and_no_other() {
-        for (name, place) in NAMES {
-            assert_eq!(from_name(&NAMES, name), Some(place as usize));
+        for (name, index) in NAMES {
+            assert_eq!(from_name(&NAMES, name), Some(index as usize));
         }
         for name in ["A", "Abcd", "C", "Abd"] {
             assert_eq!(from_name(&NAMES, name), None);

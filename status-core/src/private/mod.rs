@@ -10,9 +10,10 @@ mod views;
 pub use self::argument::{Argument, argument};
 pub use self::check::{HasNoMessages, check_message, check_status, has_no_messages, uses};
 pub use self::lookup::{for_i32, for_str, for_u16, for_u32, from_name, part};
-pub use self::views::{AsSource, AsStatusError, Transparent};
-pub use crate::client_message::{Disclosure, fmt_public, fmt_whole};
-pub use crate::entry::{CodeColumn, Columns};
+pub use self::views::{AsDynError, Transparent};
+pub use crate::code::entry::{CodeColumn, Columns};
+pub use crate::error::client_message::{Exposure, fmt_client, fmt_log};
+pub use crate::error::status_error::AsStatusError;
 
 #[cfg(feature = "serde")]
 pub use self::deserialize::{deserialize_code, deserialize_name, deserialize_text};

@@ -1,84 +1,62 @@
 //! An error seen as what a signature wants.
 
+#[cfg(feature = "std")]
+use alloc::boxed::Box;
 use core::error::Error;
 use core::panic::UnwindSafe;
 
-use crate::StatusError;
-
-/// Lets a provided method of [`StatusError`] see `Self` as `dyn StatusError`, whether it is sized or not.
-pub trait AsStatusError {
-    /// The error itself.
-    fn as_status_error(&self) -> &(dyn StatusError + '_);
-
-    /// The error itself: before Rust 1.86 a `dyn StatusError` is no `dyn Error`.
-    fn as_plain_error<'a>(&self) -> &(dyn Error + 'a)
-    where
-        Self: 'a;
-}
-
-impl<E: StatusError> AsStatusError for E {
-    fn as_status_error(&self) -> &(dyn StatusError + '_) {
-        self
-    }
-
-    fn as_plain_error<'a>(&self) -> &(dyn Error + 'a)
-    where
-        Self: 'a,
-    {
-        self
-    }
-}
+use crate::error::status_error::StatusError;
 
 /// What can be the source of an error: an error, or what dereferences to one, such as `Box<dyn Error>`.
-pub trait AsSource<'a> {
+pub trait AsDynError<'a> {
     /// What `Error::source` gives, or asks for its own source.
-    fn as_source(&self) -> &(dyn Error + 'a);
+    fn as_dyn_error(&self) -> &(dyn Error + 'a);
 }
 
-impl<'a, E: Error + 'a> AsSource<'a> for E {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a, E: Error + 'a> AsDynError<'a> for E {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl<'a> AsSource<'a> for dyn Error + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn Error + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl<'a> AsSource<'a> for dyn Error + Send + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn Error + Send + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl<'a> AsSource<'a> for dyn Error + Send + Sync + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn Error + Send + Sync + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl<'a> AsSource<'a> for dyn Error + Send + Sync + UnwindSafe + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn Error + Send + Sync + UnwindSafe + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
-impl<'a> AsSource<'a> for dyn StatusError + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn StatusError + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }
 
-impl<'a> AsSource<'a> for dyn StatusError + Send + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn StatusError + Send + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }
 
-impl<'a> AsSource<'a> for dyn StatusError + Send + Sync + 'a {
-    fn as_source(&self) -> &(dyn Error + 'a) {
+impl<'a> AsDynError<'a> for dyn StatusError + Send + Sync + 'a {
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }
@@ -97,5 +75,19 @@ pub trait Transparent {
 impl<E: StatusError> Transparent for E {
     fn inner(&self) -> &(dyn StatusError + '_) {
         self
+    }
+}
+
+#[cfg(feature = "std")]
+impl Transparent for Box<dyn StatusError + '_> {
+    fn inner(&self) -> &(dyn StatusError + '_) {
+        &**self
+    }
+}
+
+#[cfg(feature = "std")]
+impl Transparent for Box<dyn StatusError + Send + Sync + '_> {
+    fn inner(&self) -> &(dyn StatusError + '_) {
+        &**self
     }
 }

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt::Write as _;
 
-use crate::StatusError;
+use crate::error::status_error::StatusError;
 
 /// What is wrong with one field of a request, an element of a problem's member `errors`.
 ///

@@ -4,7 +4,10 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use super::Problem;
-use crate::{Entry, GrpcCode, Lang, StatusError};
+use crate::code::entry::Entry;
+use crate::code::grpc::GrpcCode;
+use crate::error::status_error::StatusError;
+use crate::lang::Lang;
 
 /// How much of a message goes into a trailer, in bytes.
 const MAX_MESSAGE: usize = 512;
@@ -12,6 +15,19 @@ const MAX_MESSAGE: usize = 512;
 /// How much all violations of fields may take. With everything else it makes trailers of less than eight kilobytes once it
 /// is base64: what is larger, many clients and proxies take for an error of the protocol, whatever it says.
 const MAX_VIOLATIONS: usize = 3072;
+
+impl Problem {
+    /// Code, message and details of a gRPC status, in the [language of the request](Lang::current).
+    #[doc(hidden)]
+    pub fn into_grpc(self) -> (i32, String, Vec<u8>) {
+        self.render_grpc(Lang::current()).into_parts()
+    }
+
+    /// The response for gRPC, in a language.
+    pub fn render_grpc(&self, lang: Lang) -> GrpcStatus {
+        GrpcStatus::new(self, lang)
+    }
+}
 
 /// A problem as a gRPC status, with the details that
 /// [`google/rpc/error_details.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto)
@@ -36,7 +52,7 @@ pub struct GrpcStatus {
 }
 
 impl GrpcStatus {
-    pub(super) fn new(problem: &Problem, lang: Lang) -> Self {
+    fn new(problem: &Problem, lang: Lang) -> Self {
         let code = problem.entry().grpc_code();
         let message = short_message(&*problem.error, Lang::En);
         let mut status = Message::default();
@@ -83,7 +99,7 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
     info.bytes(3, &code.0);
     let mut details = Vec::from([("ErrorInfo", info), ("LocalizedMessage", localized(&*problem.error, lang))]);
 
-    if let Some(delay) = problem.more().retry_after {
+    if let Some(delay) = problem.extras().retry_after {
         let mut duration = Message::default();
         // The protocol allows 10,000 years.
         duration.integer(1, delay.as_secs().min(315_576_000_000));
@@ -92,14 +108,14 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
         retry.bytes(1, &duration.0);
         details.push(("RetryInfo", retry));
     }
-    if let Some(id) = &problem.more().request_id {
+    if let Some(id) = &problem.extras().request_id {
         let mut request = Message::default();
         request.text(1, id);
         details.push(("RequestInfo", request));
     }
-    if !problem.more().errors.is_empty() {
+    if !problem.extras().errors.is_empty() {
         let mut bad = Message::default();
-        for field in &problem.more().errors {
+        for field in &problem.extras().errors {
             let mut violation = Message::default();
             violation.text(1, field.pointer());
             violation.text(2, &short_message(&*field.error, Lang::En));

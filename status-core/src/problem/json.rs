@@ -7,32 +7,36 @@ use core::ops::Range;
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-use super::{Envelope, FieldError, Problem};
-use crate::{Code, Lang, StatusError};
+use super::Problem;
+use super::envelope::Envelope;
+use super::field_error::FieldError;
+use crate::code::Code;
+use crate::error::status_error::StatusError;
+use crate::lang::Lang;
 
 /// Enough for most bodies, so that they are allocated once.
 const CAPACITY: usize = 512;
 
 /// `application/problem+json`
 pub(super) fn problem(problem: &Problem, lang: Lang) -> Vec<u8> {
-    let (entry, more) = (problem.entry(), problem.more());
+    let (entry, extras) = (problem.entry(), problem.extras());
     let mut body = Object::new();
     body.add("type", entry.type_url());
     let title = body.add("title", entry.title(lang));
     body.add("status", &entry.status().code());
-    body.add_detail(&Shown::new(&*problem.error, lang), title);
-    if let Some(instance) = &more.instance {
+    body.add_detail(&ClientMessage::new(&*problem.error, lang), title);
+    if let Some(instance) = &extras.instance {
         body.add("instance", instance);
     }
     body.add("code", &Number(entry.code()));
     body.add("reason", entry.reason());
-    if let Some(id) = &more.request_id {
+    if let Some(id) = &extras.request_id {
         body.add("request_id", id);
     }
-    if !more.errors.is_empty() {
-        body.add("errors", &Errors(&more.errors, lang));
+    if !extras.errors.is_empty() {
+        body.add("errors", &Errors(&extras.errors, lang));
     }
-    for (name, value) in &more.extensions {
+    for (name, value) in &extras.extensions {
         body.add_named(name, value);
     }
     body.end()
@@ -40,16 +44,16 @@ pub(super) fn problem(problem: &Problem, lang: Lang) -> Vec<u8> {
 
 /// `{code, message, data}`
 pub(super) fn envelope(problem: &Problem, envelope: &Envelope, lang: Lang) -> Vec<u8> {
-    let more = problem.more();
+    let extras = problem.extras();
     let mut body = Object::new();
     body.add_named(envelope.code, &Number(problem.entry().code()));
-    body.add_named(envelope.message, &Shown::new(&*problem.error, lang));
+    body.add_named(envelope.message, &ClientMessage::new(&*problem.error, lang));
     body.add_named(envelope.data, &());
-    if let Some(id) = &more.request_id {
+    if let Some(id) = &extras.request_id {
         body.add_named(envelope.request_id, id);
     }
-    if !more.errors.is_empty() {
-        body.add_named(envelope.errors, &Errors(&more.errors, lang));
+    if !extras.errors.is_empty() {
+        body.add_named(envelope.errors, &Errors(&extras.errors, lang));
     }
     body.end()
 }
@@ -82,7 +86,7 @@ impl Object {
     }
 
     /// Adds the message, unless it cannot be shown, or says no more than the title.
-    fn add_detail(&mut self, message: &Shown<'_>, title: Range<usize>) {
+    fn add_detail(&mut self, message: &ClientMessage<'_>, title: Range<usize>) {
         let end = self.0.len();
         let detail = self.add("detail", message);
         if message.is_broken.get() || self.0[detail] == self.0[title] {
@@ -127,7 +131,7 @@ impl Serialize for OfField<'_> {
         map.serialize_entry("pointer", field.pointer())?;
         map.serialize_entry("code", &Number(entry.code()))?;
         map.serialize_entry("reason", entry.reason())?;
-        map.serialize_entry("detail", &Shown::new(&*field.error, lang))?;
+        map.serialize_entry("detail", &ClientMessage::new(&*field.error, lang))?;
         map.end()
     }
 }
@@ -145,19 +149,19 @@ impl Serialize for Number {
 }
 
 /// What a client may read of an error, written without being put together first.
-struct Shown<'a> {
+struct ClientMessage<'a> {
     error: &'a (dyn StatusError + Send + Sync),
     lang: Lang,
     is_broken: Cell<bool>,
 }
 
-impl<'a> Shown<'a> {
+impl<'a> ClientMessage<'a> {
     fn new(error: &'a (dyn StatusError + Send + Sync), lang: Lang) -> Self {
         Self { error, lang, is_broken: Cell::new(false) }
     }
 }
 
-impl fmt::Display for Shown<'_> {
+impl fmt::Display for ClientMessage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // To serde_json, an error of `Display` is one of the writer, and it panics where that knows of none.
         self.is_broken.set(self.error.fmt_message(self.lang, f).is_err());
@@ -165,7 +169,7 @@ impl fmt::Display for Shown<'_> {
     }
 }
 
-impl Serialize for Shown<'_> {
+impl Serialize for ClientMessage<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }

@@ -1,35 +1,31 @@
 //! What a client is told of an error: RFC 9457.
 
-mod envelope;
-mod field_error;
-mod grpc;
-mod header;
+pub(crate) mod envelope;
+mod extras;
+pub(crate) mod field_error;
+pub(crate) mod grpc;
+pub(crate) mod header;
 mod json;
-mod member;
-mod received;
-mod rendered;
+pub(crate) mod member;
+pub(crate) mod received;
+pub(crate) mod response;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
-use alloc::vec::Vec;
 use core::fmt;
 use core::time::Duration;
 
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::{Entry, HttpStatus, Lang, StatusError};
-
-pub use self::{
-    envelope::Envelope,
-    field_error::FieldError,
-    grpc::GrpcStatus,
-    header::InvalidHeader,
-    member::InvalidMember,
-    received::{MaybeKnown, ReceivedFieldError, ReceivedProblem},
-    rendered::Rendered,
-};
+use self::envelope::Envelope;
+use self::extras::Extras;
+use self::field_error::FieldError;
+use self::header::InvalidHeader;
+use self::member::InvalidMember;
+use crate::code::entry::Entry;
+use crate::error::status_error::StatusError;
+use crate::http::status::HttpStatus;
 
 /// What a client is told of an error, in the language of the client: problem details as in
 /// [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457).
@@ -55,31 +51,7 @@ pub use self::{
 pub struct Problem {
     error: Box<dyn StatusError + Send + Sync>,
     /// In a box, so that a `Result` with a problem in it is small; most have nothing there.
-    more: Option<Box<More>>,
-}
-
-/// What is said besides the error.
-#[derive(Debug)]
-struct More {
-    instance: Option<String>,
-    request_id: Option<String>,
-    retry_after: Option<Duration>,
-    headers: Vec<(String, String)>,
-    errors: Vec<FieldError>,
-    extensions: Vec<(Cow<'static, str>, Value)>,
-    envelope: Option<Envelope>,
-}
-
-impl More {
-    const NOTHING: Self = Self {
-        instance: None,
-        request_id: None,
-        retry_after: None,
-        headers: Vec::new(),
-        errors: Vec::new(),
-        extensions: Vec::new(),
-        envelope: None,
-    };
+    extras: Option<Box<Extras>>,
 }
 
 impl Problem {
@@ -109,7 +81,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn instance(mut self, uri: impl Into<String>) -> Self {
-        self.more_mut().instance = Some(uri.into());
+        self.extras_mut().instance = Some(uri.into());
         self
     }
 
@@ -123,7 +95,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn request_id(mut self, id: impl Into<String>) -> Self {
-        self.more_mut().request_id = Some(id.into());
+        self.extras_mut().request_id = Some(id.into());
         self
     }
 
@@ -131,7 +103,7 @@ impl Problem {
     /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3).
     #[must_use]
     pub fn retry_after(mut self, delay: Duration) -> Self {
-        self.more_mut().retry_after = Some(delay);
+        self.extras_mut().retry_after = Some(delay);
         self
     }
 
@@ -151,7 +123,7 @@ impl Problem {
     /// is one that the rendering decides: `Content-Type`, `Content-Language`, `Content-Length`, `Retry-After`.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Result<Self, InvalidHeader> {
         let header = header::checked(name, value.into())?;
-        self.more_mut().headers.push(header);
+        self.extras_mut().headers.push(header);
         Ok(self)
     }
 
@@ -175,9 +147,9 @@ impl Problem {
         value: impl Serialize,
     ) -> Result<Self, InvalidMember> {
         let name = name.into();
-        let taken = self.more().extensions.iter().any(|(known, _)| *known == name);
+        let taken = self.extras().extensions.iter().any(|(known, _)| *known == name);
         let value = member::checked(&name, taken, value)?;
-        self.more_mut().extensions.push((name, value));
+        self.extras_mut().extensions.push((name, value));
         Ok(self)
     }
 
@@ -192,7 +164,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn field_error(mut self, error: FieldError) -> Self {
-        self.more_mut().errors.push(error);
+        self.extras_mut().errors.push(error);
         self
     }
 
@@ -206,39 +178,17 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn envelope(mut self, envelope: Envelope) -> Self {
-        self.more_mut().envelope = Some(envelope);
+        self.extras_mut().envelope = Some(envelope);
         self
     }
 
-    /// The response, in a language.
-    pub fn render(&self, lang: Lang) -> Rendered {
-        Rendered::new(self, lang)
+    fn extras(&self) -> &Extras {
+        static NONE: Extras = Extras::NONE;
+        self.extras.as_deref().unwrap_or(&NONE)
     }
 
-    /// The response in the [language of the request](Lang::current), for frameworks that are built on the `http` crate.
-    #[cfg(feature = "http")]
-    pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
-        self.render(Lang::current()).into_http()
-    }
-
-    /// Code, message and details of a gRPC status, in the [language of the request](Lang::current).
-    #[doc(hidden)]
-    pub fn into_grpc(self) -> (i32, String, Vec<u8>) {
-        self.render_grpc(Lang::current()).into_parts()
-    }
-
-    /// The same for gRPC, in a language.
-    pub fn render_grpc(&self, lang: Lang) -> GrpcStatus {
-        GrpcStatus::new(self, lang)
-    }
-
-    fn more(&self) -> &More {
-        static NOTHING: More = More::NOTHING;
-        self.more.as_deref().unwrap_or(&NOTHING)
-    }
-
-    fn more_mut(&mut self) -> &mut More {
-        self.more.get_or_insert_with(|| Box::new(More::NOTHING))
+    fn extras_mut(&mut self) -> &mut Extras {
+        self.extras.get_or_insert_with(|| Box::new(Extras::NONE))
     }
 }
 
@@ -251,13 +201,13 @@ impl<E: StatusError + Send + Sync + 'static> From<E> for Problem {
 impl From<Box<dyn StatusError + Send + Sync>> for Problem {
     fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
         #[cfg(feature = "tracing")]
-        crate::log::log(&*error);
-        Self { error, more: None }
+        crate::error::log::log(&*error);
+        Self { error, extras: None }
     }
 }
 
 impl fmt::Debug for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Problem").field("error", &self.error).field("more", &self.more).finish()
+        f.debug_struct("Problem").field("error", &self.error).field("extras", &self.extras).finish()
     }
 }

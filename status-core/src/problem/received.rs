@@ -7,7 +7,9 @@ use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use crate::{CatalogCode, Code, HttpStatus};
+use crate::code::Code;
+use crate::code::catalog_code::CatalogCode;
+use crate::http::status::HttpStatus;
 
 /// Problem details as they were received; nothing in them is lost, but for members of a wrong type, which
 /// [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1) says to ignore.
@@ -77,7 +79,7 @@ pub enum MaybeKnown<C> {
 impl ReceivedProblem {
     /// The code, in the catalog that the server takes its codes from; nothing where it sent none.
     pub fn code<C: CatalogCode>(&self) -> Option<MaybeKnown<C>> {
-        self.code.as_ref().and_then(MaybeKnown::read)
+        self.code.as_ref().and_then(MaybeKnown::from_json)
     }
 
     /// The status, if it is one that this program knows.
@@ -89,12 +91,12 @@ impl ReceivedProblem {
 impl ReceivedFieldError {
     /// The code, in the catalog that the server takes its codes from; nothing where it sent none.
     pub fn code<C: CatalogCode>(&self) -> Option<MaybeKnown<C>> {
-        self.code.as_ref().and_then(MaybeKnown::read)
+        self.code.as_ref().and_then(MaybeKnown::from_json)
     }
 }
 
 impl<C: CatalogCode> MaybeKnown<C> {
-    fn read(value: &Value) -> Option<Self> {
+    fn from_json(value: &Value) -> Option<Self> {
         match value {
             Value::String(text) => Some(Self::from_code(Code::Str(text))),
             value => value.as_i64().map(|number| Self::from_code(Code::Int(number))),
@@ -158,7 +160,7 @@ impl<'de, C: CatalogCode> Deserialize<'de> for MaybeKnown<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         let wrong = || serde::de::Error::custom(format_args!("expected a code of `{}`, not {value}", C::CATALOG));
-        Self::read(&value).ok_or_else(wrong)
+        Self::from_json(&value).ok_or_else(wrong)
     }
 }
 

@@ -44,9 +44,9 @@ pub(crate) struct Value {
     pub(crate) value: TokenStream,
 }
 
-/// Where an attribute stands.
+/// What an attribute is on.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Site {
     Enum,
     Struct,
     Variant,
@@ -87,33 +87,33 @@ impl Options {
     }
 }
 
-/// Reads all `#[status(…)]` of a type or a variant.
-pub(crate) fn read(
+/// What all `#[status(…)]` of a type or a variant say.
+pub(crate) fn options_and_status(
     attributes: &[Attribute],
-    place: Place,
+    site: Site,
     fields: &[Field<'_>],
     errors: &mut Errors,
 ) -> (Options, Status) {
-    let mut reader = Reader { place, fields, options: Options::default(), status: Status::default(), errors };
+    let mut parser = Parser { site, fields, options: Options::default(), status: Status::default(), errors };
     let mut first: Option<&Attribute> = None;
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("status")) {
         match first {
             // Those of a type may depend on `cfg_attr`, one by one.
-            Some(first) if place == Place::Variant => {
-                reader.errors.twice(first, attribute, "`#[status]` is here twice: write all of it into one");
+            Some(first) if site == Site::Variant => {
+                parser.errors.twice(first, attribute, "`#[status]` is here twice: write all of it into one");
                 continue;
             }
             _ => first = Some(attribute),
         }
         match &attribute.meta {
-            Meta::List(list) if !list.tokens.is_empty() => reader.read(list.tokens.clone()),
-            _ => reader.errors.at(attribute, format!("expected {}", place.expected())),
+            Meta::List(list) if !list.tokens.is_empty() => parser.add_list(list.tokens.clone()),
+            _ => parser.errors.at(attribute, format!("expected {}", site.expected())),
         }
     }
-    (reader.options, reader.status)
+    (parser.options, parser.status)
 }
 
-impl Place {
+impl Site {
     fn expected(self) -> &'static str {
         match self {
             Self::Enum => {
@@ -126,7 +126,7 @@ impl Place {
         }
     }
 
-    fn words(self) -> &'static [&'static str] {
+    fn keywords(self) -> &'static [&'static str] {
         match self {
             Self::Enum => &["body", "code_only", "crate", "default", "envelope", "respond", "with"],
             Self::Struct => &["body", "code_only", "crate", "envelope", "public", "respond", "transparent", "with"],
@@ -136,16 +136,17 @@ impl Place {
     }
 }
 
-struct Reader<'a> {
-    place: Place,
+struct Parser<'a> {
+    site: Site,
     fields: &'a [Field<'a>],
     options: Options,
     status: Status,
     errors: &'a mut Errors,
 }
 
-impl Reader<'_> {
-    fn read(&mut self, tokens: TokenStream) {
+impl Parser<'_> {
+    /// Adds what stands between the parentheses of one attribute.
+    fn add_list(&mut self, tokens: TokenStream) {
         let mut written = None;
         let mut of_message = Vec::new();
         for argument in arguments::split(tokens) {
@@ -156,14 +157,14 @@ impl Reader<'_> {
             }
         }
         let Some(written) = written else { return };
-        if self.place == Place::Responder {
-            self.errors.at(written, format!("expected {}", self.place.expected()));
-        } else if self.place == Place::Enum {
+        if self.site == Site::Responder {
+            self.errors.at(written, format!("expected {}", self.site.expected()));
+        } else if self.site == Site::Enum {
             self.errors.at(written, "an enum has no message: its variants have");
         } else if let Some(first) = &self.status.message {
             self.errors.twice(&first.written, &written, "there are two messages");
         } else {
-            self.status.message = Message::read(written, of_message, self.fields, self.errors);
+            self.status.message = Message::parse(written, of_message, self.fields, self.errors);
             if self.status.message.is_none() {
                 // It is there, but wrong, so nothing more can be said of it.
                 self.status.public = None;
@@ -173,22 +174,22 @@ impl Reader<'_> {
 
     /// Takes one argument in, or says that it belongs to the message.
     fn argument(&mut self, argument: TokenStream, after_message: bool) -> Argument {
-        if let Some(word) = only_ident(&argument).filter(|word| self.place.words().contains(&&*word.to_string())) {
-            self.word(word);
+        if let Some(word) = only_ident(&argument).filter(|word| self.site.keywords().contains(&&*word.to_string())) {
+            self.add_keyword(word);
             return Argument::Done;
         }
         if let Some((name, list)) = with_list(&argument).filter(|_| !after_message) {
-            self.list(&name, list);
+            self.add_keyword_with_list(&name, list);
             return Argument::Done;
         }
         let argument = match arguments::named(argument) {
             Ok((name, value)) if self.is_option(&name, &value, after_message) => {
-                self.option(&name, value);
+                self.add_option(&name, value);
                 return Argument::Done;
             }
             Ok((name, value)) if after_message => return Argument::OfMessage(quote!(#name = #value)),
             Ok((name, value)) => {
-                self.value(name, value);
+                self.add_value(name, value);
                 return Argument::Done;
             }
             Err(argument) => argument,
@@ -199,11 +200,11 @@ impl Reader<'_> {
         if let Ok(message) = syn::parse2::<LitStr>(argument.clone()) {
             return Argument::Message(message);
         }
-        self.code(argument);
+        self.add_code(argument);
         Argument::Done
     }
 
-    fn word(&mut self, word: Ident) {
+    fn add_keyword(&mut self, word: Ident) {
         let known = match &*word.to_string() {
             "transparent" => &mut self.status.transparent,
             "public" => &mut self.status.public,
@@ -218,7 +219,7 @@ impl Reader<'_> {
     }
 
     /// `respond(axum, tonic)`, `envelope(code = "errno", always_200)`
-    fn list(&mut self, name: &Ident, list: TokenStream) {
+    fn add_keyword_with_list(&mut self, name: &Ident, list: TokenStream) {
         if name == "respond" {
             let frameworks = Punctuated::<Framework, Token![,]>::parse_terminated.parse2(list);
             match self.errors.ok(frameworks) {
@@ -233,32 +234,32 @@ impl Reader<'_> {
         }
     }
 
-    fn set_envelope(&mut self, place: &Ident, envelope: TokenStream) {
+    fn set_envelope(&mut self, name: &Ident, envelope: TokenStream) {
         match self.options.envelope {
-            Some(_) => self.errors.at(place, "the body is named twice"),
+            Some(_) => self.errors.at(name, "the body is named twice"),
             None => self.options.envelope = Some(envelope),
         }
     }
 
     /// Whether it is said of the type; a struct may have placeholders of these names, too.
     fn is_option(&self, name: &Ident, value: &TokenStream, after_message: bool) -> bool {
-        match self.place {
-            Place::Enum | Place::Responder => true,
-            Place::Struct if !after_message && name == "body" => syn::parse2::<LitStr>(value.clone()).is_ok(),
-            Place::Struct if !after_message && name == "with" => Path::parse_mod_style.parse2(value.clone()).is_ok(),
-            Place::Struct | Place::Variant => name == "crate",
+        match self.site {
+            Site::Enum | Site::Responder => true,
+            Site::Struct if !after_message && name == "body" => syn::parse2::<LitStr>(value.clone()).is_ok(),
+            Site::Struct if !after_message && name == "with" => Path::parse_mod_style.parse2(value.clone()).is_ok(),
+            Site::Struct | Site::Variant => name == "crate",
         }
     }
 
     /// `crate = my::status_core`, `default = 502`, `body = "envelope"`, `with = complete`
-    fn option(&mut self, name: &Ident, value: TokenStream) {
+    fn add_option(&mut self, name: &Ident, value: TokenStream) {
         match &*name.to_string() {
-            "crate" if self.place == Place::Variant => self.errors.at(name, unknown(name, self.place)),
+            "crate" if self.site == Site::Variant => self.errors.at(name, unknown(name, self.site)),
             "crate" => match Path::parse_mod_style.parse2(value) {
                 Ok(path) => self.options.status_core = path.into_token_stream(),
                 Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a crate or module")),
             },
-            "body" if self.place != Place::Variant => {
+            "body" if self.site != Site::Variant => {
                 let body = match syn::parse2::<LitStr>(value) {
                     Ok(body) if body.value() == "envelope" => Ok(TokenStream::new()),
                     Ok(body) => Err(Error::new(body.span(), "the only other body is \"envelope\"")),
@@ -268,25 +269,25 @@ impl Reader<'_> {
                     self.set_envelope(name, envelope);
                 }
             }
-            "with" if self.place != Place::Variant => match Path::parse_mod_style.parse2(value) {
+            "with" if self.site != Site::Variant => match Path::parse_mod_style.parse2(value) {
                 Ok(_) if self.options.with.is_some() => self.errors.at(name, "`with` is here twice"),
                 Ok(path) => self.options.with = Some(path),
                 Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a function")),
             },
-            "default" if self.place == Place::Enum => {
-                if let Some(code) = self.errors.ok(Code::read(name, value)) {
+            "default" if self.site == Site::Enum => {
+                if let Some(code) = self.errors.ok(Code::parse(name, value)) {
                     match self.options.default {
                         Some(_) => self.errors.at(name, "`default` is here twice"),
                         None => self.options.default = Some(code),
                     }
                 }
             }
-            _ => self.errors.at(name, unknown(name, self.place)),
+            _ => self.errors.at(name, unknown(name, self.site)),
         }
     }
 
     /// `path = .path.display()`
-    fn value(&mut self, name: Ident, value: TokenStream) {
+    fn add_value(&mut self, name: Ident, value: TokenStream) {
         if name == "default" {
             return self.errors.at(name, "`default` is said of a whole enum; here, write the code without it");
         }
@@ -299,18 +300,18 @@ impl Reader<'_> {
         }
     }
 
-    fn code(&mut self, argument: TokenStream) {
+    fn add_code(&mut self, argument: TokenStream) {
         if let Some(word) =
             only_ident(&argument).filter(|word| word.to_string().starts_with(|c: char| c.is_lowercase()))
         {
-            return self.errors.at(&word, unknown(&word, self.place));
+            return self.errors.at(&word, unknown(&word, self.site));
         }
-        if self.place == Place::Enum {
+        if self.site == Site::Enum {
             return self
                 .errors
                 .at(argument, "an enum has no code: its variants have, or `default = …` for those without");
         }
-        let Some(code) = self.errors.ok(Code::read(&argument, argument.clone())) else { return };
+        let Some(code) = self.errors.ok(Code::parse(&argument, argument.clone())) else { return };
         match &self.status.code {
             Some(first) => self.errors.twice(first, &code, "there are two codes"),
             None => self.status.code = Some(code),
@@ -324,17 +325,17 @@ enum Argument {
     OfMessage(TokenStream),
 }
 
-fn unknown(word: &Ident, place: Place) -> String {
+fn unknown(word: &Ident, site: Site) -> String {
     let written = word.unraw().to_string();
-    if place == Place::Variant && Place::Enum.words().contains(&&*written) {
+    if site == Site::Variant && Site::Enum.keywords().contains(&&*written) {
         return format!("`{written}` is said of a whole type: write it above the enum");
     }
-    if place == Place::Enum && Place::Variant.words().contains(&&*written) {
+    if site == Site::Enum && Site::Variant.keywords().contains(&&*written) {
         return format!("`{written}` is said of a variant: write it there");
     }
-    let near = place.words().iter().find(|known| strsim::osa_distance(known, &written) <= 2);
+    let near = site.keywords().iter().find(|known| strsim::osa_distance(known, &written) <= 2);
     let near = near.map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
-    format!("expected {}, not `{written}`{near}", place.expected())
+    format!("expected {}, not `{written}`{near}", site.expected())
 }
 
 /// `code = "errno", message = "errmsg", always_200`, as calls on an `Envelope`.

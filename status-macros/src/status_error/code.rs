@@ -5,6 +5,8 @@ use quote::ToTokens;
 use syn::parse::Parser as _;
 use syn::{Error, Ident, LitInt, Path, Result};
 
+use super::http_codes::HTTP_CODES;
+
 /// What names a code.
 pub(crate) enum Code {
     /// `404`, and the name of the variant of `HttpStatus`.
@@ -14,19 +16,20 @@ pub(crate) enum Code {
 }
 
 impl Code {
-    pub(crate) fn read(place: impl ToTokens, tokens: TokenStream) -> Result<Self> {
+    /// The code that the tokens name; an error is shown under `name` if there are none.
+    pub(crate) fn parse(name: impl ToTokens, tokens: TokenStream) -> Result<Self> {
         if let Ok(number) = syn::parse2::<LitInt>(tokens.clone()) {
             return Self::number(number);
         }
         if let Ok(path) = Path::parse_mod_style.parse2(tokens.clone()) {
             return Self::path(path);
         }
-        let place = if tokens.is_empty() { place.into_token_stream() } else { tokens };
-        Err(Error::new_spanned(place, "expected a code: a number such as `404`, or `OrderCode::QuotaExceeded`"))
+        let location = if tokens.is_empty() { name.into_token_stream() } else { tokens };
+        Err(Error::new_spanned(location, "expected a code: a number such as `404`, or `OrderCode::QuotaExceeded`"))
     }
 
     fn number(number: LitInt) -> Result<Self> {
-        match number.base10_parse().ok().and_then(status_codegen::http::name) {
+        match number.base10_parse().ok().and_then(variant_of) {
             Some(name) => {
                 let name = Ident::new(name, number.span());
                 Ok(Self::Number(number, name))
@@ -40,7 +43,7 @@ impl Code {
         let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         if let [.., owner, constant] = &names[..] {
             let is_same = |name: &str| name.eq_ignore_ascii_case(&constant.replace('_', ""));
-            let meant = status_codegen::http::all().find(|(_, name)| is_same(name));
+            let meant = HTTP_CODES.iter().find(|(_, name)| is_same(name));
             if let Some((number, name)) = meant.filter(|_| owner == "StatusCode") {
                 let message = format!("a `StatusCode` has no texts: write `{number}`, or `HttpStatus::{name}`");
                 return Err(Error::new_spanned(path, message));
@@ -60,8 +63,14 @@ impl ToTokens for Code {
     }
 }
 
+/// The variant of `HttpStatus` with this number.
+fn variant_of(number: u16) -> Option<&'static str> {
+    HTTP_CODES.binary_search_by_key(&number, |row| row.0).ok().map(|index| HTTP_CODES[index].1)
+}
+
 fn unknown_number(digits: &str) -> String {
-    let near: Vec<String> = status_codegen::http::all()
+    let near: Vec<String> = HTTP_CODES
+        .iter()
         .filter(|(number, _)| strsim::osa_distance(&number.to_string(), digits) == 1)
         .map(|(number, name)| format!("`{number}` ({name})"))
         .take(3)

@@ -1,4 +1,4 @@
-//! Mistakes, collected.
+//! Errors, collected.
 
 use quote::ToTokens;
 use syn::{Error, Result};
@@ -14,9 +14,9 @@ impl Errors {
         }
     }
 
-    /// One mistake at one place.
-    pub(crate) fn at(&mut self, place: impl ToTokens, message: impl core::fmt::Display) {
-        self.push(Error::new_spanned(place, message));
+    /// One error, shown under these tokens.
+    pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl core::fmt::Display) {
+        self.push(Error::new_spanned(tokens, message));
     }
 
     /// Something that is there twice.

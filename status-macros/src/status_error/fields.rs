@@ -15,20 +15,20 @@ pub(crate) struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn read(field: &'a syn::Field, member: Member, errors: &mut Errors) -> Self {
-        let mut read = Self { member, ty: bare(&field.ty), from: None, source: None };
+    pub(super) fn new(field: &'a syn::Field, member: Member, errors: &mut Errors) -> Self {
+        let mut this = Self { member, ty: bare(&field.ty), from: None, source: None };
         for attribute in &field.attrs {
             let (name, known) = if attribute.path().is_ident("from") {
                 // With anything behind it, it belongs to another derive.
                 if attribute.meta.require_path_only().is_err() {
                     continue;
                 }
-                ("from", &mut read.from)
+                ("from", &mut this.from)
             } else if attribute.path().is_ident("source") {
                 if errors.ok(attribute.meta.require_path_only()).is_none() {
                     continue;
                 }
-                ("source", &mut read.source)
+                ("source", &mut this.source)
             } else {
                 if attribute.path().is_ident("status") {
                     errors.at(attribute, "`#[status]` stands above a variant or a type, not above a field");
@@ -40,7 +40,7 @@ impl<'a> Field<'a> {
                 None => *known = Some(attribute),
             }
         }
-        read
+        this
     }
 
     /// The field's name or number, as placeholders have it.
@@ -92,7 +92,7 @@ impl<'a> Field<'a> {
     }
 }
 
-/// The field that `.user` or `.0` means, and its place.
+/// The field that `.user` or `.0` means, and its index.
 pub(crate) fn find<'a, 'b>(fields: &'a [Field<'b>], member: &Member) -> Option<(usize, &'a Field<'b>)> {
     fields.iter().enumerate().find(|(_, field)| field.name() == name_of(member))
 }

@@ -20,15 +20,15 @@ pub(crate) struct Message {
     pub(crate) format: LitStr,
     /// The other arguments, each behind a comma.
     pub(crate) arguments: TokenStream,
-    /// The fields that occur in it, by their place, and the traits that show them.
+    /// The fields that occur in it, by their index, and the traits that show them.
     pub(crate) shown: BTreeMap<usize, Vec<&'static str>>,
     /// Whether there is anything to format.
     pub(crate) is_plain: bool,
 }
 
 impl Message {
-    /// Reads a format string and the arguments that follow it.
-    pub(crate) fn read(
+    /// A message from a format string and the arguments that follow it.
+    pub(crate) fn parse(
         written: LitStr,
         arguments: Vec<TokenStream>,
         fields: &[Field<'_>],
@@ -57,7 +57,7 @@ impl Message {
             out.extend(quote!(, #name #value));
         }
         let mut format = Format { fields, names: &names, has_unnamed, shown, ..Format::default() };
-        format.read(&written.value());
+        format.parse(&written.value());
         let Format { shown, counts, wrong, out: format, .. } = format;
         if !wrong.is_empty() {
             for message in wrong {
@@ -95,7 +95,7 @@ struct Format<'a> {
 }
 
 impl Format<'_> {
-    fn read(&mut self, written: &str) {
+    fn parse(&mut self, written: &str) {
         let mut rest = written;
         while let Some(brace) = rest.find('{') {
             let (text, behind) = rest.split_at(brace + 1);

@@ -8,6 +8,7 @@ mod errors;
 mod expansion;
 mod fallback;
 mod fields;
+mod http_codes;
 mod message;
 mod syntax;
 mod validation;
@@ -15,7 +16,7 @@ mod validation;
 use proc_macro2::TokenStream;
 use syn::{Attribute, DeriveInput};
 
-use attributes::{Options, Place};
+use attributes::{Options, Site};
 use errors::Errors;
 use syntax::Input;
 
@@ -25,7 +26,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Errors::default();
-    let input = Input::read(&derive, &mut errors);
+    let input = Input::new(&derive, &mut errors);
     validation::validate(&input, &mut errors);
     match errors.finish() {
         Ok(()) => expansion::expand(&input),
@@ -37,7 +38,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 /// What the attributes of a type that answers with any error say, and what is wrong with them.
 pub(crate) fn options(attributes: &[Attribute]) -> (Options, TokenStream) {
     let mut errors = Errors::default();
-    let (options, _) = attributes::read(attributes, Place::Responder, &[], &mut errors);
+    let (options, _) = attributes::options_and_status(attributes, Site::Responder, &[], &mut errors);
     let errors = errors.finish().map_or_else(syn::Error::into_compile_error, |()| TokenStream::new());
     (options, errors)
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Data, DeriveInput, Error, Fields, Generics, Ident, Member};
 
-use super::attributes::{self, Options, Place, Status};
+use super::attributes::{self, Options, Site, Status};
 use super::errors::Errors;
 use super::fields::{Field, find};
 
@@ -41,8 +41,8 @@ pub(crate) enum Shape {
 }
 
 impl<'a> Input<'a> {
-    /// Reads as much as can be read.
-    pub(crate) fn read(input: &'a DeriveInput, errors: &mut Errors) -> Self {
+    /// As much of the type as can be parsed.
+    pub(crate) fn new(input: &'a DeriveInput, errors: &mut Errors) -> Self {
         let mut this = Self {
             ident: &input.ident,
             generics: &input.generics,
@@ -55,23 +55,25 @@ impl<'a> Input<'a> {
         match &input.data {
             Data::Struct(data) => {
                 let owner = input.ident.unraw().to_string();
-                let mut variant = Variant::read(&input.ident, quote!(Self), owner, &data.fields, errors);
+                let mut variant = Variant::new(&input.ident, quote!(Self), owner, &data.fields, errors);
                 let fields = &variant.fields;
-                (this.options, variant.status) = attributes::read(&input.attrs, Place::Struct, fields, errors);
+                (this.options, variant.status) =
+                    attributes::options_and_status(&input.attrs, Site::Struct, fields, errors);
                 this.variants.push(variant);
                 this.thiserror.extend(thiserror_on(&data.fields));
             }
             Data::Enum(data) => {
-                (this.options, _) = attributes::read(&input.attrs, Place::Enum, &[], errors);
+                (this.options, _) = attributes::options_and_status(&input.attrs, Site::Enum, &[], errors);
                 for variant in &data.variants {
                     let ident = &variant.ident;
                     let owner = format!("{}::{}", input.ident.unraw(), ident.unraw());
-                    let mut read = Variant::read(ident, quote!(Self::#ident), owner, &variant.fields, errors);
-                    (_, read.status) = attributes::read(&variant.attrs, Place::Variant, &read.fields, errors);
+                    let mut parsed = Variant::new(ident, quote!(Self::#ident), owner, &variant.fields, errors);
+                    (_, parsed.status) =
+                        attributes::options_and_status(&variant.attrs, Site::Variant, &parsed.fields, errors);
                     not_on_a_field(&variant.attrs, errors);
                     this.thiserror.extend(variant.attrs.iter().filter(|attribute| attribute.path().is_ident("error")));
                     this.thiserror.extend(thiserror_on(&variant.fields));
-                    this.variants.push(read);
+                    this.variants.push(parsed);
                 }
             }
             Data::Union(data) => {
@@ -85,14 +87,14 @@ impl<'a> Input<'a> {
 }
 
 impl<'a> Variant<'a> {
-    fn read(ident: &'a Ident, path: TokenStream, owner: String, fields: &'a Fields, errors: &mut Errors) -> Self {
+    fn new(ident: &'a Ident, path: TokenStream, owner: String, fields: &'a Fields, errors: &mut Errors) -> Self {
         let shape = match fields {
             Fields::Named(_) => Shape::Braces,
             Fields::Unnamed(_) => Shape::Parentheses,
             Fields::Unit => Shape::Nothing,
         };
         let fields =
-            fields.iter().zip(fields.members()).map(|(field, member)| Field::read(field, member, errors)).collect();
+            fields.iter().zip(fields.members()).map(|(field, member)| Field::new(field, member, errors)).collect();
         Self { ident, path, owner, status: Status::default(), fields, shape }
     }
 
@@ -105,7 +107,7 @@ impl<'a> Variant<'a> {
         })
     }
 
-    /// The field that `.user` or `.0` means, and its place.
+    /// The field that `.user` or `.0` means, and its index.
     pub(crate) fn field(&self, member: &Member) -> Option<(usize, &Field<'a>)> {
         find(&self.fields, member)
     }

@@ -15,7 +15,7 @@ const _: () = {
         ) -> ::core::fmt::Result {
             match self {
                 Self { .. } => {
-                    ::status_core::__private::fmt_whole(__CODE, &[], __formatter)
+                    ::status_core::__private::fmt_log(__CODE, &[], __formatter)
                 }
             }
         }
@@ -30,9 +30,9 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use ::status_core::__private::AsSource as _;
+            use ::status_core::__private::AsDynError as _;
             match self {
-                Self(__0) => ::core::option::Option::Some(__0.as_source()),
+                Self(__0) => ::core::option::Option::Some(__0.as_dyn_error()),
             }
         }
     }
@@ -52,10 +52,10 @@ const _: () = {
             __lang: ::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            ::status_core::__private::fmt_public(
+            ::status_core::__private::fmt_client(
                 self.entry(),
                 &[],
-                ::status_core::__private::Disclosure::ByStatus,
+                ::status_core::__private::Exposure::ByStatus,
                 __lang,
                 __formatter,
             )

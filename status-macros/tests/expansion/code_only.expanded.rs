@@ -25,10 +25,10 @@ const _: () = {
         ) -> ::core::fmt::Result {
             match self {
                 Self::Item { .. } => {
-                    ::status_core::__private::fmt_public(
+                    ::status_core::__private::fmt_client(
                         __CODE_Item,
                         &[],
-                        ::status_core::__private::Disclosure::MessageOr(self),
+                        ::status_core::__private::Exposure::MessageOr(self),
                         __lang,
                         __formatter,
                     )

@@ -42,7 +42,7 @@ const _: () = {
                     bytes: __bytes,
                     source: __source,
                 } => {
-                    my::status_core::__private::fmt_whole(
+                    my::status_core::__private::fmt_log(
                         __CODE_Locked,
                         &[
                             (
@@ -97,10 +97,10 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use my::status_core::__private::AsSource as _;
+            use my::status_core::__private::AsDynError as _;
             match self {
                 Self { source: __source, .. } => {
-                    ::core::option::Option::Some(__source.as_ref()?.as_source())
+                    ::core::option::Option::Some(__source.as_ref()?.as_dyn_error())
                 }
             }
         }
@@ -142,7 +142,7 @@ const _: () = {
                     bytes: __bytes,
                     source: __source,
                 } => {
-                    my::status_core::__private::fmt_public(
+                    my::status_core::__private::fmt_client(
                         __CODE_Locked,
                         &[
                             (
@@ -180,7 +180,7 @@ const _: () = {
                                 >(__source),
                             ),
                         ],
-                        my::status_core::__private::Disclosure::ByStatus,
+                        my::status_core::__private::Exposure::ByStatus,
                         __lang,
                         __formatter,
                     )

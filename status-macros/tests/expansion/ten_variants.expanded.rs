@@ -75,7 +75,7 @@ const _: () = {
         ) -> ::core::fmt::Result {
             match self {
                 Self::Quota { user: __user, limit: __limit } => {
-                    ::status_core::__private::fmt_whole(
+                    ::status_core::__private::fmt_log(
                         __CODE_Quota,
                         &[
                             (
@@ -97,7 +97,7 @@ const _: () = {
                     )
                 }
                 Self::NoFile { path: __path } => {
-                    ::status_core::__private::fmt_whole(
+                    ::status_core::__private::fmt_log(
                         __CODE_NoFile,
                         &[
                             ("path", &__path.display()),
@@ -110,7 +110,7 @@ const _: () = {
                     )
                 }
                 Self::Locked(__0) => {
-                    ::status_core::__private::fmt_whole(
+                    ::status_core::__private::fmt_log(
                         __CODE_Locked,
                         &[
                             (
@@ -133,7 +133,7 @@ const _: () = {
                 Self::Inner(__0) => ::core::fmt::Display::fmt(__0, __formatter),
                 Self::Other(__0) => ::core::fmt::Display::fmt(__0, __formatter),
                 Self::Unnamed => {
-                    ::status_core::__private::fmt_whole(__CODE, &[], __formatter)
+                    ::status_core::__private::fmt_log(__CODE, &[], __formatter)
                 }
             }
         }
@@ -144,18 +144,18 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use ::status_core::__private::AsSource as _;
+            use ::status_core::__private::AsDynError as _;
             match self {
-                Self::Db(__0) => ::core::option::Option::Some(__0.as_source()),
+                Self::Db(__0) => ::core::option::Option::Some(__0.as_dyn_error()),
                 Self::Read { source: __source, .. } => {
-                    ::core::option::Option::Some(__source.as_source())
+                    ::core::option::Option::Some(__source.as_dyn_error())
                 }
                 Self::Inner(__0) => {
                     ::core::error::Error::source(
                         ::status_core::__private::Transparent::inner(__0),
                     )
                 }
-                Self::Other(__0) => ::core::error::Error::source(__0.as_source()),
+                Self::Other(__0) => ::core::error::Error::source(__0.as_dyn_error()),
                 _ => ::core::option::Option::None,
             }
         }
@@ -217,7 +217,7 @@ const _: () = {
         ) -> ::core::fmt::Result {
             match self {
                 Self::Quota { user: __user, limit: __limit } => {
-                    ::status_core::__private::fmt_public(
+                    ::status_core::__private::fmt_client(
                         __CODE_Quota,
                         &[
                             (
@@ -235,13 +235,13 @@ const _: () = {
                                 >(__limit),
                             ),
                         ],
-                        ::status_core::__private::Disclosure::ByStatus,
+                        ::status_core::__private::Exposure::ByStatus,
                         __lang,
                         __formatter,
                     )
                 }
                 Self::NoFile { path: __path } => {
-                    ::status_core::__private::fmt_public(
+                    ::status_core::__private::fmt_client(
                         __CODE_NoFile,
                         &[
                             ("path", &__path.display()),
@@ -250,13 +250,13 @@ const _: () = {
                                 &(__path.file_name().unwrap_or_default().to_string_lossy()),
                             ),
                         ],
-                        ::status_core::__private::Disclosure::ByStatus,
+                        ::status_core::__private::Exposure::ByStatus,
                         __lang,
                         __formatter,
                     )
                 }
                 Self::Locked(__0) => {
-                    ::status_core::__private::fmt_public(
+                    ::status_core::__private::fmt_client(
                         __CODE_Locked,
                         &[
                             (
@@ -267,16 +267,16 @@ const _: () = {
                                 >(__0),
                             ),
                         ],
-                        ::status_core::__private::Disclosure::Message,
+                        ::status_core::__private::Exposure::Message,
                         __lang,
                         __formatter,
                     )
                 }
                 Self::Taken { .. } => {
-                    ::status_core::__private::fmt_public(
+                    ::status_core::__private::fmt_client(
                         __CODE_Taken,
                         &[],
-                        ::status_core::__private::Disclosure::Own(self),
+                        ::status_core::__private::Exposure::Custom(self),
                         __lang,
                         __formatter,
                     )
@@ -286,10 +286,10 @@ const _: () = {
                         .fmt_message(__lang, __formatter)
                 }
                 _ => {
-                    ::status_core::__private::fmt_public(
+                    ::status_core::__private::fmt_client(
                         self.entry(),
                         &[],
-                        ::status_core::__private::Disclosure::ByStatus,
+                        ::status_core::__private::Exposure::ByStatus,
                         __lang,
                         __formatter,
                     )

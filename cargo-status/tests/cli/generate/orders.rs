@@ -679,24 +679,24 @@ const _: () = {
         .entries();
 
     const FIRST: u32 = 10104;
-    static PLACES: [u16; 107] = ::status_core::__private::for_u32::places(&CODES);
+    static INDEXES: [u16; 107] = ::status_core::__private::for_u32::indexes(&CODES);
 
-    const fn place(code: OrderCode) -> usize {
-        PLACES[::status_core::__private::for_u32::distance(FIRST, code as u32)] as usize
+    const fn index(code: OrderCode) -> usize {
+        INDEXES[::status_core::__private::for_u32::distance(FIRST, code as u32)] as usize
     }
 
     const fn from_code(code: u32) -> ::core::option::Option<OrderCode> {
         let at = ::status_core::__private::for_u32::distance(FIRST, code);
-        if at < PLACES.len() {
-            at_place(PLACES[at] as usize)
+        if at < INDEXES.len() {
+            from_index(INDEXES[at] as usize)
         } else {
             ::core::option::Option::None
         }
     }
 
-    const fn at_place(place: usize) -> ::core::option::Option<OrderCode> {
-        if place < OrderCode::ALL.len() {
-            ::core::option::Option::Some(OrderCode::ALL[place])
+    const fn from_index(index: usize) -> ::core::option::Option<OrderCode> {
+        if index < OrderCode::ALL.len() {
+            ::core::option::Option::Some(OrderCode::ALL[index])
         } else {
             ::core::option::Option::None
         }
@@ -740,37 +740,37 @@ const _: () = {
 
         /// The variant's name.
         pub const fn name(self) -> &'static str {
-            NAMES[place(self)]
+            NAMES[index(self)]
         }
 
         /// The name for machines, such as `ORDER_NOT_FOUND`; what gRPC calls a reason.
         pub const fn reason(self) -> &'static str {
-            REASONS[place(self)]
+            REASONS[index(self)]
         }
 
         /// The HTTP status it is mapped to.
         pub const fn status(self) -> ::status_core::HttpStatus {
-            STATUSES[place(self)]
+            STATUSES[index(self)]
         }
 
         /// What a response needs to know of it, without this type.
         pub const fn entry(self) -> &'static ::status_core::Entry {
-            &ENTRIES[place(self)]
+            &ENTRIES[index(self)]
         }
 
         /// What it is called; the same for every occurrence.
         pub const fn title(self, lang: ::status_core::Lang) -> &'static str {
             match lang {
-                ::status_core::Lang::Zh => TITLES_ZH[place(self)],
-                _ => TITLES_EN[place(self)],
+                ::status_core::Lang::Zh => TITLES_ZH[index(self)],
+                _ => TITLES_EN[index(self)],
             }
         }
 
         /// What it says, in paragraphs separated by an empty line; empty where the catalog has none.
         pub const fn meaning(self, lang: ::status_core::Lang) -> &'static str {
             match lang {
-                ::status_core::Lang::Zh => MEANINGS_ZH[place(self)],
-                _ => MEANINGS_EN[place(self)],
+                ::status_core::Lang::Zh => MEANINGS_ZH[index(self)],
+                _ => MEANINGS_EN[index(self)],
             }
         }
 
@@ -780,14 +780,14 @@ const _: () = {
                 ::status_core::Lang::Zh => &CASES_ZH,
                 _ => &CASES_EN,
             };
-            ::status_core::__private::part(cases, &CASE_ENDS, place(self))
+            ::status_core::__private::part(cases, &CASE_ENDS, index(self))
         }
 
         /// What to do about it, in paragraphs separated by an empty line; empty where the catalog has none.
         pub const fn remedy(self, lang: ::status_core::Lang) -> &'static str {
             match lang {
-                ::status_core::Lang::Zh => REMEDIES_ZH[place(self)],
-                _ => REMEDIES_EN[place(self)],
+                ::status_core::Lang::Zh => REMEDIES_ZH[index(self)],
+                _ => REMEDIES_EN[index(self)],
             }
         }
 
@@ -807,7 +807,7 @@ const _: () = {
         /// The code with this name, or that had it before it was renamed.
         pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
             match ::status_core::__private::from_name(&BY_NAME, name) {
-                ::core::option::Option::Some(place) => at_place(place),
+                ::core::option::Option::Some(index) => from_index(index),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         }
@@ -823,7 +823,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for OrderCode {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(SHOWN[place(*self)])
+            f.write_str(SHOWN[index(*self)])
         }
     }
 
@@ -840,10 +840,10 @@ const _: () = {
             lang: ::status_core::Lang,
             f: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            ::status_core::__private::fmt_public(
+            ::status_core::__private::fmt_client(
                 OrderCode::entry(*self),
                 &[],
-                ::status_core::__private::Disclosure::ByStatus,
+                ::status_core::__private::Exposure::ByStatus,
                 lang,
                 f,
             )
@@ -926,17 +926,17 @@ const _: () = {
 
     #[automatically_derived]
     impl ::core::str::FromStr for OrderCode {
-        type Err = ::status_core::UnknownCode<::status_core::Excerpt>;
+        type Err = ::status_core::UnknownCode<::status_core::TruncatedStr>;
 
         fn from_str(
             text: &str,
         ) -> ::core::result::Result<
             OrderCode,
-            ::status_core::UnknownCode<::status_core::Excerpt>,
+            ::status_core::UnknownCode<::status_core::TruncatedStr>,
         > {
             ::status_core::__private::for_u32::parse(text)
                 .and_then(from_code)
-                .ok_or_else(|| ::status_core::UnknownCode::excerpt("OrderCode", text))
+                .ok_or_else(|| ::status_core::UnknownCode::truncated("OrderCode", text))
         }
     }
 };

@@ -44,12 +44,12 @@ pub(super) fn conversions(catalog: &Catalog, options: &EmitOptions) -> TokenStre
 
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
-            type Err = #status_core::UnknownCode<#status_core::Excerpt>;
+            type Err = #status_core::UnknownCode<#status_core::TruncatedStr>;
 
             fn from_str(
                 text: &str,
-            ) -> ::core::result::Result<#name, #status_core::UnknownCode<#status_core::Excerpt>> {
-                #parsed.ok_or_else(|| #status_core::UnknownCode::excerpt(#enum_name, text))
+            ) -> ::core::result::Result<#name, #status_core::UnknownCode<#status_core::TruncatedStr>> {
+                #parsed.ok_or_else(|| #status_core::UnknownCode::truncated(#enum_name, text))
             }
         }
     }

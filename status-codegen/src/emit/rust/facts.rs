@@ -83,7 +83,7 @@ fn accessor(docs: &TokenStream, method: &str, ty: &TokenStream, column: &str) ->
     quote! {
         #docs
         pub const fn #method(self) -> #ty {
-            #column[place(self)]
+            #column[index(self)]
         }
     }
 }

@@ -1,4 +1,4 @@
-//! From a code to its place in the columns, and from a number or name to a code.
+//! From a code to its index in the columns, and from a number or name to a code.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -15,14 +15,14 @@ const DENSE_SPAN: usize = 1024;
 const DENSE_CODES: usize = u16::MAX as usize;
 
 pub(super) fn lookups(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
-    let place = match (catalog.repr, dense_span(catalog)) {
+    let index = match (catalog.repr, dense_span(catalog)) {
         (Repr::Str, _) => by_text(catalog, options),
         (_, Some((first, span))) => by_index(catalog, options, &first, span),
         (_, None) => by_search(catalog, options),
     };
-    let at_place = at_place(catalog, options);
+    let from_index = from_index(catalog, options);
     let names = names(catalog);
-    quote!(#place #at_place #names)
+    quote!(#index #from_index #names)
 }
 
 /// The first code, and how many numbers lie from it to the last one, where that is a small table.
@@ -43,15 +43,15 @@ fn by_index(catalog: &Catalog, options: &EmitOptions, first: &CodeValue, span: u
     let span = Literal::usize_unsuffixed(span);
     quote! {
         const FIRST: #ty = #first;
-        static PLACES: [u16; #span] = #status_core::__private::#module::places(&CODES);
+        static INDEXES: [u16; #span] = #status_core::__private::#module::indexes(&CODES);
 
-        const fn place(code: #name) -> usize {
-            PLACES[#status_core::__private::#module::distance(FIRST, code as #ty)] as usize
+        const fn index(code: #name) -> usize {
+            INDEXES[#status_core::__private::#module::distance(FIRST, code as #ty)] as usize
         }
 
         const fn from_code(code: #ty) -> ::core::option::Option<#name> {
             let at = #status_core::__private::#module::distance(FIRST, code);
-            if at < PLACES.len() { at_place(PLACES[at] as usize) } else { ::core::option::Option::None }
+            if at < INDEXES.len() { from_index(INDEXES[at] as usize) } else { ::core::option::Option::None }
         }
     }
 }
@@ -61,16 +61,16 @@ fn by_search(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let name = options.name(&catalog.name);
     let (ty, module) = (code_type(catalog.repr), code_module(catalog.repr));
     quote! {
-        const fn place(code: #name) -> usize {
+        const fn index(code: #name) -> usize {
             match #status_core::__private::#module::search(&CODES, code as #ty) {
-                ::core::option::Option::Some(place) => place,
+                ::core::option::Option::Some(index) => index,
                 ::core::option::Option::None => ::core::unreachable!(),
             }
         }
 
         const fn from_code(code: #ty) -> ::core::option::Option<#name> {
             match #status_core::__private::#module::search(&CODES, code) {
-                ::core::option::Option::Some(place) => at_place(place),
+                ::core::option::Option::Some(index) => from_index(index),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         }
@@ -81,26 +81,26 @@ fn by_text(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let name = options.name(&catalog.name);
     quote! {
-        const fn place(code: #name) -> usize {
+        const fn index(code: #name) -> usize {
             code as usize
         }
 
         const fn from_code(code: &str) -> ::core::option::Option<#name> {
             match #status_core::__private::for_str::search(&CODES, code) {
-                ::core::option::Option::Some(place) => at_place(place),
+                ::core::option::Option::Some(index) => from_index(index),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         }
     }
 }
 
-/// The tables hold places: when the compiler checks an array of an enum, it goes through all variants for each value.
-fn at_place(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+/// The tables hold indexes: when the compiler checks an array of an enum, it goes through all variants for each value.
+fn from_index(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let name = options.name(&catalog.name);
     quote! {
-        const fn at_place(place: usize) -> ::core::option::Option<#name> {
-            if place < #name::ALL.len() {
-                ::core::option::Option::Some(#name::ALL[place])
+        const fn from_index(index: usize) -> ::core::option::Option<#name> {
+            if index < #name::ALL.len() {
+                ::core::option::Option::Some(#name::ALL[index])
             } else {
                 ::core::option::Option::None
             }
@@ -108,14 +108,14 @@ fn at_place(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     }
 }
 
-/// Names and old names, sorted, and the place of the code that has or had them.
+/// Names and old names, sorted, and the index of the code that has or had them.
 fn names(catalog: &Catalog) -> TokenStream {
     let codes = catalog.codes.iter().enumerate();
     let mut names: Vec<(&str, usize)> = codes
-        .flat_map(|(place, code)| code.renamed_from.iter().chain([&code.name]).map(move |name| (name.as_str(), place)))
+        .flat_map(|(index, code)| code.renamed_from.iter().chain([&code.name]).map(move |name| (name.as_str(), index)))
         .collect();
     names.sort_unstable();
     let len = Literal::usize_unsuffixed(names.len());
-    let rows = list(names.into_iter().map(|(name, place)| format!("(\"{name}\",{place})")));
+    let rows = list(names.into_iter().map(|(name, index)| format!("(\"{name}\",{index})")));
     quote!(static BY_NAME: [(&str, u32); #len] = [#rows];)
 }

@@ -60,7 +60,7 @@ fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let ty = code_type(catalog.repr);
     let code_docs = method_docs(options, "The code itself.", "assert_eq!(HttpStatus::NotFound.code(), 404);");
-    let code = if catalog.repr == Repr::Str { quote!(CODES[place(self)]) } else { quote!(self as #ty) };
+    let code = if catalog.repr == Repr::Str { quote!(CODES[index(self)]) } else { quote!(self as #ty) };
     let name_docs =
         method_docs(options, "The variant's name.", "assert_eq!(HttpStatus::NotFound.name(), \"NotFound\");");
     let first = catalog.codes.first().map_or(String::new(), |code| screaming(&code.name));
@@ -78,7 +78,7 @@ fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
         },
         "assert_eq!(HttpStatus::NotFound.status(), HttpStatus::NotFound);",
     );
-    let status = if options.is_builtin { quote!(self) } else { quote!(STATUSES[place(self)]) };
+    let status = if options.is_builtin { quote!(self) } else { quote!(STATUSES[index(self)]) };
     let entry_docs = method_docs(
         options,
         "What a response needs to know of it, without this type.",
@@ -92,12 +92,12 @@ fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
 
         #name_docs
         pub const fn name(self) -> &'static str {
-            NAMES[place(self)]
+            NAMES[index(self)]
         }
 
         #reason_docs
         pub const fn reason(self) -> &'static str {
-            REASONS[place(self)]
+            REASONS[index(self)]
         }
 
         #status_docs
@@ -107,7 +107,7 @@ fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
 
         #entry_docs
         pub const fn entry(self) -> &'static #status_core::Entry {
-            &ENTRIES[place(self)]
+            &ENTRIES[index(self)]
         }
     }
 }
@@ -153,7 +153,7 @@ fn texts(options: &EmitOptions) -> TokenStream {
                 #status_core::Lang::Zh => &CASES_ZH,
                 _ => &CASES_EN,
             };
-            #status_core::__private::part(cases, &CASE_ENDS, place(self))
+            #status_core::__private::part(cases, &CASE_ENDS, index(self))
         }
 
         #remedy
@@ -172,8 +172,8 @@ fn text_method(name: &str, column: &str, docs: &TokenStream, options: &EmitOptio
         #docs
         pub const fn #name(self, lang: #status_core::Lang) -> &'static str {
             match lang {
-                #status_core::Lang::Zh => #zh[place(self)],
-                _ => #en[place(self)],
+                #status_core::Lang::Zh => #zh[index(self)],
+                _ => #en[index(self)],
             }
         }
     }
@@ -207,7 +207,7 @@ fn lookups(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
         #name_docs
         pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
             match #status_core::__private::from_name(&BY_NAME, name) {
-                ::core::option::Option::Some(place) => at_place(place),
+                ::core::option::Option::Some(index) => from_index(index),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         }

@@ -27,7 +27,7 @@ fn shown(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(SHOWN[place(*self)])
+                f.write_str(SHOWN[index(*self)])
             }
         }
     }
@@ -51,7 +51,7 @@ fn error(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
                 lang: #status_core::Lang,
                 f: &mut ::core::fmt::Formatter<'_>,
             ) -> ::core::fmt::Result {
-                #status_core::__private::fmt_public(#name::entry(*self), &[], #status_core::__private::Disclosure::ByStatus, lang, f)
+                #status_core::__private::fmt_client(#name::entry(*self), &[], #status_core::__private::Exposure::ByStatus, lang, f)
             }
 
             fn status(&self) -> #status_core::HttpStatus {

@@ -38,7 +38,7 @@ impl Expansion<'_> {
         let status_core = self.status_core;
         let Variant { owner, status, .. } = variant;
         let entry = entry_of(variant);
-        let (constant, place) = match named(variant) {
+        let (constant, location) = match named(variant) {
             Named::ByField => return TokenStream::new(),
             Named::Not => (TokenStream::new(), variant.ident.to_token_stream()),
             Named::Code(code) => {
@@ -50,7 +50,7 @@ impl Expansion<'_> {
         let values = status.values.iter().map(Value::placeholder);
         let message = (status.message.is_none() && (self.has_message(variant) || values.len() > 0)).then(|| {
             let fields = variant.fields.iter().map(Field::name);
-            self.check("check_message", &place, &quote!(#entry, #owner, &[#(#fields),*], &[#(#values),*]))
+            self.check("check_message", &location, &quote!(#entry, #owner, &[#(#fields),*], &[#(#values),*]))
         });
         quote!(#constant #message)
     }
@@ -85,16 +85,16 @@ impl Expansion<'_> {
         }
     }
 
-    /// A call that ends the compilation, shown under `place`, where something is wrong.
-    fn check(&self, function: &str, place: impl ToTokens, arguments: &TokenStream) -> TokenStream {
-        let call = self.call(function, &place.into_token_stream(), arguments);
+    /// A call that ends the compilation, shown under `location`, where something is wrong.
+    fn check(&self, function: &str, location: impl ToTokens, arguments: &TokenStream) -> TokenStream {
+        let call = self.call(function, &location.into_token_stream(), arguments);
         quote!(const _: () = #call;)
     }
 
-    /// A call that the compiler shows under `place`, from its first token to its last.
-    fn call(&self, function: &str, place: &TokenStream, arguments: &TokenStream) -> TokenStream {
+    /// A call that the compiler shows under `location`, from its first token to its last.
+    fn call(&self, function: &str, location: &TokenStream, arguments: &TokenStream) -> TokenStream {
         let status_core = self.status_core;
-        let (first, last) = ends(place);
+        let (first, last) = ends(location);
         let function = Ident::new(function, first);
         let mut group = Group::new(Delimiter::Parenthesis, arguments.clone());
         group.set_span(last);

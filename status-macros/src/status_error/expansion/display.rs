@@ -14,7 +14,7 @@ impl Expansion<'_> {
     pub(super) fn display(&self) -> TokenStream {
         let f = &self.f;
         let mut bounds = Bounds::default();
-        let arms = self.arms(|variant| Some(self.shown(variant, &mut bounds)), &TokenStream::new());
+        let arms = self.arms(|variant| Some(self.display_arm(variant, &mut bounds)), &TokenStream::new());
         self.imp(
             &quote!(::core::fmt::Display),
             &bounds,
@@ -26,7 +26,7 @@ impl Expansion<'_> {
         )
     }
 
-    fn shown(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Arm {
+    fn display_arm(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Arm {
         let Self { status_core, f, .. } = self;
         if variant.status.transparent.is_some() {
             let field = &variant.fields[0];
@@ -35,15 +35,15 @@ impl Expansion<'_> {
             return Arm { takes: vec![0], body: quote!(::core::fmt::Display::fmt(#local, #f)) };
         }
         if let Some(message) = &variant.status.message {
-            self.bound_shown(bounds, variant, message);
+            self.bound_fields(bounds, variant, message);
             return Arm { takes: message.shown.keys().copied().collect(), body: write(f, message) };
         }
         let entry = entry_of(variant);
         let Arm { takes, body: values } = self.values(variant, bounds);
-        Arm { takes, body: quote!(#status_core::__private::fmt_whole(#entry, #values, #f)) }
+        Arm { takes, body: quote!(#status_core::__private::fmt_log(#entry, #values, #f)) }
     }
 
-    fn bound_shown(&self, bounds: &mut Bounds, variant: &Variant<'_>, message: &Message) {
+    fn bound_fields(&self, bounds: &mut Bounds, variant: &Variant<'_>, message: &Message) {
         for (&at, traits) in &message.shown {
             let field = &variant.fields[at];
             let ty = field.ty;

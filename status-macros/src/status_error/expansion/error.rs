@@ -18,7 +18,7 @@ impl Expansion<'_> {
             let arms = self.arms(|variant| self.source(variant, &mut bounds), &quote!(::core::option::Option::None));
             quote! {
                 fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-                    use #status_core::__private::AsSource as _;
+                    use #status_core::__private::AsDynError as _;
                     #arms
                 }
             }
@@ -37,7 +37,7 @@ impl Expansion<'_> {
             let (local, ty) = (field.local(), field.ty);
             let inner = if variant.status.code.is_some() {
                 self.bound(bounds, field, quote!(#ty: ::core::error::Error));
-                quote!(#local.as_source())
+                quote!(#local.as_dyn_error())
             } else {
                 self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
                 self.inner(field)
@@ -50,7 +50,7 @@ impl Expansion<'_> {
         // A source that is no error is told under its type.
         let local = source.local_at(source.ty.span());
         let whole = source.optional().map_or_else(|| quote!(#local), |_| quote!(#local.as_ref()?));
-        let source_value = quote_spanned!(local.span()=> #whole.as_source());
+        let source_value = quote_spanned!(local.span()=> #whole.as_dyn_error());
         let (at, _) = variant.field(&source.member)?;
         Some(Arm { takes: vec![at], body: quote!(::core::option::Option::Some(#source_value)) })
     }

@@ -53,7 +53,7 @@ struct Expansion<'a> {
     lang: Ident,
 }
 
-/// What an arm of a `match` does with the fields it takes, which are given by their places.
+/// What an arm of a `match` does with the fields it takes, which are given by their indexes.
 struct Arm {
     takes: Vec<usize>,
     body: TokenStream,

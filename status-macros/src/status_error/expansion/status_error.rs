@@ -16,10 +16,10 @@ impl Expansion<'_> {
         let mut bounds = Bounds::default();
         let entries = self.arms(|variant| Some(self.entry(variant, &mut bounds)), &TokenStream::new());
         let others = quote! {
-            #status_core::__private::fmt_public(
+            #status_core::__private::fmt_client(
                 self.entry(),
                 &[],
-                #status_core::__private::Disclosure::ByStatus,
+                #status_core::__private::Exposure::ByStatus,
                 #lang,
                 #f,
             )
@@ -69,9 +69,9 @@ impl Expansion<'_> {
         }
         let status = &variant.status;
         let is_shown_elsewhere = status.transparent.is_some() || self.input.options.code_only.is_some();
-        let disclosure = match (&status.public, &status.message) {
+        let exposure = match (&status.public, &status.message) {
             (None, _) => quote!(ByStatus),
-            (Some(_), Some(_)) => quote!(Own(self)),
+            (Some(_), Some(_)) => quote!(Custom(self)),
             (Some(_), None) if is_shown_elsewhere => quote!(MessageOr(self)),
             (Some(_), None) => quote!(Message),
         };
@@ -84,10 +84,10 @@ impl Expansion<'_> {
         }
         let entry = entry_of(variant);
         let body = quote! {
-            #status_core::__private::fmt_public(
+            #status_core::__private::fmt_client(
                 #entry,
                 #values,
-                #status_core::__private::Disclosure::#disclosure,
+                #status_core::__private::Exposure::#exposure,
                 #lang,
                 #f,
             )

@@ -2,20 +2,21 @@
 
 use core::fmt;
 
-use crate::template::{self, NamedValue};
-use crate::{Entry, Lang};
+use super::template::{self, NamedValue};
+use crate::code::entry::Entry;
+use crate::lang::Lang;
 
-/// What an error type says itself of what a client may read.
+/// How much of an error a client may read, as its type says.
 #[derive(Clone, Copy)]
-pub enum Disclosure<'a> {
-    /// Nothing: the status decides.
+pub enum Exposure<'a> {
+    /// As much as the status allows.
     ByStatus,
     /// The catalog's message, whatever the status.
     Message,
-    /// The same, or a text of its own where the catalog has no message.
+    /// The same, or this text if the catalog has no message.
     MessageOr(&'a dyn fmt::Display),
-    /// A text of its own, whatever the status.
-    Own(&'a dyn fmt::Display),
+    /// This text, whatever the status.
+    Custom(&'a dyn fmt::Display),
 }
 
 /// Below 500 the catalog's message, else its title; from 500 on, the title only, unless the error says more.
@@ -25,16 +26,16 @@ pub enum Disclosure<'a> {
 /// # Errors
 ///
 /// When the formatter fails.
-pub fn fmt_public(
+pub fn fmt_client(
     entry: &Entry,
     arguments: &[NamedValue<'_>],
-    disclosure: Disclosure<'_>,
+    exposure: Exposure<'_>,
     lang: Lang,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    let is_masked = matches!(disclosure, Disclosure::ByStatus) && entry.status().code() >= 500;
-    match (entry.message(lang), disclosure) {
-        (_, Disclosure::Own(own)) | (None, Disclosure::MessageOr(own)) => own.fmt(f),
+    let is_masked = matches!(exposure, Exposure::ByStatus) && entry.status().code() >= 500;
+    match (entry.message(lang), exposure) {
+        (_, Exposure::Custom(text)) | (None, Exposure::MessageOr(text)) => text.fmt(f),
         // A bare code has no fields to fill a placeholder with; that an error has them all, the compiler has checked.
         (Some(message), _) if !is_masked && (!arguments.is_empty() || template::placeholder(message, 0).is_none()) => {
             template::fmt(message, arguments, f)
@@ -48,6 +49,6 @@ pub fn fmt_public(
 /// # Errors
 ///
 /// When the formatter fails.
-pub fn fmt_whole(entry: &Entry, arguments: &[NamedValue<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt_public(entry, arguments, Disclosure::Message, Lang::En, f)
+pub fn fmt_log(entry: &Entry, arguments: &[NamedValue<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt_client(entry, arguments, Exposure::Message, Lang::En, f)
 }

@@ -1,6 +1,11 @@
 //! What a response needs to know of a code.
 
-use crate::{Code, GrpcCode, HttpStatus, Lang, LogLevel, Retry};
+use super::Code;
+use super::grpc::GrpcCode;
+use super::log_level::LogLevel;
+use super::retry::Retry;
+use crate::http::status::HttpStatus;
+use crate::lang::Lang;
 
 /// A code as a response needs it: without the type of its catalog, and without the texts that only a reader wants.
 ///

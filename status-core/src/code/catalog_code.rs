@@ -4,7 +4,10 @@ use core::fmt;
 use core::hash::Hash;
 use core::str::FromStr;
 
-use crate::{Code, Excerpt, Lang, StatusError, UnknownCode};
+use super::Code;
+use super::unknown::{TruncatedStr, UnknownCode};
+use crate::error::status_error::StatusError;
+use crate::lang::Lang;
 
 /// A code of a catalog: for code that works with any of them.
 ///
@@ -22,7 +25,7 @@ use crate::{Code, Excerpt, Lang, StatusError, UnknownCode};
 /// assert!(list::<HttpStatus>(Lang::Zh).contains(&"404 未找到".to_owned()));
 /// ```
 pub trait CatalogCode:
-    StatusError + Copy + Ord + Hash + FromStr<Err = UnknownCode<Excerpt>> + Send + Sync + 'static
+    StatusError + Copy + Ord + Hash + FromStr<Err = UnknownCode<TruncatedStr>> + Send + Sync + 'static
 {
     /// The type of its codes: `u16`, `u32`, `i32` or `&'static str`.
     type Value: Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>>;

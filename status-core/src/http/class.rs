@@ -1,6 +1,6 @@
 //! The five classes of HTTP status codes, and comparison with plain numbers.
 
-use crate::HttpStatus;
+use super::status::HttpStatus;
 
 impl HttpStatus {
     /// Whether it is 1xx: the answer proper is still to come

@@ -2,7 +2,7 @@
 
 use core::cmp::Reverse;
 
-use crate::Lang;
+use super::Lang;
 
 impl Lang {
     /// The language to answer in, from the value of an `Accept-Language` header.

@@ -4,8 +4,9 @@ use alloc::boxed::Box;
 use alloc::sync::Arc;
 use core::fmt;
 
-use crate::private::Transparent;
-use crate::{Entry, Lang, StatusError};
+use super::status_error::StatusError;
+use crate::code::entry::Entry;
+use crate::lang::Lang;
 
 /// ```
 /// use status_core::{HttpStatus, StatusError};
@@ -56,17 +57,5 @@ impl<E: StatusError + ?Sized> StatusError for Arc<E> {
 
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         E::fmt_message(self, lang, f)
-    }
-}
-
-impl Transparent for Box<dyn StatusError + '_> {
-    fn inner(&self) -> &(dyn StatusError + '_) {
-        &**self
-    }
-}
-
-impl Transparent for Box<dyn StatusError + Send + Sync + '_> {
-    fn inner(&self) -> &(dyn StatusError + '_) {
-        &**self
     }
 }

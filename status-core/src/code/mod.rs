@@ -1,5 +1,13 @@
 //! A code of any catalog.
 
+pub(crate) mod catalog_code;
+pub(crate) mod display;
+pub(crate) mod entry;
+pub(crate) mod grpc;
+pub(crate) mod log_level;
+pub(crate) mod retry;
+pub(crate) mod unknown;
+
 use core::fmt;
 
 /// A code without its catalog's type: a number, or text such as `A0201`.

@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use crate::{LogLevel, StatusError};
+use super::status_error::StatusError;
+use crate::code::log_level::LogLevel;
 
 /// Logs the error with all its sources, as loud as its code says.
 pub(crate) fn log(error: &(dyn StatusError + Send + Sync)) {

@@ -5,11 +5,25 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::{Problem, json};
-use crate::{HttpStatus, Lang};
+use crate::http::status::HttpStatus;
+use crate::lang::Lang;
+
+impl Problem {
+    /// The response, in a language.
+    pub fn render(&self, lang: Lang) -> ProblemResponse {
+        ProblemResponse::new(self, lang)
+    }
+
+    /// The response in the [language of the request](Lang::current), for frameworks that are built on the `http` crate.
+    #[cfg(feature = "http")]
+    pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
+        self.render(Lang::current()).into_http()
+    }
+}
 
 /// A problem in one language, as it goes over the wire; made by [`Problem::render`].
 #[derive(Clone, Debug)]
-pub struct Rendered {
+pub struct ProblemResponse {
     status: HttpStatus,
     content_type: &'static str,
     lang: Lang,
@@ -18,20 +32,20 @@ pub struct Rendered {
     body: Vec<u8>,
 }
 
-impl Rendered {
-    pub(super) fn new(problem: &Problem, lang: Lang) -> Self {
-        let (content_type, status, body) = match &problem.more().envelope {
+impl ProblemResponse {
+    fn new(problem: &Problem, lang: Lang) -> Self {
+        let (content_type, status, body) = match &problem.extras().envelope {
             None => ("application/problem+json", problem.status(), json::problem(problem, lang)),
             Some(envelope) => {
                 let status = if envelope.always_200 { HttpStatus::Ok } else { problem.status() };
                 ("application/json", status, json::envelope(problem, envelope, lang))
             }
         };
-        let retry_after = problem.more().retry_after.map(|delay| {
-            let more = u64::from(delay.subsec_nanos() > 0);
-            delay.as_secs().saturating_add(more).to_string()
+        let retry_after = problem.extras().retry_after.map(|delay| {
+            let started_second = u64::from(delay.subsec_nanos() > 0);
+            delay.as_secs().saturating_add(started_second).to_string()
         });
-        Self { status, content_type, lang, retry_after, headers: problem.more().headers.clone(), body }
+        Self { status, content_type, lang, retry_after, headers: problem.extras().headers.clone(), body }
     }
 
     /// The status it is answered with.
@@ -116,7 +130,7 @@ impl Rendered {
 }
 
 /// Displays the body.
-impl fmt::Display for Rendered {
+impl fmt::Display for ProblemResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&String::from_utf8_lossy(&self.body))
     }

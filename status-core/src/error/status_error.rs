@@ -3,7 +3,9 @@
 use core::error::Error;
 use core::fmt;
 
-use crate::{Entry, HttpStatus, Lang, private::AsStatusError};
+use crate::code::entry::Entry;
+use crate::http::status::HttpStatus;
+use crate::lang::Lang;
 
 /// An error that has a code: what a server answers with it, and what a client may read.
 ///
@@ -60,5 +62,29 @@ impl<E: StatusError + ?Sized> StatusError for &E {
 
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         E::fmt_message(self, lang, f)
+    }
+}
+
+/// Lets a provided method of [`StatusError`] see `Self` as `dyn StatusError`, whether it is sized or not.
+pub trait AsStatusError {
+    /// The error itself.
+    fn as_status_error(&self) -> &(dyn StatusError + '_);
+
+    /// The error itself: before Rust 1.86 a `dyn StatusError` is no `dyn Error`.
+    fn as_plain_error<'a>(&self) -> &(dyn Error + 'a)
+    where
+        Self: 'a;
+}
+
+impl<E: StatusError> AsStatusError for E {
+    fn as_status_error(&self) -> &(dyn StatusError + '_) {
+        self
+    }
+
+    fn as_plain_error<'a>(&self) -> &(dyn Error + 'a)
+    where
+        Self: 'a,
+    {
+        self
     }
 }

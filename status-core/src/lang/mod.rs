@@ -1,5 +1,13 @@
 //! The languages that texts are in.
 
+#[cfg(feature = "std")]
+mod current;
+#[cfg(feature = "tower")]
+pub(crate) mod future;
+#[cfg(feature = "tower")]
+pub(crate) mod layer;
+mod negotiate;
+
 use core::fmt;
 
 /// A language that every text of a catalog is in.

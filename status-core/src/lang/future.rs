@@ -6,7 +6,7 @@ use core::task::{Context, Poll};
 
 use pin_project_lite::pin_project;
 
-use crate::Lang;
+use super::Lang;
 
 impl Lang {
     /// A future that has this language for its [current](Self::current) one whenever it is polled, on whatever thread.

@@ -9585,24 +9585,24 @@ const _: () = {
         .entries();
 
     const FIRST: u16 = 100;
-    static PLACES: [u16; 900] = crate::__private::for_u16::places(&CODES);
+    static INDEXES: [u16; 900] = crate::__private::for_u16::indexes(&CODES);
 
-    const fn place(code: HttpStatus) -> usize {
-        PLACES[crate::__private::for_u16::distance(FIRST, code as u16)] as usize
+    const fn index(code: HttpStatus) -> usize {
+        INDEXES[crate::__private::for_u16::distance(FIRST, code as u16)] as usize
     }
 
     const fn from_code(code: u16) -> ::core::option::Option<HttpStatus> {
         let at = crate::__private::for_u16::distance(FIRST, code);
-        if at < PLACES.len() {
-            at_place(PLACES[at] as usize)
+        if at < INDEXES.len() {
+            from_index(INDEXES[at] as usize)
         } else {
             ::core::option::Option::None
         }
     }
 
-    const fn at_place(place: usize) -> ::core::option::Option<HttpStatus> {
-        if place < HttpStatus::ALL.len() {
-            ::core::option::Option::Some(HttpStatus::ALL[place])
+    const fn from_index(index: usize) -> ::core::option::Option<HttpStatus> {
+        if index < HttpStatus::ALL.len() {
+            ::core::option::Option::Some(HttpStatus::ALL[index])
         } else {
             ::core::option::Option::None
         }
@@ -9866,7 +9866,7 @@ const _: () = {
         /// assert_eq!(HttpStatus::NotFound.name(), "NotFound");
         /// ```
         pub const fn name(self) -> &'static str {
-            NAMES[place(self)]
+            NAMES[index(self)]
         }
 
         /// The name for machines, such as `CONTINUE`; what gRPC calls a reason.
@@ -9877,7 +9877,7 @@ const _: () = {
         /// assert_eq!(HttpStatus::NotFound.reason(), "NOT_FOUND");
         /// ```
         pub const fn reason(self) -> &'static str {
-            REASONS[place(self)]
+            REASONS[index(self)]
         }
 
         /// Itself, as the codes of other catalogs are mapped to one of these.
@@ -9899,7 +9899,7 @@ const _: () = {
         /// assert_eq!(HttpStatus::NotFound.entry().type_url(), "about:blank");
         /// ```
         pub const fn entry(self) -> &'static crate::Entry {
-            &ENTRIES[place(self)]
+            &ENTRIES[index(self)]
         }
 
         /// What it is called; the same for every occurrence.
@@ -9911,8 +9911,8 @@ const _: () = {
         /// ```
         pub const fn title(self, lang: crate::Lang) -> &'static str {
             match lang {
-                crate::Lang::Zh => TITLES_ZH[place(self)],
-                _ => TITLES_EN[place(self)],
+                crate::Lang::Zh => TITLES_ZH[index(self)],
+                _ => TITLES_EN[index(self)],
             }
         }
 
@@ -9925,8 +9925,8 @@ const _: () = {
         /// ```
         pub const fn meaning(self, lang: crate::Lang) -> &'static str {
             match lang {
-                crate::Lang::Zh => MEANINGS_ZH[place(self)],
-                _ => MEANINGS_EN[place(self)],
+                crate::Lang::Zh => MEANINGS_ZH[index(self)],
+                _ => MEANINGS_EN[index(self)],
             }
         }
 
@@ -9943,7 +9943,7 @@ const _: () = {
                 crate::Lang::Zh => &CASES_ZH,
                 _ => &CASES_EN,
             };
-            crate::__private::part(cases, &CASE_ENDS, place(self))
+            crate::__private::part(cases, &CASE_ENDS, index(self))
         }
 
         /// What to do about it, in paragraphs separated by an empty line; empty where the catalog has none.
@@ -9955,8 +9955,8 @@ const _: () = {
         /// ```
         pub const fn remedy(self, lang: crate::Lang) -> &'static str {
             match lang {
-                crate::Lang::Zh => REMEDIES_ZH[place(self)],
-                _ => REMEDIES_EN[place(self)],
+                crate::Lang::Zh => REMEDIES_ZH[index(self)],
+                _ => REMEDIES_EN[index(self)],
             }
         }
 
@@ -9995,7 +9995,7 @@ const _: () = {
         /// ```
         pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
             match crate::__private::from_name(&BY_NAME, name) {
-                ::core::option::Option::Some(place) => at_place(place),
+                ::core::option::Option::Some(index) => from_index(index),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         }
@@ -13031,7 +13031,7 @@ const _: () = {
         /// assert!(!HttpStatus::InternalServerError.is_cacheable());
         /// ```
         pub const fn is_cacheable(self) -> bool {
-            CACHEABLE[place(self)]
+            CACHEABLE[index(self)]
         }
 
         /// Whether a response with it can have content; where not, it ends after the header section
@@ -13044,7 +13044,7 @@ const _: () = {
         /// assert!(!HttpStatus::NotModified.allows_body());
         /// ```
         pub const fn allows_body(self) -> bool {
-            CONTENT[place(self)]
+            CONTENT[index(self)]
         }
 
         /// The header fields that a response with it must carry, by its [specification](Self::spec).
@@ -13055,7 +13055,7 @@ const _: () = {
         /// assert_eq!(HttpStatus::Unauthorized.required_headers(), ["WWW-Authenticate"]);
         /// ```
         pub const fn required_headers(self) -> &'static [&'static str] {
-            REQUIRED_HEADERS[place(self)]
+            REQUIRED_HEADERS[index(self)]
         }
 
         /// The header fields that its [specification](Self::spec) recommends or allows by name.
@@ -13066,7 +13066,7 @@ const _: () = {
         /// assert_eq!(HttpStatus::ServiceUnavailable.optional_headers(), ["Retry-After"]);
         /// ```
         pub const fn optional_headers(self) -> &'static [&'static str] {
-            OPTIONAL_HEADERS[place(self)]
+            OPTIONAL_HEADERS[index(self)]
         }
 
         /// Who defined it: `IANA` for what is registered
@@ -13078,7 +13078,7 @@ const _: () = {
         /// assert_eq!(HttpStatus::NotFound.origin(), "IANA");
         /// ```
         pub const fn origin(self) -> &'static str {
-            ORIGINS[place(self)]
+            ORIGINS[index(self)]
         }
 
         /// Where it is specified, if anywhere.
@@ -13090,7 +13090,7 @@ const _: () = {
         /// assert_eq!((spec.name(), spec.section()), ("RFC 9110", "15.5.5"));
         /// ```
         pub const fn spec(self) -> ::core::option::Option<crate::Spec> {
-            SPECS[place(self)]
+            SPECS[index(self)]
         }
 
         /// Whether a client may send the request again, as far as the code alone can tell.
@@ -13102,7 +13102,7 @@ const _: () = {
         /// assert_eq!(HttpStatus::TooManyRequests.retry(), Retry::Later);
         /// ```
         pub const fn retry(self) -> crate::Retry {
-            RETRIES[place(self)]
+            RETRIES[index(self)]
         }
 
         /// The codes it is confused with, ascending, and which one is meant when.
@@ -13115,7 +13115,7 @@ const _: () = {
         /// println!("{}", forbidden.reason(Lang::En));
         /// ```
         pub const fn similar(self) -> &'static [crate::Similar] {
-            SIMILAR[place(self)]
+            SIMILAR[index(self)]
         }
     }
 
@@ -13129,7 +13129,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for HttpStatus {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.write_str(SHOWN[place(*self)])
+            f.write_str(SHOWN[index(*self)])
         }
     }
 
@@ -13146,10 +13146,10 @@ const _: () = {
             lang: crate::Lang,
             f: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            crate::__private::fmt_public(
+            crate::__private::fmt_client(
                 HttpStatus::entry(*self),
                 &[],
-                crate::__private::Disclosure::ByStatus,
+                crate::__private::Exposure::ByStatus,
                 lang,
                 f,
             )
@@ -13232,14 +13232,17 @@ const _: () = {
 
     #[automatically_derived]
     impl ::core::str::FromStr for HttpStatus {
-        type Err = crate::UnknownCode<crate::Excerpt>;
+        type Err = crate::UnknownCode<crate::TruncatedStr>;
 
         fn from_str(
             text: &str,
-        ) -> ::core::result::Result<HttpStatus, crate::UnknownCode<crate::Excerpt>> {
+        ) -> ::core::result::Result<
+            HttpStatus,
+            crate::UnknownCode<crate::TruncatedStr>,
+        > {
             crate::__private::for_u16::parse(text)
                 .and_then(from_code)
-                .ok_or_else(|| crate::UnknownCode::excerpt("HttpStatus", text))
+                .ok_or_else(|| crate::UnknownCode::truncated("HttpStatus", text))
         }
     }
 

@@ -35,10 +35,10 @@ impl<T> UnknownCode<T> {
     }
 }
 
-impl UnknownCode<Excerpt> {
+impl UnknownCode<TruncatedStr> {
     #[doc(hidden)]
-    pub fn excerpt(catalog: &'static str, text: &str) -> Self {
-        Self { catalog, input: Excerpt::new(text) }
+    pub fn truncated(catalog: &'static str, text: &str) -> Self {
+        Self { catalog, input: TruncatedStr::new(text) }
     }
 }
 
@@ -57,16 +57,16 @@ impl<T: fmt::Debug + fmt::Display> Error for UnknownCode<T> {}
 ///
 /// let error = "4o4".parse::<HttpStatus>().unwrap_err();
 /// assert_eq!(error.input().as_str(), "4o4");
-/// assert!(!error.input().is_cut());
+/// assert!(!error.input().is_truncated());
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Excerpt {
+pub struct TruncatedStr {
     bytes: [u8; Self::CAPACITY],
     len: u8,
-    is_cut: bool,
+    is_truncated: bool,
 }
 
-impl Excerpt {
+impl TruncatedStr {
     const CAPACITY: usize = 48;
 
     #[expect(clippy::cast_possible_truncation, reason = "the capacity is below 256")]
@@ -77,7 +77,7 @@ impl Excerpt {
         }
         let mut bytes = [0; Self::CAPACITY];
         bytes[..len].copy_from_slice(&text.as_bytes()[..len]);
-        Self { bytes, len: len as u8, is_cut: len < text.len() }
+        Self { bytes, len: len as u8, is_truncated: len < text.len() }
     }
 
     /// What was kept.
@@ -86,20 +86,20 @@ impl Excerpt {
     }
 
     /// Whether there was more.
-    pub const fn is_cut(&self) -> bool {
-        self.is_cut
+    pub const fn is_truncated(&self) -> bool {
+        self.is_truncated
     }
 }
 
-impl fmt::Debug for Excerpt {
+impl fmt::Debug for TruncatedStr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), f)
     }
 }
 
-impl fmt::Display for Excerpt {
+impl fmt::Display for TruncatedStr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())?;
-        f.write_str(if self.is_cut { "…" } else { "" })
+        f.write_str(if self.is_truncated { "…" } else { "" })
     }
 }

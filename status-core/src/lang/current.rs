@@ -4,7 +4,7 @@ extern crate std;
 
 use core::cell::Cell;
 
-use crate::Lang;
+use super::Lang;
 
 std::thread_local! {
     /// What the innermost scope of this thread says.

@@ -2,7 +2,9 @@
 
 use core::fmt;
 
-use crate::{CatalogCode, Code, Lang};
+use super::Code;
+use super::catalog_code::CatalogCode;
+use crate::lang::Lang;
 
 /// Displays a code and its title in a language, as the `display` method of every catalog's enum gives it.
 ///

@@ -2,7 +2,8 @@
 
 use http::StatusCode;
 
-use crate::{HttpStatus, UnknownCode};
+use super::status::HttpStatus;
+use crate::code::unknown::UnknownCode;
 
 /// ```
 /// use status_core::HttpStatus;

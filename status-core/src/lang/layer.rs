@@ -7,7 +7,8 @@ use http::header::{ACCEPT_LANGUAGE, HeaderValue};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::{InLanguage, Lang};
+use super::Lang;
+use super::future::InLanguage;
 
 /// Makes a service answer in the language that a request asks for.
 ///

@@ -1,6 +1,7 @@
 //! A status code that another is confused with.
 
-use crate::{HttpStatus, Lang};
+use super::status::HttpStatus;
+use crate::lang::Lang;
 
 /// A status code that another is confused with, and which one is meant when; given by [`HttpStatus::similar`].
 ///
