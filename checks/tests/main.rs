@@ -8,6 +8,7 @@ mod hover;
 mod package;
 mod readme;
 mod ui;
+mod voice;
 
 use std::env;
 use std::process::ExitCode;
@@ -23,6 +24,9 @@ fn main() -> ExitCode {
         test("ui::debug_is_missing", ui::debug_is_missing),
         test("readme::english", || readme::first_example_builds("README.md")),
         test("readme::chinese", || readme::first_example_builds("README.zh-CN.md")),
+        test("voice::words", voice::words),
+        test("voice::chinese", voice::chinese),
+        test("voice::samples", voice::samples),
     ];
     let conclusion = libtest_mimic::run(&Arguments::from_args(), tests);
     if are_required() && conclusion.num_passed == 0 {
