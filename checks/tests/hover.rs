@@ -1,13 +1,11 @@
 //! What an editor shows of a code, and where it goes from there: asked of a real rust-analyzer.
-#![cfg(feature = "include")]
-#![expect(clippy::print_stderr, clippy::unwrap_used, reason = "this is a test")]
 
 use core::fmt::Write as _;
 use core::time::Duration;
 use std::collections::VecDeque;
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader, Read as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Instant;
@@ -16,6 +14,8 @@ use std::{env, fs, thread};
 use serde_json::{Value, json};
 use status_core::{HttpStatus, Lang};
 
+use crate::package::workspace;
+
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(120);
 /// What rust-analyzer answers when it has just read something that changes the answer.
@@ -23,15 +23,16 @@ const CONTENT_MODIFIED: i64 = -32801;
 /// What it answers when it has given up for a change of its own: as good a reason to ask again.
 const SERVER_CANCELLED: i64 = -32802;
 
-#[test]
-fn hover() {
-    let Some(program) = env::var_os("RUST_ANALYZER").filter(|program| !program.is_empty()) else {
-        eprintln!("skipped: RUST_ANALYZER names no rust-analyzer");
-        return;
-    };
+/// The rust-analyzer to ask.
+pub(crate) fn rust_analyzer() -> Result<OsString, String> {
+    let program = env::var_os("RUST_ANALYZER").filter(|program| !program.is_empty());
+    program.ok_or_else(|| "set RUST_ANALYZER to a rust-analyzer".to_owned())
+}
+
+pub(crate) fn hover(program: &OsStr) {
     compile();
     let begin = Instant::now();
-    let mut editor = Editor::start(&program);
+    let mut editor = Editor::start(program);
     let program = editor.open("examples/quickstart/src/main.rs");
     let test = editor.open("status-core/tests/include_codes.rs");
     editor.wait_until_loaded();
@@ -54,7 +55,7 @@ fn a_status(editor: &mut Editor, program: &Document) {
     let hover = editor.hover(&at);
     reads_well(&hover, "InternalServerError = 500", &format!("**500 {}** · {}", en.0, zh.0), zh.1, en.1);
 
-    let source = include_str!("../src/http/status.rs");
+    let source = include_str!("../../status-core/src/http/status.rs");
     let line = line_of(source, "    InternalServerError = 500,");
     assert_eq!(editor.definitions(&at), [format!("status-core/src/http/status.rs:{line}")]);
 }
@@ -144,7 +145,7 @@ impl Editor {
             "initialize",
             &json!({
                 "processId": std::process::id(),
-                "rootUri": uri(&workspace()),
+                "rootUri": uri(workspace()),
                 "capabilities": {
                     "textDocument": { "hover": { "contentFormat": ["markdown"] } },
                     "experimental": { "serverStatusNotification": true },
@@ -187,7 +188,7 @@ impl Editor {
 
     /// Files and lines, as paths from the workspace.
     fn definitions(&mut self, at: &Value) -> Vec<String> {
-        let root = uri(&workspace());
+        let root = uri(workspace());
         let answer = self.request("textDocument/definition", at);
         let places = answer.as_array().unwrap_or_else(|| panic!("no definition of {at}: {answer}"));
         let place = |place: &Value| {
@@ -305,10 +306,6 @@ fn check() -> Vec<String> {
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let arguments = ["check", "--quiet", "--workspace", "--message-format=json", "--target-dir", target];
     [cargo.as_str()].into_iter().chain(arguments).map(str::to_owned).collect()
-}
-
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package lies in the workspace").to_owned()
 }
 
 fn uri(path: &Path) -> String {

@@ -1,7 +1,7 @@
 #[derive(Debug, status_core::StatusError)]
 #[status("wrapped")]
 pub struct Wrapper {
-    source: String,
+    source: u32,
 }
 
 fn main() {}

@@ -17,7 +17,7 @@ pub struct Page {
 
 /// Runs `cargo doc` into a folder of its own, so that the search knows these two crates only.
 pub fn build(folder: &Path) -> Result<[Page; 2]> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..").canonicalize()?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
     // One after the other: rustdoc links to pages that are there, and with `--no-deps` cargo keeps to no order.
     for package in ["status-core", "quickstart"] {
         let status = Command::new(env!("CARGO"))

@@ -27,7 +27,7 @@ pub struct Driver {
 
 /// Ends chromedriver when its own input ends: with us, even if we are killed.
 const SHELL: &str = r#"
-    chromedriver --port=0 &
+    "${CHROMEDRIVER:-chromedriver}" --port=0 &
     trap '' INT TERM
     exec >&-
     read -r _

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Every benchmark runs once in its short form: both sides give the same results, and sizes are within budget; no time is checked
+source .ci/common.sh
+need valgrind valgrind
+
+cd benches/programs
+cargo fmt --all --check
+cargo clippy --locked --workspace --all-targets --target-dir "$ROOT/target/benches/programs" -- -D warnings
+cd "$ROOT"
+for command in compile runtime response size cli; do
+  cargo run --quiet --release -p benches -- "$command" --short
+done

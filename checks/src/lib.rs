@@ -1,0 +1,1 @@
+//! Nothing: trybuild hands on the features of a package only if it has a library.

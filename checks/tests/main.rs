@@ -1,0 +1,60 @@
+//! Tests of the whole workspace. A test that needs a tool is ignored without it, and the output says which tool is missing.
+//!
+//! With the environment variable `REQUIRE_TESTS`, a missing tool is an error.
+#![expect(clippy::print_stderr, clippy::unwrap_used, reason = "these are tests")]
+
+mod browser;
+mod hover;
+mod package;
+mod readme;
+mod ui;
+mod voice;
+
+use std::env;
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, Completion, Trial};
+
+fn main() -> ExitCode {
+    let tests = vec![
+        with("browser", browser::chromedriver, |driver| browser::pages_work(&driver)),
+        with("hover", hover::rust_analyzer, |program| hover::hover(&program)),
+        with("ui", ui::compiler, |()| ui::messages()),
+        test("ui::snapshots_are_free_of_std", ui::snapshots_are_free_of_std),
+        test("ui::debug_is_missing", ui::debug_is_missing),
+        test("readme::english", || readme::first_example_builds("README.md")),
+        test("readme::chinese", || readme::first_example_builds("README.zh-CN.md")),
+        test("voice::words", voice::words),
+        test("voice::chinese", voice::chinese),
+        test("voice::samples", voice::samples),
+    ];
+    let conclusion = libtest_mimic::run(&Arguments::from_args(), tests);
+    if are_required() && conclusion.num_passed == 0 {
+        eprintln!("REQUIRE_TESTS is set, but no test ran");
+        return ExitCode::FAILURE;
+    }
+    conclusion.exit_code()
+}
+
+fn test(name: &str, run: impl FnOnce() + Send + 'static) -> Trial {
+    Trial::test(name, || {
+        run();
+        Ok(())
+    })
+}
+
+/// A test that runs with what `find` finds; without, the reason is shown.
+fn with<T: 'static>(name: &str, find: fn() -> Result<T, String>, run: fn(T)) -> Trial {
+    Trial::ignorable_test(name, move || match find() {
+        Ok(found) => {
+            run(found);
+            Ok(Completion::Completed)
+        }
+        Err(missing) if are_required() => Err(missing.into()),
+        Err(missing) => Ok(Completion::ignored_with(missing)),
+    })
+}
+
+fn are_required() -> bool {
+    env::var_os("REQUIRE_TESTS").is_some()
+}

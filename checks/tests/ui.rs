@@ -1,0 +1,96 @@
+//! What the compiler says of a wrong call or a wrong file.
+
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+use crate::package::{Package, as_text, workspace};
+
+/// The compiler whose messages the `.stderr` files contain; the wording and the spans of others differ.
+const TOOLCHAIN: &str = "rustc 1.95.";
+
+/// Whether this is the compiler of the snapshots.
+pub(crate) fn compiler() -> Result<(), String> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let version = Command::new(&rustc).arg("--version").output();
+    let version = version.map_err(|error| format!("{} does not run: {error}", rustc.to_string_lossy()))?;
+    let version = String::from_utf8_lossy(&version.stdout).trim().to_owned();
+    if !version.starts_with(TOOLCHAIN) {
+        return Err(format!("the messages are those of {TOOLCHAIN}x, and this is {version}"));
+    }
+    if !target().starts_with(workspace()) {
+        return Err("the messages require a target directory inside the workspace".to_owned());
+    }
+    Ok(())
+}
+
+pub(crate) fn messages() {
+    copy_catalogs();
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("tests/ui/*.rs");
+    cases.compile_fail("tests/ui/derive/*.rs");
+    if cfg!(feature = "all") {
+        cases.compile_fail("tests/ui/serde/*.rs");
+    } else {
+        cases.compile_fail("tests/ui/no-problem/*.rs");
+        cases.compile_fail("tests/ui/no-serde/*.rs");
+    }
+}
+
+/// rustc quotes the source of the standard library only where rust-src is installed, which rustup does not install by default.
+pub(crate) fn snapshots_are_free_of_std() {
+    let mut count = 0;
+    let mut folders = vec![here().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "stderr") {
+                let text = fs::read_to_string(&path).unwrap();
+                assert!(!text.contains("$RUST"), "{} refers to the source of std", path.display());
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 0, "there are no snapshots");
+}
+
+/// The error is about a bound of `std::error::Error`, so a snapshot of it would refer to the source of std.
+pub(crate) fn debug_is_missing() {
+    let dependencies =
+        format!("[dependencies]\nstatus-core.path = \"{}\"\n", as_text(&workspace().join("status-core")));
+    let code = "#[derive(status_core::StatusError)]\n#[status(\"failed\")]\npub struct Failed;\n";
+    let output = Package::new("debug-is-missing", &dependencies).file("src/lib.rs", code).build();
+    let said = String::from_utf8(output.stderr).expect("the compiler prints text").replace('\\', "/");
+    assert!(!output.status.success(), "it compiles");
+    for expected in [
+        "`Failed` doesn't implement `",
+        "--> src/lib.rs:3:12",
+        "help: consider annotating `Failed` with `#[derive(Debug)]`",
+    ] {
+        assert!(said.contains(expected), "{expected} is missing:\n{said}");
+    }
+}
+
+fn here() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ui"))
+}
+
+fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is in the target directory")
+}
+
+/// To the macro, the crate is the one that trybuild generates in the target directory, so the catalogs and locks must be there, too.
+fn copy_catalogs() {
+    let there = target().join("tests/trybuild/checks/ui");
+    fs::create_dir_all(&there).unwrap();
+    // One above the crate, for a call that names a file outside the package.
+    fs::write(target().join("tests/trybuild/above.toml"), "").unwrap();
+    for entry in fs::read_dir(here()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "toml" || extension == "lock") {
+            fs::copy(&path, there.join(path.file_name().unwrap())).unwrap();
+        }
+    }
+}

@@ -1,5 +1,0 @@
-#[derive(status_core::StatusError)]
-#[status("failed")]
-pub struct Failed;
-
-fn main() {}
