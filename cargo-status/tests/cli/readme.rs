@@ -1,6 +1,6 @@
 //! READMEs show what the commands print: `UPDATE_EXPECT=1 cargo test` writes it into them.
 
-use readme::Readme;
+use readme::{Block, Readme};
 
 use crate::folder::Folder;
 
@@ -17,11 +17,27 @@ fn chinese() {
     check(&readme, &folder_of_first_catalog(&readme), "zh_CN.UTF-8");
 }
 
-/// The commands in the README of this package run beside the catalog of the example.
+/// Each command in the README of this package runs beside the catalog of the example.
 #[test]
 fn of_this_package() {
-    let folder = Folder::of_orders().file("draft.toml", include_str!("readme/draft.toml"));
-    check(&Readme::read("cargo-status/README.md"), &folder, "en_US.UTF-8");
+    let folder = || Folder::of_orders().file("draft.toml", include_str!("readme/draft.toml"));
+    let locked = folder();
+    assert!(locked.run("cargo status lock").status.success());
+    let lock = locked.read("codes.lock");
+    Readme::read("cargo-status/README.md").check(|block| match block.language {
+        "console" => Some(output(block, &folder(), "en_US.UTF-8")),
+        // The lines of the lock that begin with the same codes.
+        "text" if block.text.starts_with(|first: char| first.is_ascii_digit()) => {
+            let codes = block.text.lines().filter_map(|line| line.split(' ').next());
+            Some(codes.map(|code| line_of(&lock, code) + "\n").collect())
+        }
+        _ => None,
+    });
+}
+
+fn line_of(lock: &str, code: &str) -> String {
+    let line = lock.lines().find(|line| line.split(' ').next() == Some(code));
+    line.unwrap_or_else(|| panic!("{code} is not locked")).to_owned()
 }
 
 /// `--help` lists the commands; a table may have several of them in a row.
@@ -52,9 +68,14 @@ fn folder_of_first_catalog(readme: &Readme) -> Folder {
 }
 
 fn check(readme: &Readme, folder: &Folder, locale: &str) {
-    readme.check_commands(|command| {
-        let mut command = command.starts_with("cargo status ").then(|| folder.command(command))?;
-        let output = command.env("LC_ALL", locale).output().expect("the program runs");
-        Some(String::from_utf8([output.stdout, output.stderr].concat()).expect("it prints text"))
-    });
+    readme.check(|block| block.text.starts_with("$ cargo status ").then(|| output(block, folder, locale)));
+}
+
+/// The command of a block, and what it prints.
+fn output(block: &Block<'_>, folder: &Folder, locale: &str) -> String {
+    let line =
+        block.text.lines().next().and_then(|line| line.strip_prefix("$ ")).expect("a block begins with a command");
+    let output = folder.command(line).env("LC_ALL", locale).output().expect("the program runs");
+    let printed = String::from_utf8([output.stdout, output.stderr].concat()).expect("it prints text");
+    format!("$ {line}\n{}\n", printed.trim_end())
 }
