@@ -1,7 +1,7 @@
 //! Measures the crates of this workspace against their peers, side by side in one run.
 //!
-//! `cargo run -p benches --release -- compile` (or `runtime`, `response`, `size`, `cli`) prints a table and keeps its numbers in
-//! `benches/results`; `… -- readme` writes the tables of both READMEs and the chart from there.
+//! `cargo run -p benches --release -- compile` (or `runtime`, `response`, `size`, `cli`) prints a table and saves its numbers in
+//! `benches/results`. `cargo run -p benches --release -- readme` writes the tables of both READMEs and the chart from there.
 
 mod callgrind;
 mod chart;

@@ -74,13 +74,15 @@ impl Row {
         })
     }
 
-    /// What is shown of it in a table.
-    pub(crate) fn cells(&self) -> [String; 6] {
+    /// The cells of the row in a table.
+    fn cells(&self, labels: &Labels) -> [String; 7] {
         let peer = self.peer.as_ref();
+        let [open, close] = labels.parentheses;
         [
             self.what.clone(),
+            (labels.unit)(self.unit).to_owned(),
             self.unit.show(self.ours),
-            peer.map(|(name, value)| format!("{} ({name})", self.unit.show(*value))).unwrap_or_default(),
+            peer.map(|(name, value)| format!("{}{open}{name}{close}", self.unit.show(*value))).unwrap_or_default(),
             self.ratio().map(|ratio| format!("{ratio:.2}")).unwrap_or_default(),
             self.budget.map(|budget| self.unit.show_budget(budget)).unwrap_or_default(),
             self.is_met().map(|is_met| if is_met { "✓" } else { "✗" }.to_owned()).unwrap_or_default(),
@@ -89,16 +91,25 @@ impl Row {
 }
 
 impl Unit {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Seconds => "s",
+            Self::Milliseconds => "ms",
+            Self::Nanoseconds => "ns",
+            Self::Instructions => "instructions",
+            Self::Allocations => "allocations",
+            Self::Bytes => "bytes",
+            Self::Mebibytes => "MiB",
+            Self::Times => "times",
+        }
+    }
+
+    /// A value without its unit.
     pub(crate) fn show(self, value: f64) -> String {
         match self {
-            Self::Seconds => format!("{value:.2} s"),
-            Self::Milliseconds => format!("{value:.1} ms"),
-            Self::Nanoseconds => format!("{value:.1} ns"),
-            Self::Instructions => format!("{value:.0}"),
-            Self::Allocations => format!("{value:.2}"),
-            Self::Bytes => format!("{value:.0} B"),
-            Self::Mebibytes => format!("{value:.0} MiB"),
-            Self::Times => format!("{value:.1}"),
+            Self::Seconds | Self::Allocations => format!("{value:.2}"),
+            Self::Milliseconds | Self::Nanoseconds | Self::Times => format!("{value:.1}"),
+            Self::Instructions | Self::Bytes | Self::Mebibytes => format!("{value:.0}"),
         }
     }
 
@@ -111,19 +122,30 @@ impl Unit {
     }
 }
 
-/// A Markdown table.
-pub(crate) fn table(head: [&str; 6], rows: &[Row]) -> String {
-    let line = |cells: [String; 6]| format!("| {} |\n", cells.join(" | "));
-    let rule = "|---|--:|--:|--:|--:|---|\n".to_owned();
-    [line(head.map(str::to_owned)), rule].into_iter().chain(rows.iter().map(|row| line(row.cells()))).collect()
+/// The words of a table in one language.
+pub(crate) struct Labels {
+    pub(crate) head: [&'static str; 7],
+    pub(crate) unit: fn(Unit) -> &'static str,
+    pub(crate) parentheses: [&'static str; 2],
 }
 
-/// The head of a table in English.
-pub(crate) const HEAD: [&str; 6] = ["measured", "status-core", "peer", "ratio", "budget", ""];
+pub(crate) const ENGLISH: Labels = Labels {
+    head: ["subject", "unit", "status-core", "compared with", "ratio", "budget", "met"],
+    unit: Unit::name,
+    parentheses: [" (", ")"],
+};
+
+/// A Markdown table.
+pub(crate) fn table(labels: &Labels, rows: &[Row]) -> String {
+    let line = |cells: [String; 7]| format!("| {} |\n", cells.join(" | "));
+    let rule = "|---|---|--:|--:|--:|--:|---|\n".to_owned();
+    let rows = rows.iter().map(|row| line(row.cells(labels)));
+    [line(labels.head.map(str::to_owned)), rule].into_iter().chain(rows).collect()
+}
 
 /// Prints the rows, and keeps them unless they are of a short run.
 pub(crate) fn finish(name: &str, rows: &[Row], is_short: bool) -> Result<(), Failure> {
-    write!(std::io::stdout(), "{}", table(HEAD, rows))?;
+    write!(std::io::stdout(), "{}", table(&ENGLISH, rows))?;
     let folder = if is_short { place::scratch().join("results") } else { place::results() };
     fs::create_dir_all(&folder)?;
     let text = serde_json::to_string_pretty(rows)? + "\n";

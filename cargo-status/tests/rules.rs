@@ -1,4 +1,4 @@
-//! README lists every rule, with what it says of its first fixture, and the library has it as an example:
+//! The README lists every rule with the message for its first fixture, and the library contains this message as an example.
 //! `UPDATE_EXPECT=1 cargo test` writes both.
 
 #[path = "../../status-codegen/tests/support/lock.rs"]
@@ -22,8 +22,8 @@ const END: &str = "<!-- end of the rules -->";
 #[test]
 fn rules() {
     let readme = include_str!("../../status-codegen/README.md").replace("\r\n", "\n");
-    let (before, rest) = readme.split_once(BEGIN).expect("README says where the list begins");
-    let (_, after) = rest.split_once(END).expect("README says where the list ends");
+    let (before, rest) = readme.split_once(BEGIN).expect("the README has a comment before the list");
+    let (_, after) = rest.split_once(END).expect("the README has a comment after the list");
     let examples = examples();
     let table = |severity| {
         let rules = Rule::ALL.iter().copied().filter(|rule| rule.severity() == severity);
@@ -32,10 +32,10 @@ fn rules() {
             format!("| `{}` | {} |", rule.name(), said.replace('|', "\\|"))
         };
         let rows = rules.map(row).collect::<Vec<_>>().join("\n");
-        format!("| rule | what it says, for example |\n|---|---|\n{rows}")
+        format!("| rule | example message |\n|---|---|\n{rows}")
     };
     let (errors, warnings) = (table(Severity::Error), table(Severity::Warning));
-    let besides = "`cargo status check` warns about these, too, of which the macro says nothing:";
+    let besides = "`cargo status check` also reports these warnings, which do not stop the compiler:";
     let expected = format!("{before}{BEGIN}\n{errors}\n\n{besides}\n\n{warnings}\n\n{END}{after}");
     expect_file!["../../status-codegen/README.md"].assert_eq(&expected);
 }

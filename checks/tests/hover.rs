@@ -46,24 +46,24 @@ pub(crate) fn hover(program: &OsStr) {
 }
 
 fn a_status(editor: &mut Editor, program: &Document) {
-    let at = program.position("HttpStatus::InternalServerError");
-    let status = HttpStatus::InternalServerError;
+    let at = program.position("HttpStatus::UnprocessableContent");
+    let status = HttpStatus::UnprocessableContent;
     let [zh, en] = [Lang::Zh, Lang::En].map(|lang| {
         let end = |sign| ['，', '：', '。', ',', ':', '.'].contains(&sign);
         (status.title(lang), status.meaning(lang).split(end).next().unwrap())
     });
     let hover = editor.hover(&at);
-    reads_well(&hover, "InternalServerError = 500", &format!("**500 {}** · {}", en.0, zh.0), zh.1, en.1);
+    reads_well(&hover, "UnprocessableContent = 422", &format!("**422 {}** · {}", en.0, zh.0), zh.1, en.1);
 
     let source = include_str!("../../status-core/src/http/status.rs");
-    let line = line_of(source, "    InternalServerError = 500,");
+    let line = line_of(source, "    UnprocessableContent = 422,");
     assert_eq!(editor.definitions(&at), [format!("status-core/src/http/status.rs:{line}")]);
 }
 
 fn a_code(editor: &mut Editor, program: &Document) {
     let at = program.position("OrderCode::EmptyOrder");
     let hover = editor.hover(&at);
-    let (zh, en) = ("提交的订单里一件商品也没有。", "The order was submitted without a single item.");
+    let (zh, en) = ("提交的订单里一件商品也没有。", "The submitted order contains no items.");
     reads_well(&hover, "EmptyOrder = 10110", "**10110 Empty order** · 订单没有商品", zh, en);
 
     let line = line_of(&program.text, "status_core::include_codes!(\"codes.toml\");");

@@ -6,7 +6,6 @@
 mod browser;
 mod hover;
 mod package;
-mod readme;
 mod ui;
 mod voice;
 
@@ -22,8 +21,6 @@ fn main() -> ExitCode {
         with("ui", ui::compiler, |()| ui::messages()),
         test("ui::snapshots_are_free_of_std", ui::snapshots_are_free_of_std),
         test("ui::debug_is_missing", ui::debug_is_missing),
-        test("readme::english", || readme::first_example_builds("README.md")),
-        test("readme::chinese", || readme::first_example_builds("README.zh-CN.md")),
         test("voice::words", voice::words),
         test("voice::chinese", voice::chinese),
         test("voice::samples", voice::samples),

@@ -1,4 +1,4 @@
-//! What the targets hold the libraries to: of the parser of catalogs the same as `cargo-status/tests/properties.rs` does.
+//! The properties that the targets check; those of catalogs are the same as in `cargo-status/tests/properties.rs`.
 
 #[path = "../../cargo-status/tests/support/mod.rs"]
 mod support;
@@ -6,33 +6,33 @@ mod support;
 use arbitrary::{Result, Unstructured};
 use status_core::Lang;
 
-/// Of how many texts one is put to what takes long.
+/// Expensive checks run on one in so many inputs.
 const ONE_OF: u64 = 16;
 
-/// Any bytes end in a catalog or in diagnostics.
+/// Any bytes result in a catalog or in diagnostics.
 pub fn bytes(bytes: &[u8]) {
     support::bytes(bytes);
 }
 
-/// A made-up catalog is read as it was meant, and one mistake in it is told as that.
+/// A generated catalog is parsed as intended, and an injected error is reported by its rule.
 ///
 /// # Errors
 ///
-/// When the input is too short.
+/// If the input is too short.
 pub fn catalog(u: &mut Unstructured<'_>) -> Result<()> {
     support::catalog(u)
 }
 
-/// A real catalog that was edited badly ends in a catalog or in diagnostics.
+/// A real catalog after destructive edits results in a catalog or in diagnostics.
 ///
 /// # Errors
 ///
-/// When the input is too short.
+/// If the input is too short.
 pub fn mutate(u: &mut Unstructured<'_>) -> Result<()> {
     support::mutate(u)
 }
 
-/// Any bytes are answered in a language, and what cannot matter to it does not.
+/// Any bytes result in a language, and irrelevant changes of the bytes do not change it.
 pub fn negotiate(bytes: &[u8]) {
     let lang = Lang::negotiate(bytes);
     let same = |accept_language: &[u8]| {

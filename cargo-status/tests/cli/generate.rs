@@ -24,7 +24,7 @@ fn file() {
 #[test]
 fn what_it_is_good_for() {
     assert_eq!(OrderCode::from_code(10111), Some(OrderCode::OutOfStock));
-    assert_eq!(OrderCode::OutOfStock.status(), HttpStatus::BadRequest);
+    assert_eq!(OrderCode::OutOfStock.status(), HttpStatus::Conflict);
     assert_eq!(OrderCode::OutOfStock.title(Lang::Zh), "库存不足");
     assert_eq!(OrderCode::OutOfStock.to_string(), "10111 Out of stock");
 }

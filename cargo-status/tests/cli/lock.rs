@@ -55,7 +55,7 @@ fn written() {
 fn of_another_file() {
     let folder = Folder::new().file("errors/orders.toml", CATALOG);
     folder.check("cargo status lock --catalog errors/orders.toml", "lock/unasked.txt");
-    assert!(folder.read("errors/orders.lock").contains("\n10111 OutOfStock 400 "));
+    assert!(folder.read("errors/orders.lock").contains("\n10111 OutOfStock 409 "));
     folder.check("cargo status lock --catalog errors/orders.toml --check --lang zh", "lock/unasked.zh.txt");
     Folder::new().check("cargo status lock", "lock/built-in.txt");
 }
@@ -96,8 +96,8 @@ fn new_codes_and_new_texts() {
 fn a_merge_conflict() {
     let conflict = |folder: Folder| {
         let lock = folder.read("codes.lock").replace(
-            "10111 OutOfStock 400 ",
-            "<<<<<<< HEAD\n10110 EmptyOrder 400 - 0000000000000000 0000000000000000\n=======\n>>>>>>> main\n10111 OutOfStock 400 ",
+            "10111 OutOfStock 409 ",
+            "<<<<<<< HEAD\n10110 EmptyOrder 422 - 0000000000000000 0000000000000000\n=======\n>>>>>>> main\n10111 OutOfStock 409 ",
         );
         folder.file("codes.lock", &lock)
     };

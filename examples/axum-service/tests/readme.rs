@@ -1,83 +1,61 @@
-//! READMEs show what the service answers.
+//! The READMEs show the responses of the service.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-const LANGUAGES: [&str; 2] = ["zh-CN", "en"];
+use readme::Readme;
 
-/// The service, until it is dropped.
+/// The service, which runs until this value is dropped.
 struct Service {
     process: Child,
-    /// Read no further, but open, or the service could not go on printing.
-    _printed: BufReader<ChildStdout>,
+    /// Kept open although nothing more is read, because the service could not print otherwise.
+    _stdout: BufReader<ChildStdout>,
     address: String,
 }
 
 impl Service {
-    /// Starts it on any port that is free, which it prints.
+    /// Starts the service on a free port, which it prints.
     fn start() -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_axum-service"));
         let command = command.env("PORT", "0").stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = command.spawn().expect("the service starts");
-        let mut printed = BufReader::new(process.stdout.take().expect("it is piped"));
+        let mut stdout = BufReader::new(process.stdout.take().expect("stdout is piped"));
         let mut line = String::new();
-        printed.read_line(&mut line).expect("it prints text");
-        let (_, behind) = line.split_once("http://").expect("it prints its address");
-        let address = behind.split(". ").next().expect("there is always a first piece").to_owned();
-        Self { process, _printed: printed, address }
+        stdout.read_line(&mut line).expect("the service prints text");
+        let (_, address) = line.split_once("http://").expect("the service prints its address");
+        let address = address.split(". ").next().expect("a split has at least one part").to_owned();
+        Self { process, _stdout: stdout, address }
     }
 
-    /// What `curl -i` shows of an order that is not there, but for the time.
-    fn show(&self, accept_language: &str) -> String {
-        let mut connection = TcpStream::connect(&self.address).expect("it takes connections");
-        let request =
-            format!("GET /orders/7 HTTP/1.1\r\nhost: localhost\r\naccept-language: {accept_language}\r\n\r\n");
-        connection.write_all(request.as_bytes()).expect("it reads requests");
-
-        let mut connection = BufReader::new(connection);
-        let mut shown = String::new();
-        let mut length = 0;
-        loop {
-            let mut line = String::new();
-            connection.read_line(&mut line).expect("it answers in text");
-            let line = line.trim_end();
-            if line.is_empty() {
-                break;
-            }
-            if let Some(value) = line.strip_prefix("content-length: ") {
-                length = value.parse().expect("a length is a number");
-            }
-            if !line.starts_with("date: ") {
-                shown = shown + line + "\n";
-            }
-        }
-        let mut body = vec![0; length];
-        connection.read_exact(&mut body).expect("the body is as long as it says");
-        shown + "\n" + core::str::from_utf8(&body).expect("the body is text") + "\n"
+    /// What `curl -i` prints for a path and one header, without `date`.
+    fn curl(&self, path: &str, header: &str) -> String {
+        let mut connection = TcpStream::connect(&self.address).expect("the service accepts connections");
+        let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n{header}\r\nconnection: close\r\n\r\n");
+        connection.write_all(request.as_bytes()).expect("the service reads requests");
+        let mut response = String::new();
+        connection.read_to_string(&mut response).expect("the response is text");
+        let lines = response.split("\r\n").filter(|line| !line.starts_with("date: ") && *line != "connection: close");
+        lines.collect::<Vec<_>>().join("\n")
     }
 }
 
 impl Drop for Service {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // Fails if the service has ended already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
 #[test]
-fn both() {
-    let service = Service::start();
-    let shown: Vec<_> = LANGUAGES
-        .iter()
-        .map(|language| {
-            let answer = service.show(language);
-            format!("$ curl -i localhost:3000/orders/7 -H 'accept-language: {language}'\n{answer}")
-        })
-        .collect();
-    let block = format!("```console\n{}```", shown.join("\n"));
-    for readme in [include_str!("../../../README.md"), include_str!("../../../README.zh-CN.md")] {
-        assert!(readme.replace("\r\n", "\n").contains(&block), "replace the block in the README by:\n\n{block}");
+fn responses() {
+    for file in ["examples/axum-service/README.md", "examples/axum-service/README.zh-CN.md"] {
+        // Each README begins with request 1.
+        let service = Service::start();
+        Readme::read(file).check_commands(|command| {
+            let (path, header) = command.strip_prefix("curl -i localhost:3000")?.split_once(" -H '")?;
+            Some(service.curl(path, header.strip_suffix('\'')?))
+        });
     }
 }

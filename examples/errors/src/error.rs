@@ -1,4 +1,4 @@
-//! What can go wrong with an import, and what it is answered with.
+//! The errors of an import, with their codes.
 
 use core::num::{ParseIntError, TryFromIntError};
 use std::io;
@@ -11,7 +11,7 @@ use crate::ledger;
 
 #[derive(Debug, StatusError)]
 pub(crate) enum AppError {
-    // The catalog has the message, in both languages; the placeholder `sum` is no field.
+    // The catalog has the message in both languages. Its placeholder `sum` is not a field, so it gets a value here.
     #[status(ImportCode::TotalMismatch, sum = .net.saturating_add(*.tax))]
     TotalMismatch {
         invoice: String,
@@ -23,24 +23,24 @@ pub(crate) enum AppError {
     #[status(ImportCode::AmountNotANumber)]
     AmountNotANumber(#[from] ParseIntError),
 
-    // A message of one's own is for the log; the client reads the title of 413.
+    // A custom message goes to the log. Clients see the title of 413.
     #[status(413, "{0} lines, but a batch has at most {MAX_LINES}")]
     TooManyLines(usize),
 
-    // No code, so it is a 500.
+    // No code: status 500.
     #[status("the spooled batch cannot be read")]
     Spool(#[from] io::Error),
 
-    // The code, the message and the source are the ledger's.
+    // Code, message and source are those of the inner error.
     #[status(transparent)]
     Ledger(#[from] ledger::Error),
 
-    // A 503 whose message clients may read, other than that of every other 5xx.
+    // Clients see the message, although the status is 503.
     #[status(ImportCode::Maintenance, public)]
     Maintenance {
         until: &'static str,
     },
 
-    // Nobody has thought about it yet: 500, with its cause in the log.
+    // No attribute: status 500, with the cause in the log.
     Serial(#[from] TryFromIntError),
 }

@@ -1,4 +1,4 @@
-//! The work: reading batches of invoices, and posting them to the ledger.
+//! Reads batches of invoices and posts them to the ledger.
 
 use std::fs;
 
@@ -7,17 +7,17 @@ use crate::ledger;
 
 pub(crate) const MAX_LINES: usize = 500;
 
-/// Nothing is imported between two and four in the morning.
+/// Fails between two and four in the morning, when nothing is imported.
 pub(crate) fn open_at(hour: u8) -> Result<(), AppError> {
     if (2..4).contains(&hour) { Err(AppError::Maintenance { until: "04:00" }) } else { Ok(()) }
 }
 
-/// A batch that was uploaded before.
+/// Reads a batch that was uploaded earlier.
 pub(crate) fn spooled(path: &str) -> Result<String, AppError> {
     Ok(fs::read_to_string(path)?)
 }
 
-/// Posts a batch: the month, then one line an invoice, `number,net,tax,total`, with amounts in fen.
+/// Posts a batch: a line with the month, then one line `number,net,tax,total` per invoice, with amounts in fen.
 pub(crate) fn post(batch: &str) -> Result<(), AppError> {
     let (month, invoices) = batch.split_once('\n').unwrap_or((batch, ""));
     let lines = invoices.lines().count();
@@ -31,7 +31,7 @@ pub(crate) fn post(batch: &str) -> Result<(), AppError> {
     Ok(ledger::post(month, sum)?)
 }
 
-/// The total of an invoice, once it is known to add up.
+/// The total of an invoice, if it is the sum of net amount and tax.
 fn total(invoice: &str) -> Result<u64, AppError> {
     let mut cells = invoice.split(',');
     let mut cell = || cells.next().unwrap_or_default();
@@ -43,7 +43,7 @@ fn total(invoice: &str) -> Result<u64, AppError> {
     }
 }
 
-/// The serial number of a batch: the old accounting system has sixteen bits for it.
+/// The serial number of a batch, which has sixteen bits in the old accounting system.
 pub(crate) fn serial(batches: u64) -> Result<u16, AppError> {
     Ok(u16::try_from(batches)?)
 }

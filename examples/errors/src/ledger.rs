@@ -1,4 +1,4 @@
-//! The general ledger, as another team's crate would offer it: with codes and an error type of its own.
+//! The general ledger, with its own codes and error type, as if it were another team's crate.
 
 use std::io;
 
@@ -19,6 +19,6 @@ pub(crate) fn post(month: &str, _total: u64) -> Result<(), Error> {
     if month <= "2026-09" {
         return Err(Error::PeriodClosed { month: month.to_owned() });
     }
-    // No server is there to connect to.
+    // The example has no server to connect to.
     Err(Error::Unreachable { host: "gl-2.internal:7400", source: io::ErrorKind::ConnectionRefused.into() })
 }

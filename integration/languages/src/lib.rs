@@ -1,6 +1,6 @@
-//! `Lang::negotiate` decides as ICU4X does, which knows from CLDR what a language tag most likely means.
+//! `Lang::negotiate` agrees with ICU4X, which knows from CLDR what a language tag most likely means.
 //!
-//! Every difference there is stands in a list, with its reason.
+//! Each difference is listed with its reason.
 #![cfg(test)]
 
 use std::collections::BTreeSet;
@@ -19,7 +19,7 @@ const REGIONS: &[&str] = &[
     "BN", "DE", "FR", "JP", "KR", "RU", "BR", "MX", "EG", "PA", "PF", "SR", "GF", "001", "150", "419",
 ];
 
-/// What ICU4X makes of a tag: its canonical form, with the most likely script and region.
+/// The canonical form of a tag, with the most likely script and region, as determined by ICU4X.
 fn maximize(tag: &str) -> LanguageIdentifier {
     let mut locale: Locale = tag.parse().expect("a language tag");
     LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
@@ -27,7 +27,7 @@ fn maximize(tag: &str) -> LanguageIdentifier {
     locale.id
 }
 
-/// The language to answer in, by ICU4X; Cantonese, too, falls back to Chinese.
+/// The language of the response as determined by ICU4X. Cantonese also falls back to Chinese.
 fn language(tag: &str) -> Option<Lang> {
     match maximize(tag).language.as_str() {
         "en" => Some(En),

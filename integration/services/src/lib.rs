@@ -1,4 +1,4 @@
-//! Two services that fail in every way there is, for tests that ask over real connections.
+//! Two services that fail in every possible way, for tests over real connections.
 
 pub mod errors;
 pub mod grpc;

@@ -11,9 +11,9 @@
 /// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">名称</span> <span lang="en">Name</span> | <span lang="zh-Hans">标题</span> <span lang="en">Title</span> | HTTP |
 /// |---|---|---|---|
 /// | [10104](OrderCode::OrderNotFound) | `OrderNotFound` | <span lang="zh-Hans">订单不存在</span> <span lang="en">Order not found</span> | [404](::status_core::HttpStatus::NotFound) |
-/// | [10105](OrderCode::OrderClosed) | `OrderClosed` | <span lang="zh-Hans">订单已关闭</span> <span lang="en">Order closed</span> | [400](::status_core::HttpStatus::BadRequest) |
-/// | [10110](OrderCode::EmptyOrder) | `EmptyOrder` | <span lang="zh-Hans">订单没有商品</span> <span lang="en">Empty order</span> | [400](::status_core::HttpStatus::BadRequest) |
-/// | [10111](OrderCode::OutOfStock) | `OutOfStock` | <span lang="zh-Hans">库存不足</span> <span lang="en">Out of stock</span> | [400](::status_core::HttpStatus::BadRequest) |
+/// | [10105](OrderCode::OrderClosed) | `OrderClosed` | <span lang="zh-Hans">订单已关闭</span> <span lang="en">Order closed</span> | [409](::status_core::HttpStatus::Conflict) |
+/// | [10110](OrderCode::EmptyOrder) | `EmptyOrder` | <span lang="zh-Hans">订单没有商品</span> <span lang="en">Empty order</span> | [422](::status_core::HttpStatus::UnprocessableContent) |
+/// | [10111](OrderCode::OutOfStock) | `OutOfStock` | <span lang="zh-Hans">库存不足</span> <span lang="en">Out of stock</span> | [409](::status_core::HttpStatus::Conflict) |
 /// | [10129](OrderCode::TooManyOrders) | `TooManyOrders` | <span lang="zh-Hans">下单过于频繁</span> <span lang="en">Too many orders</span> | [429](::status_core::HttpStatus::TooManyRequests) |
 /// | [10190](OrderCode::OrderStoreDown) | `OrderStoreDown` | <span lang="zh-Hans">订单库不可用</span> <span lang="en">Order store unavailable</span> | [503](::status_core::HttpStatus::ServiceUnavailable) |
 ///
@@ -29,7 +29,7 @@
 ///
 /// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">名称</span> <span lang="en">Name</span> | <span lang="zh-Hans">去向</span> <span lang="en">What became of it</span> |
 /// |---|---|---|
-/// | 10120 | `OrderCancelled` | <span lang="zh-Hans">订单已取消 · 取消的和完成的订单对调用方没有区别，如今都算关闭。 · 改用 [`OrderClosed`](OrderCode::OrderClosed)。</span> <span lang="en">Order cancelled · To callers, a cancelled order is no different from a complete one; both are closed now. · Use [`OrderClosed`](OrderCode::OrderClosed) instead.</span> |
+/// | 10120 | `OrderCancelled` | <span lang="zh-Hans">订单已取消 · 对调用方来说，取消和完成没有区别，现在都算已关闭。 · 改用 [`OrderClosed`](OrderCode::OrderClosed)。</span> <span lang="en">Order cancelled · For callers, a cancelled order is the same as a completed one. Both are reported as closed. · Use [`OrderClosed`](OrderCode::OrderClosed) instead.</span> |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -47,7 +47,7 @@ pub enum OrderCode {
     ///
     /// <div lang="zh-Hans">
     ///
-    /// 按编号查不到订单，或者订单属于别的用户：为了不泄露别人的订单号，两种情况回答相同。
+    /// 按编号查不到订单，或者订单属于别的用户。两种情况的响应相同，以免泄露别人的订单号。
     ///
     /// 消息：`没有编号为 {id} 的订单`
     ///
@@ -62,28 +62,28 @@ pub enum OrderCode {
     ///
     /// **该用哪一个？**
     ///
-    /// - [10105](OrderCode::OrderClosed) 订单已关闭：订单还在，只是不能再改，就是订单已关闭。
+    /// - [10105](OrderCode::OrderClosed) 订单已关闭：订单还在，只是不能再改时，用订单已关闭。
     ///
     /// </div>
     ///
     /// <div lang="en">
     ///
-    /// No order has this number, or it belongs to someone else: both are answered alike, so that nobody can probe for other people\'s orders.
+    /// No order has this number, or it belongs to another customer. The response is the same in both cases, so that nobody can probe for other customers\' orders.
     ///
     /// Message: `There is no order {id}`
     ///
     /// **When you meet it**
     ///
     /// - An order number from the test environment is looked up in production.
-    /// - The order was placed a moment ago and has not reached the read replica yet.
+    /// - The order was just placed and has not reached the read replica yet.
     ///
     /// **What to do**
     ///
-    /// Check the number and the account; for an order placed just now, wait a second.
+    /// Check the number and the account. If the order was just placed, wait a second and look it up again.
     ///
     /// **Which one?**
     ///
-    /// - [10105](OrderCode::OrderClosed) Order closed: If the order is there but cannot be changed any more, it is closed, not missing.
+    /// - [10105](OrderCode::OrderClosed) Order closed: Use this code if the order exists but can no longer be changed.
     ///
     /// </div>
     ///
@@ -120,7 +120,7 @@ pub enum OrderCode {
     ///
     /// <div lang="en">
     ///
-    /// The order is complete or cancelled; its items, address and payment no longer change.
+    /// The order is completed or cancelled. Its items, address and payment method can no longer be changed.
     ///
     /// Message: `Order {id} was closed at {closed_at} and cannot be changed`
     ///
@@ -131,15 +131,15 @@ pub enum OrderCode {
     ///
     /// **What to do**
     ///
-    /// Place a new order, or open a return.
+    /// Place a new order, or request a return.
     ///
     /// **Which one?**
     ///
-    /// - [10104](OrderCode::OrderNotFound) Order not found: If there is no such order at all, say that it was not found.
+    /// - [10104](OrderCode::OrderNotFound) Order not found: Use this code if the order does not exist at all.
     ///
     /// </div>
     ///
-    /// HTTP [400](::status_core::HttpStatus::BadRequest) · gRPC `INVALID_ARGUMENT` · `ORDER_CLOSED`
+    /// HTTP [409](::status_core::HttpStatus::Conflict) · gRPC `ABORTED` · `ORDER_CLOSED`
     #[doc(alias = "10105")]
     #[doc(alias = "Order closed")]
     #[doc(alias = "订单已关闭")]
@@ -164,12 +164,12 @@ pub enum OrderCode {
     ///
     /// <div lang="en">
     ///
-    /// The order was submitted without a single item.
+    /// The submitted order contains no items.
     ///
     /// **When you meet it**
     ///
-    /// - The cart was emptied on another device while this page stayed open.
-    /// - Every item was withdrawn from sale and removed from the cart.
+    /// - The cart was emptied on another device while this page was open.
+    /// - All items were withdrawn from sale and removed from the cart.
     ///
     /// **What to do**
     ///
@@ -177,7 +177,7 @@ pub enum OrderCode {
     ///
     /// </div>
     ///
-    /// HTTP [400](::status_core::HttpStatus::BadRequest) · gRPC `INVALID_ARGUMENT` · `EMPTY_ORDER`
+    /// HTTP [422](::status_core::HttpStatus::UnprocessableContent) · gRPC `INVALID_ARGUMENT` · `EMPTY_ORDER`
     #[doc(alias = "10110")]
     #[doc(alias = "Empty order")]
     #[doc(alias = "订单没有商品")]
@@ -187,7 +187,7 @@ pub enum OrderCode {
     ///
     /// <div lang="zh-Hans">
     ///
-    /// 下单的数量超过可售库存。库存没有被扣减。
+    /// 下单数量超过可售库存。库存没有扣减。
     ///
     /// 消息：`{sku} 只剩 {left} 件，不够 {wanted} 件`
     ///
@@ -204,22 +204,22 @@ pub enum OrderCode {
     ///
     /// <div lang="en">
     ///
-    /// More pieces were ordered than can be sold. Nothing was taken from the stock.
+    /// The requested quantity exceeds the available stock. No stock was deducted.
     ///
-    /// Message: `{wanted} of {sku} were ordered, {left} are left`
+    /// Message: `{wanted} of {sku} requested, but only {left} left`
     ///
     /// **When you meet it**
     ///
-    /// - A flash sale has begun and someone else got the last piece.
-    /// - A stocktake lowered the number that can be sold.
+    /// - In a flash sale, another customer bought the last item.
+    /// - A stocktake reduced the available quantity.
     ///
     /// **What to do**
     ///
-    /// Order fewer, or ask to be told when it is back.
+    /// Reduce the quantity, or subscribe to the back-in-stock notification.
     ///
     /// </div>
     ///
-    /// HTTP [400](::status_core::HttpStatus::BadRequest) · gRPC `INVALID_ARGUMENT` · `OUT_OF_STOCK`
+    /// HTTP [409](::status_core::HttpStatus::Conflict) · gRPC `ABORTED` · `OUT_OF_STOCK`
     #[doc(alias = "10111")]
     #[doc(alias = "Out of stock")]
     #[doc(alias = "库存不足")]
@@ -246,18 +246,18 @@ pub enum OrderCode {
     ///
     /// <div lang="en">
     ///
-    /// One account placed more orders within a minute than allowed. It is a guard against bots and touches no existing order.
+    /// The account placed more orders within a minute than allowed. The limit protects against bots and does not affect existing orders.
     ///
     /// Message: `At most {limit} orders a minute; try again later`
     ///
     /// **When you meet it**
     ///
-    /// - A script places orders in a loop without a pause.
-    /// - The submit button stays enabled and gets clicked several times.
+    /// - A script places orders in a loop without pausing.
+    /// - The submit button stays enabled, and the user clicks it several times.
     ///
     /// **What to do**
     ///
-    /// Wait a minute, or use the batch interface for many orders.
+    /// Wait a minute. For many orders, use the batch API.
     ///
     /// </div>
     ///
@@ -288,16 +288,16 @@ pub enum OrderCode {
     ///
     /// <div lang="en">
     ///
-    /// The order store cannot be reached or is failing over; the request was not processed.
+    /// The order store is unreachable or failing over. The request was not processed.
     ///
     /// **When you meet it**
     ///
-    /// - The primary database failed and a replica is taking over.
-    /// - The connection pool ran dry for more than two seconds.
+    /// - The primary database failed, and a replica is taking over.
+    /// - The connection pool was exhausted for more than two seconds.
     ///
     /// **What to do**
     ///
-    /// Try again later. Operators: check the primary and the connection pool first.
+    /// Retry later. Operators: check the primary database and the connection pool first.
     ///
     /// </div>
     ///
@@ -326,13 +326,13 @@ pub enum OrderCode {
     ///
     /// **该用哪一个？**
     ///
-    /// - [10204](OrderCode::PaymentTimeout) 支付渠道超时：渠道明确说了“不”是拒绝；一直没有回音、不知道扣没扣，是超时。
+    /// - [10204](OrderCode::PaymentTimeout) 支付渠道超时：渠道一直没有回音、不知道扣没扣款时，用支付渠道超时。
     ///
     /// </div>
     ///
     /// <div lang="en">
     ///
-    /// The payment provider declined the charge; no money moved.
+    /// The payment provider declined the charge. No money was transferred.
     ///
     /// Message: `The bank declined the payment: {reason}`
     ///
@@ -343,11 +343,11 @@ pub enum OrderCode {
     ///
     /// **What to do**
     ///
-    /// Use another card or method, or call the issuer.
+    /// Use another card or payment method, or contact the issuer.
     ///
     /// **Which one?**
     ///
-    /// - [10204](OrderCode::PaymentTimeout) Payment provider timed out: A clear no is a decline; silence, with the charge in doubt, is a timeout.
+    /// - [10204](OrderCode::PaymentTimeout) Payment provider timed out: Use this code if the provider did not respond and the result of the charge is unknown.
     ///
     /// </div>
     ///
@@ -361,12 +361,12 @@ pub enum OrderCode {
     ///
     /// <div lang="zh-Hans">
     ///
-    /// 支付渠道在限定时间内没有应答，扣款结果未知，以对账为准。
+    /// 支付渠道在限定时间内没有响应，扣款结果未知，以对账为准。
     ///
     /// **什么时候会遇到**
     ///
     /// - 渠道在大促高峰排队，十秒没有返回。
-    /// - 专线抖动，请求发出去了，应答丢了。
+    /// - 专线抖动，请求发出去了，响应丢了。
     ///
     /// **怎么办**
     ///
@@ -374,26 +374,26 @@ pub enum OrderCode {
     ///
     /// **该用哪一个？**
     ///
-    /// - [10201](OrderCode::PaymentDeclined) 支付被拒绝：渠道答了“不行”，就不是超时，换支付方式即可。
+    /// - [10201](OrderCode::PaymentDeclined) 支付被拒绝：渠道明确拒绝了扣款时，用支付被拒绝。
     ///
     /// </div>
     ///
     /// <div lang="en">
     ///
-    /// The payment provider did not answer in time. Whether the charge went through is unknown until reconciliation.
+    /// The payment provider did not respond in time. Whether the charge succeeded is unknown until reconciliation.
     ///
     /// **When you meet it**
     ///
-    /// - The provider queues requests at a sales peak and stays silent for ten seconds.
-    /// - The line drops after the request was sent, and the answer is lost.
+    /// - At a sales peak, the provider queues requests and does not respond for ten seconds.
+    /// - The connection drops after the request was sent, and the response is lost.
     ///
     /// **What to do**
     ///
-    /// Do not simply pay again: ask for the payment\'s state first, then repeat with the same idempotency key.
+    /// Do not simply pay again. Query the payment\'s status first, then retry with the same idempotency key.
     ///
     /// **Which one?**
     ///
-    /// - [10201](OrderCode::PaymentDeclined) Payment declined: If the provider said no, it is a decline, and another method will do.
+    /// - [10201](OrderCode::PaymentDeclined) Payment declined: Use this code if the provider explicitly declined the charge.
     ///
     /// </div>
     ///
@@ -407,7 +407,7 @@ pub enum OrderCode {
     ///
     /// <div lang="zh-Hans">
     ///
-    /// 支付渠道对退款请求的应答无法识别，退款单停在“处理中”。
+    /// 支付渠道对退款请求的响应无法解析，退款单停在“处理中”。
     ///
     /// **什么时候会遇到**
     ///
@@ -416,22 +416,22 @@ pub enum OrderCode {
     ///
     /// **怎么办**
     ///
-    /// 不用重新申请；财务会在一个工作日内人工处理。
+    /// 不要重新申请；财务会在一个工作日内人工处理。
     ///
     /// </div>
     ///
     /// <div lang="en">
     ///
-    /// The provider\'s answer to the refund made no sense, and the refund is stuck in progress.
+    /// The provider\'s response to the refund request could not be parsed. The refund remains in progress.
     ///
     /// **When you meet it**
     ///
-    /// - The provider\'s new release added a state we do not know.
-    /// - The charge is over a year old, and the provider sent an HTML error page.
+    /// - A new release of the provider\'s API added an unknown state.
+    /// - The charge is over a year old, and the provider returned an HTML error page.
     ///
     /// **What to do**
     ///
-    /// Do not ask again; accounting settles it by hand within a working day.
+    /// Do not request the refund again. Accounting processes it manually within one working day.
     ///
     /// </div>
     ///
@@ -504,14 +504,14 @@ const _: () = {
     ];
     static STATUSES: [::status_core::HttpStatus; 9] = {
         use ::status_core::HttpStatus::{
-            BadGateway, BadRequest, Forbidden, GatewayTimeout, NotFound,
-            ServiceUnavailable, TooManyRequests,
+            BadGateway, Conflict, Forbidden, GatewayTimeout, NotFound,
+            ServiceUnavailable, TooManyRequests, UnprocessableContent,
         };
         [
             NotFound,
-            BadRequest,
-            BadRequest,
-            BadRequest,
+            Conflict,
+            UnprocessableContent,
+            Conflict,
             TooManyRequests,
             ServiceUnavailable,
             Forbidden,
@@ -534,7 +534,7 @@ const _: () = {
         "There is no order {id}",
         "Order {id} was closed at {closed_at} and cannot be changed",
         "",
-        "{wanted} of {sku} were ordered, {left} are left",
+        "{wanted} of {sku} requested, but only {left} left",
         "At most {limit} orders a minute; try again later",
         "",
         "The bank declined the payment: {reason}",
@@ -542,26 +542,26 @@ const _: () = {
         "",
     ];
     static MEANINGS_ZH: [&str; 9] = [
-        "按编号查不到订单，或者订单属于别的用户：为了不泄露别人的订单号，两种情况回答相同。",
+        "按编号查不到订单，或者订单属于别的用户。两种情况的响应相同，以免泄露别人的订单号。",
         "订单已完成或已取消，明细、地址和支付方式都不再接受修改。",
         "提交的订单里一件商品也没有。",
-        "下单的数量超过可售库存。库存没有被扣减。",
+        "下单数量超过可售库存。库存没有扣减。",
         "同一账号在一分钟内下单次数超过上限，是防刷单的保护，不影响已有订单。",
         "订单库连不上，或者正在主从切换；请求没有被处理。",
         "支付渠道明确拒绝了扣款，钱没有扣。",
-        "支付渠道在限定时间内没有应答，扣款结果未知，以对账为准。",
-        "支付渠道对退款请求的应答无法识别，退款单停在“处理中”。",
+        "支付渠道在限定时间内没有响应，扣款结果未知，以对账为准。",
+        "支付渠道对退款请求的响应无法解析，退款单停在“处理中”。",
     ];
     static MEANINGS_EN: [&str; 9] = [
-        "No order has this number, or it belongs to someone else: both are answered alike, so that nobody can probe for other people's orders.",
-        "The order is complete or cancelled; its items, address and payment no longer change.",
-        "The order was submitted without a single item.",
-        "More pieces were ordered than can be sold. Nothing was taken from the stock.",
-        "One account placed more orders within a minute than allowed. It is a guard against bots and touches no existing order.",
-        "The order store cannot be reached or is failing over; the request was not processed.",
-        "The payment provider declined the charge; no money moved.",
-        "The payment provider did not answer in time. Whether the charge went through is unknown until reconciliation.",
-        "The provider's answer to the refund made no sense, and the refund is stuck in progress.",
+        "No order has this number, or it belongs to another customer. The response is the same in both cases, so that nobody can probe for other customers' orders.",
+        "The order is completed or cancelled. Its items, address and payment method can no longer be changed.",
+        "The submitted order contains no items.",
+        "The requested quantity exceeds the available stock. No stock was deducted.",
+        "The account placed more orders within a minute than allowed. The limit protects against bots and does not affect existing orders.",
+        "The order store is unreachable or failing over. The request was not processed.",
+        "The payment provider declined the charge. No money was transferred.",
+        "The payment provider did not respond in time. Whether the charge succeeded is unknown until reconciliation.",
+        "The provider's response to the refund request could not be parsed. The refund remains in progress.",
     ];
     static CASES_ZH: [&str; 18] = [
         "把测试环境的订单号拿到生产环境查。",
@@ -579,29 +579,29 @@ const _: () = {
         "信用卡额度不够。",
         "发卡行风控拦下了境外交易。",
         "渠道在大促高峰排队，十秒没有返回。",
-        "专线抖动，请求发出去了，应答丢了。",
+        "专线抖动，请求发出去了，响应丢了。",
         "渠道升级接口后多了一种状态值。",
         "原交易超过一年，渠道返回了一张 HTML 错误页。",
     ];
     static CASES_EN: [&str; 18] = [
         "An order number from the test environment is looked up in production.",
-        "The order was placed a moment ago and has not reached the read replica yet.",
+        "The order was just placed and has not reached the read replica yet.",
         "Support corrects the address after the order was cancelled.",
         "A customer cancels in one browser tab and edits the address in another.",
-        "The cart was emptied on another device while this page stayed open.",
-        "Every item was withdrawn from sale and removed from the cart.",
-        "A flash sale has begun and someone else got the last piece.",
-        "A stocktake lowered the number that can be sold.",
-        "A script places orders in a loop without a pause.",
-        "The submit button stays enabled and gets clicked several times.",
-        "The primary database failed and a replica is taking over.",
-        "The connection pool ran dry for more than two seconds.",
+        "The cart was emptied on another device while this page was open.",
+        "All items were withdrawn from sale and removed from the cart.",
+        "In a flash sale, another customer bought the last item.",
+        "A stocktake reduced the available quantity.",
+        "A script places orders in a loop without pausing.",
+        "The submit button stays enabled, and the user clicks it several times.",
+        "The primary database failed, and a replica is taking over.",
+        "The connection pool was exhausted for more than two seconds.",
         "The card is over its limit.",
         "The issuer blocked a purchase from abroad.",
-        "The provider queues requests at a sales peak and stays silent for ten seconds.",
-        "The line drops after the request was sent, and the answer is lost.",
-        "The provider's new release added a state we do not know.",
-        "The charge is over a year old, and the provider sent an HTML error page.",
+        "At a sales peak, the provider queues requests and does not respond for ten seconds.",
+        "The connection drops after the request was sent, and the response is lost.",
+        "A new release of the provider's API added an unknown state.",
+        "The charge is over a year old, and the provider returned an HTML error page.",
     ];
     static CASE_ENDS: [u32; 9] = [2, 4, 6, 8, 10, 12, 14, 16, 18];
     static REMEDIES_ZH: [&str; 9] = [
@@ -613,18 +613,18 @@ const _: () = {
         "稍后重试。运维：先看主库存活和连接池水位。",
         "换一张卡或换一种支付方式，或者联系发卡行。",
         "不要直接重新支付：先查支付状态，再用同一个幂等号重试。",
-        "不用重新申请；财务会在一个工作日内人工处理。",
+        "不要重新申请；财务会在一个工作日内人工处理。",
     ];
     static REMEDIES_EN: [&str; 9] = [
-        "Check the number and the account; for an order placed just now, wait a second.",
-        "Place a new order, or open a return.",
+        "Check the number and the account. If the order was just placed, wait a second and look it up again.",
+        "Place a new order, or request a return.",
         "Go back to the cart and choose at least one item.",
-        "Order fewer, or ask to be told when it is back.",
-        "Wait a minute, or use the batch interface for many orders.",
-        "Try again later. Operators: check the primary and the connection pool first.",
-        "Use another card or method, or call the issuer.",
-        "Do not simply pay again: ask for the payment's state first, then repeat with the same idempotency key.",
-        "Do not ask again; accounting settles it by hand within a working day.",
+        "Reduce the quantity, or subscribe to the back-in-stock notification.",
+        "Wait a minute. For many orders, use the batch API.",
+        "Retry later. Operators: check the primary database and the connection pool first.",
+        "Use another card or payment method, or contact the issuer.",
+        "Do not simply pay again. Query the payment's status first, then retry with the same idempotency key.",
+        "Do not request the refund again. Accounting processes it manually within one working day.",
     ];
     static TYPE_URLS: [&str; 9] = [
         "https://errors.example.com/orders/order-not-found",
@@ -647,14 +647,14 @@ const _: () = {
     };
     static GRPC_CODES: [::status_core::GrpcCode; 9] = {
         use ::status_core::GrpcCode::{
-            DeadlineExceeded, InvalidArgument, NotFound, PermissionDenied,
+            Aborted, DeadlineExceeded, InvalidArgument, NotFound, PermissionDenied,
             ResourceExhausted, Unavailable,
         };
         [
             NotFound,
+            Aborted,
             InvalidArgument,
-            InvalidArgument,
-            InvalidArgument,
+            Aborted,
             ResourceExhausted,
             Unavailable,
             PermissionDenied,
