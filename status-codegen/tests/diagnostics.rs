@@ -15,6 +15,7 @@ use status_codegen::finding::{Rule, Severity};
 use status_codegen::load::{Loaded, load};
 use status_codegen::options::{LoadOptions, LockFile};
 use status_codegen::source::Source;
+use status_codegen::source::diagnostic::Diagnostic;
 
 /// Rules that no catalog breaks alone: one needs other options, one a file of 16 MiB, the others are about locks. They are
 /// tested separately.
@@ -64,7 +65,7 @@ fn each_rule_has_a_fixture_that_breaks_it_alone() {
     for fixture in fixtures("") {
         let name = fixture.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let loaded = load(source(&fixture), &lock::options(&fixture));
-        let rules: BTreeSet<_> = loaded.diagnostics.iter().map(|one| one.rule()).collect();
+        let rules: BTreeSet<_> = loaded.diagnostics.iter().map(Diagnostic::rule).collect();
         if let (Some(rule), 1) = (rules.first(), rules.len()) {
             if name.starts_with(rule.name()) {
                 alone.insert(*rule);

@@ -1,5 +1,7 @@
 //! `cargo status explain`: the page of a code, found by whatever is known of it.
 
+use core::cell::OnceCell;
+
 use clap::Args;
 use status_codegen::catalog::Catalog;
 use status_codegen::value::Kind;
@@ -49,7 +51,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, E
     }
 }
 
-/// What is said of one query, if it finds something.
+/// The answer to one query, if it finds something.
 fn explain(catalog: &Catalog, query: &str, style: Style) -> Option<String> {
     let own = |ways| {
         let found = search(catalog, query, ways);
@@ -58,10 +60,11 @@ fn explain(catalog: &Catalog, query: &str, style: Style) -> Option<String> {
     if catalog.kind == Kind::Http {
         return own(WHOLE).or_else(|| own(PIECES));
     }
+    let loaded = OnceCell::new();
     let builtin = |ways| {
-        let builtin = catalog::builtin();
-        let found = search(&builtin, query, ways);
-        (!found.is_empty()).then(|| show(&found, &builtin, style) + &mapped(catalog, &found, style.languages))
+        let builtin = loaded.get_or_init(catalog::builtin);
+        let found = search(builtin, query, ways);
+        (!found.is_empty()).then(|| show(&found, builtin, style) + &mapped(catalog, &found, style.languages))
     };
     own(WHOLE).or_else(|| builtin(NAMES)).or_else(|| own(PIECES)).or_else(|| builtin(WHOLE))
 }

@@ -8,6 +8,8 @@ use core::fmt::Write as _;
 use super::human::both;
 use super::phrase::{diff, phrase};
 use super::{Change, CodeChange};
+use status_codegen::emit::markdown::fence;
+
 use crate::output::language::Languages;
 
 pub(crate) fn report(found: &[CodeChange], name: &str, languages: Languages) -> String {
@@ -59,7 +61,6 @@ fn table(changes: &[&CodeChange], languages: Languages) -> String {
 fn fenced(what: &Change) -> String {
     let lines: Vec<_> = diff(what).into_iter().map(|(mark, line)| format!("{mark} {line}")).collect();
     let text = lines.join("\n");
-    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest.max(2) + 1);
+    let fence = fence(&text, 3);
     format!("{fence}diff\n{text}\n{fence}")
 }

@@ -2,17 +2,19 @@
 
 use core::fmt::Write as _;
 
-use status_codegen::catalog::{Catalog, Code, Facts, Retired};
+use status_codegen::catalog::{Catalog, Code, Retired};
 use status_codegen::finding::Rule;
-use status_codegen::page::words::{self, WORDS};
+use status_codegen::page::facts::{Markup, facts};
+use status_codegen::page::words::WORDS;
+use status_codegen::page::{Part, parts};
 use status_codegen::text::bilingual::Bilingual;
-use status_codegen::value::Kind;
+use status_codegen::value::{Kind, Language};
 
 use super::search::Found;
 use crate::lint::examples::example;
 use crate::lint::explanations::explanation;
 use crate::output::language::Languages;
-use crate::output::strings::{STRINGS, Strings};
+use crate::output::strings::STRINGS;
 use crate::output::terminal::{FAINT, HEADING, wrap};
 
 /// How a page is shown.
@@ -33,19 +35,8 @@ pub(crate) fn page(found: Found<'_>, catalog: &Catalog, style: Style) -> String 
     page.out
 }
 
-/// How to say something in one language.
-#[derive(Clone, Copy)]
-struct Language {
-    words: &'static words::Words,
-    strings: &'static Strings,
-    text: fn(&Bilingual<String>) -> &String,
-    texts: fn(&Bilingual<Vec<String>>) -> &Vec<String>,
-}
-
-const LANGUAGES: Bilingual<Language> = Bilingual {
-    zh: Language { words: &WORDS.zh, strings: &STRINGS.zh, text: |text| &text.zh, texts: |texts| &texts.zh },
-    en: Language { words: &WORDS.en, strings: &STRINGS.en, text: |text| &text.en, texts: |texts| &texts.en },
-};
+const LANGUAGES: Bilingual<Language> = Bilingual { zh: Language::Zh, en: Language::En };
+const PLAIN: Markup = Markup { text: str::to_owned, code: str::to_owned, link: |text, _| text.to_owned() };
 
 struct Page {
     out: String,
@@ -71,32 +62,27 @@ impl Page {
     }
 
     fn code_in(&mut self, code: &Code, catalog: &Catalog, language: Language) {
-        let Language { words, strings, text, texts } = language;
-        if let Some(deprecated) = &code.deprecated {
-            self.part(Some(strings.deprecated), text(deprecated));
+        let (words, strings) = (WORDS.get(language), STRINGS.get(language));
+        for part in parts(code, catalog, language) {
+            match part {
+                Part::Deprecated(text) => self.part(Some(strings.deprecated), text),
+                Part::Meaning(text) => self.part(None, text),
+                Part::Message(text) => self.part(Some(words.message), text),
+                Part::Cases(cases) => self.list(words.cases, cases.iter().cloned()),
+                Part::Remedy(text) => self.part(Some(words.remedy), text),
+                Part::Similar(similar) => {
+                    let item = similar
+                        .iter()
+                        .map(|one| format!("{} {}{}{}", one.code.code, one.title, words.colon, one.reason));
+                    self.list(words.similar, item);
+                }
+                // Below, with what only the terminal shows.
+                Part::Facts(_) => {}
+            }
         }
-        if let Some(meaning) = &code.meaning {
-            self.part(None, text(meaning));
-        }
-        if let Some(message) = &code.message {
-            self.part(Some(words.message), text(message));
-        }
-        self.list(words.cases, texts(&code.cases).iter().cloned());
-        if let Some(remedy) = &code.remedy {
-            self.part(Some(words.remedy), text(remedy));
-        }
-        let similar = code.similar.iter().map(|similar| {
-            let other = &catalog.codes[similar.code];
-            format!("{} {}{}{}", other.code, text(&other.title), words.colon, text(&similar.reason))
-        });
-        self.list(words.similar, similar);
-
-        let mut facts = code.facts.as_ref().map(|told| facts(told, words)).unwrap_or_default();
-        if code.status.number >= 400 {
-            facts.push((words.retry)(code.retry).to_owned());
-        }
+        let mut facts: Vec<_> = facts(code).iter().map(|fact| fact.render(words, PLAIN)).collect();
         if let Some(group) = code.group {
-            facts.push(format!("{}{}{}", strings.group, words.colon, text(&catalog.groups[group].title)));
+            facts.push(format!("{}{}{}", strings.group, words.colon, catalog.groups[group].title.get(language)));
         }
         if catalog.kind == Kind::Business {
             facts.push(format!("{}{}{}", strings.log, words.colon, code.log.word()));
@@ -116,16 +102,17 @@ impl Page {
         let titles = retired.title.iter().map(|title| format!(" {} · {}", title.en, title.zh));
         self.heading(&format!("{}{}", retired.code, titles.collect::<String>()));
         self.faint(&retired.name);
-        for Language { words, strings, text, .. } in languages.of(LANGUAGES) {
+        for language in languages.of(LANGUAGES) {
+            let (words, strings) = (WORDS.get(language), STRINGS.get(language));
             self.part(None, strings.retired);
             if let Some(code) = retired.replaced_by.map(|at| &catalog.codes[at]) {
-                self.part(None, &(strings.instead)(&format!("{} {}", code.code, text(&code.title))));
+                self.part(None, &(strings.instead)(&format!("{} {}", code.code, code.title.get(language))));
             }
             if let Some(meaning) = &retired.meaning {
-                self.part(None, text(meaning));
+                self.part(None, meaning.get(language));
             }
             if let Some(remedy) = &retired.remedy {
-                self.part(Some(words.remedy), text(remedy));
+                self.part(Some(words.remedy), remedy.get(language));
             }
         }
     }
@@ -133,12 +120,12 @@ impl Page {
     fn rule(&mut self, rule: Rule, languages: Languages) {
         self.heading(rule.name());
         for language in languages.of(LANGUAGES) {
-            self.faint((language.strings.severity)(rule.severity()));
+            self.faint((STRINGS.get(language).severity)(rule.severity()));
         }
         for text in languages.of(explanation(rule)) {
             self.part(None, text);
         }
-        let titles: Vec<_> = languages.of(LANGUAGES).map(|language| language.strings.example).collect();
+        let titles: Vec<_> = languages.of(LANGUAGES).map(|language| STRINGS.get(language).example).collect();
         let said = example(rule).lines().map(|line| format!("  {line}").trim_end().to_owned());
         let _ = write!(self.out, "\n{HEADING}{}{HEADING:#}\n", titles.join(" · "));
         self.out.push_str(&crate::output::terminal::lines(said));
@@ -170,29 +157,4 @@ impl Page {
             let _ = writeln!(self.out, "{}", wrap(&item, self.width, "- ", "  "));
         }
     }
-}
-
-/// What is known of an HTTP status code besides its texts.
-fn facts(facts: &Facts, words: &words::Words) -> Vec<String> {
-    let mut told = Vec::new();
-    // Who registers codes defines none.
-    if let Some(origin) = facts.origin.as_deref().filter(|&origin| origin != "IANA") {
-        told.push(format!("{} {origin}", words.origin));
-    }
-    if let Some(spec) = &facts.spec {
-        let section = spec.section.as_deref().map(|section| format!(" {}", (words.section)(section)));
-        told.push(format!("{}{}{}{}", words.spec, words.colon, spec.name, section.unwrap_or_default()));
-    }
-    if facts.cacheable {
-        told.push(words.cacheable.to_owned());
-    }
-    if !facts.body {
-        told.push(words.no_content.to_owned());
-    }
-    for (verb, headers) in [(words.requires, &facts.requires), (words.may, &facts.may)] {
-        if !headers.is_empty() {
-            told.push(format!("{verb} {}", headers.join(words.comma)));
-        }
-    }
-    told
 }

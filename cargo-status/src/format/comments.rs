@@ -1,9 +1,10 @@
 //! Which table or line each comment belongs to.
 
-use toml_edit::{DocumentMut, Item, RawString, Table};
+use toml_edit::{DocumentMut, Item, Table};
 
 use super::dotted;
 use super::order::Places;
+use super::raw::{joined, lines, text};
 
 /// A table, and the comments around it, each on a line of its own.
 #[derive(Default)]
@@ -94,22 +95,9 @@ fn split_header(text: &str, place: usize) -> (String, String) {
     (if header.is_empty() { header } else { header + "\n" }, joined(above))
 }
 
-/// The comments, each on a line of its own.
-pub(super) fn lines(text: &str) -> String {
-    joined(text.lines().map(str::trim).filter(|line| !line.is_empty()))
-}
-
 /// The same, with an empty line where there are some; what stands before a key or header is none.
 fn tidy(text: &str) -> String {
     let mut lines: Vec<_> = text.trim_end_matches([' ', '\t']).lines().map(str::trim).collect();
     lines.dedup_by(|a, b| a.is_empty() && b.is_empty());
     joined(lines)
-}
-
-pub(super) fn joined<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
-    lines.into_iter().flat_map(|line| [line, "\n"]).collect()
-}
-
-pub(super) fn text<'a>(raw: impl Into<Option<&'a RawString>>) -> &'a str {
-    raw.into().and_then(RawString::as_str).unwrap_or_default()
 }

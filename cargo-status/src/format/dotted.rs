@@ -4,7 +4,7 @@ use core::fmt::Write as _;
 
 use toml_edit::{Decor, DocumentMut, Item, Table};
 
-use super::comments::text;
+use super::raw::text;
 
 /// Makes whatever stands below a table lines of its own.
 pub(super) fn spread(table: &mut Table) {

@@ -4,8 +4,9 @@ use core::mem::take;
 
 use toml_edit::{Decor, Item, Table};
 
-use super::comments::{Block, joined, lines, text};
+use super::comments::Block;
 use super::order;
+use super::raw::{joined, lines, text};
 
 /// Writes the tables in this order, one empty line between them, and gives back what stands below the last.
 pub(super) fn write(blocks: Vec<Block<'_>>) -> String {

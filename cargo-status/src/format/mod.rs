@@ -7,6 +7,7 @@ mod comments;
 mod dotted;
 mod layout;
 mod order;
+mod raw;
 
 use status_codegen::catalog::Catalog;
 use status_codegen::source::Source;

@@ -1,6 +1,7 @@
 //! The part of a text that is prose: neither code in backticks, nor a URL, nor a placeholder.
 
 use status_codegen::emit::markdown::{code_at, url_at};
+use status_codegen::text::template::is_placeholder_name;
 
 /// The characters of a text that are prose, each with its offset.
 pub(super) fn prose(text: &str) -> impl Iterator<Item = (usize, char)> {
@@ -21,9 +22,8 @@ pub(super) fn prose(text: &str) -> impl Iterator<Item = (usize, char)> {
 
 /// `{user}`, and what follows.
 fn placeholder_at(text: &str) -> Option<(&str, &str)> {
-    text.strip_prefix('{')?
-        .split_once('}')
-        .filter(|(name, _)| name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'))
+    let (name, after) = text.strip_prefix('{')?.split_once('}')?;
+    is_placeholder_name(name).then_some((name, after))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use status_codegen::finding::Severity;
 use status_codegen::source::diagnostic::Diagnostic;
 use status_codegen::source::span::Span;
-use status_codegen::source::{Source, Sources};
+use status_codegen::source::{Source, Sources, line_at};
 
 use crate::output::terminal::given_width;
 
@@ -52,11 +52,9 @@ struct Mark {
 
 /// The whole lines from the first of the spans to the last: a file of ten thousand codes is not read again for each finding.
 fn snippet<'a>(marks: &[Mark], source: &'a Source) -> Snippet<'a, Annotation<'a>> {
-    let text = source.text();
     let start = marks.iter().map(|mark| mark.span.start).min().unwrap_or(0);
     let end = marks.iter().map(|mark| mark.span.end).max().unwrap_or(0);
-    let start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[end..].find('\n').map_or(text.len(), |at| end + at);
+    let (start, end) = (line_at(source.text(), start).start, line_at(source.text(), end).end);
     // In what is shown, a character may have another length.
     let shown = |end: usize| source.visible(start..end).len();
     let annotations = marks.iter().map(|mark| {

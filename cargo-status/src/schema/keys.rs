@@ -2,15 +2,14 @@
 
 use serde_json::{Value, json};
 use status_codegen::http;
+use status_codegen::text::token::{is_token_byte, is_uri_byte};
 use status_codegen::value::{Grpc, Kind, Language, Log, Repr, Retry};
 
-use super::parts::{KEYWORD, LINE, NAME, described, flag, list, named, object, pattern, reference, words};
-
-/// What RFC 3986 lets stand in a URI.
-const URI: &str = r"[A-Za-z0-9!#$%&'()*+,\-./:;=?@\[\]_~]";
+use super::parts::{KEYWORD, LINE, NAME, class, described, flag, list, named, object, pattern, reference, words};
 
 pub(super) fn catalog() -> Value {
-    let type_url = format!("^[A-Za-z][A-Za-z0-9+.-]*:({URI}|\\{{code\\}}|\\{{name\\}})+$");
+    let uri = class(is_uri_byte);
+    let type_url = format!("^[A-Za-z][A-Za-z0-9+.-]*:({uri}|\\{{code\\}}|\\{{name\\}})+$");
     object(
         &[],
         [
@@ -104,7 +103,7 @@ pub(super) fn group() -> Value {
 }
 
 pub(super) fn code() -> Value {
-    let header = "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$";
+    let header = format!("^{}+$", class(is_token_byte));
     object(
         &["code", "title"],
         [
@@ -211,7 +210,7 @@ pub(super) fn retired() -> Value {
 }
 
 pub(super) fn spec() -> Value {
-    let url = format!("^https?://[A-Za-z0-9]{URI}*$");
+    let url = format!("^https?://[A-Za-z0-9]{}*$", class(is_uri_byte));
     object(
         &["name", "url"],
         [

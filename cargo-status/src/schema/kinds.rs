@@ -3,7 +3,10 @@
 use serde_json::{Map, Value, json};
 use status_codegen::document::keys;
 use status_codegen::http;
+use status_codegen::text::token::is_code_byte;
 use status_codegen::value::{Kind, Repr};
+
+use super::parts::class;
 
 /// What holds besides under one condition or another.
 pub(super) fn conditions() -> Value {
@@ -55,7 +58,7 @@ fn in_business() -> Value {
 }
 
 fn with_text() -> Value {
-    let code = json!({ "type": "string", "pattern": "^[A-Za-z0-9_.:/-]+$" });
+    let code = json!({ "type": "string", "pattern": format!("^{}+$", class(is_code_byte)) });
     overlay(&code, &json!({ "required": ["prefix"], "properties": { "range": false } }))
 }
 

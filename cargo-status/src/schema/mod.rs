@@ -47,3 +47,35 @@ fn schema() -> Value {
         },
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use status_codegen::document::keys::{Section, of};
+
+    use super::*;
+
+    /// The schema explains every key of a table, and no other.
+    #[test]
+    fn every_key_is_explained() {
+        for (definition, section) in [
+            (catalog(), Section::Catalog),
+            (group(), Section::Group),
+            (code(), Section::Code),
+            (code(), Section::HttpCode),
+            (retired(), Section::Retired),
+            (spec(), Section::Spec),
+            (bilingual("line"), Section::Text),
+        ] {
+            let properties = definition["properties"].as_object().expect("it is a table");
+            let explained: BTreeSet<_> = properties.keys().map(String::as_str).collect();
+            let known: BTreeSet<_> = of(section).collect();
+            // One definition serves the codes of both kinds.
+            let codes = [Section::Code, Section::HttpCode];
+            let allowed: BTreeSet<_> =
+                if codes.contains(&section) { codes.into_iter().flat_map(of).collect() } else { known.clone() };
+            assert!(known.is_subset(&explained) && explained.is_subset(&allowed), "{section:?}: {explained:?}");
+        }
+    }
+}

@@ -11,6 +11,18 @@ pub(super) const LINE: &str = r"^[^\r\n]*[^\s][^\r\n]*$";
 /// A text that is not blank.
 const TEXT: &str = r"[^\s]";
 
+/// The letters and digits, and the punctuation that a rule of catalogs accepts, as a class of a regular expression.
+pub(super) fn class(is_accepted: fn(u8) -> bool) -> String {
+    let mut class = "[A-Za-z0-9".to_owned();
+    for byte in (b'!'..=b'~').filter(|&byte| byte.is_ascii_punctuation() && is_accepted(byte)) {
+        if matches!(byte, b'-' | b'[' | b'\\' | b']' | b'^') {
+            class.push('\\');
+        }
+        class.push(char::from(byte));
+    }
+    class + "]"
+}
+
 /// A table with these keys and no others.
 pub(super) fn object<const N: usize>(required: &[&str], properties: [(&str, Value); N]) -> Value {
     let properties: Map<_, _> = properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();

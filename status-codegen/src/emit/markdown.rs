@@ -102,10 +102,15 @@ pub fn cell(text: &str) -> String {
     out
 }
 
+/// Backticks that no run of backticks in the text can close: at least so many.
+pub fn fence(text: &str, least: usize) -> String {
+    let longest = if text.contains('`') { text.split(|c| c != '`').map(str::len).max().unwrap_or(0) } else { 0 };
+    "`".repeat(least.max(longest + 1))
+}
+
 /// A code span, whatever is in it.
 pub fn code_span(code: &str) -> String {
-    let longest = if code.contains('`') { code.split(|c| c != '`').map(str::len).max().unwrap_or(0) } else { 0 };
-    let fence = "`".repeat(longest + 1);
+    let fence = fence(code, 1);
     let pad = if code.starts_with('`') || code.ends_with('`') || (code.starts_with(' ') && code.ends_with(' ')) {
         " "
     } else {

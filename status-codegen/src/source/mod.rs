@@ -171,7 +171,7 @@ impl Source {
 }
 
 /// The bytes of the line that holds the byte at `offset`, without its end.
-pub(crate) fn line_at(text: &str, offset: usize) -> Range<usize> {
+pub fn line_at(text: &str, offset: usize) -> Range<usize> {
     let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
     let end = text[offset..].find('\n').map_or(text.len(), |len| offset + len);
     start..end

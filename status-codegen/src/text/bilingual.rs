@@ -1,6 +1,8 @@
 //! A thing said in both languages.
 
-/// The same thing in Chinese and in English; one cannot be there without the other.
+use crate::value::Language;
+
+/// The same thing in Chinese and in English.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Bilingual<T> {
     /// In Chinese, in simplified characters.
@@ -10,6 +12,14 @@ pub struct Bilingual<T> {
 }
 
 impl<T> Bilingual<T> {
+    /// The thing in one language.
+    pub const fn get(&self, language: Language) -> &T {
+        match language {
+            Language::Zh => &self.zh,
+            Language::En => &self.en,
+        }
+    }
+
     /// Applies one function to both languages.
     pub fn map<U>(self, mut each: impl FnMut(T) -> U) -> Bilingual<U> {
         Bilingual { zh: each(self.zh), en: each(self.en) }

@@ -78,7 +78,7 @@ pub struct Malformed {
 }
 
 /// A Rust field's name in ASCII, or a position without leading zeros.
-pub(crate) fn is_placeholder_name(name: &str) -> bool {
+pub fn is_placeholder_name(name: &str) -> bool {
     let is_position =
         name == "0" || name.len() <= 3 && !name.starts_with('0') && name.bytes().all(|b| b.is_ascii_digit());
     let is_field = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_')

@@ -2,7 +2,12 @@
 
 /// Whether the text is a header's name: a token (RFC 9110 section 5.6.2).
 pub fn is_header_name(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+    !text.is_empty() && text.bytes().all(is_token_byte)
+}
+
+/// Whether the byte may be part of a token.
+pub fn is_token_byte(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b)
 }
 
 /// Whether the byte may be part of a URI (RFC 3986 appendix A).
@@ -12,5 +17,10 @@ pub const fn is_uri_byte(b: u8) -> bool {
 
 /// Whether the text can be a code: it stays as it is in logs, URLs and headers.
 pub fn is_code(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:/".contains(&b))
+    text.bytes().all(is_code_byte)
+}
+
+/// Whether the byte may be part of a code.
+pub fn is_code_byte(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || b"-_.:/".contains(&b)
 }

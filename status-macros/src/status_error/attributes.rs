@@ -7,6 +7,7 @@ use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Ident, LitStr, Meta, Path, Result, Token};
 
+use super::alike::alike;
 use super::arguments;
 use super::code::Code;
 use super::errors::Errors;
@@ -333,7 +334,7 @@ fn unknown(word: &Ident, site: Site) -> String {
     if site == Site::Enum && Site::Variant.keywords().contains(&&*written) {
         return format!("`{written}` is said of a variant: write it there");
     }
-    let near = site.keywords().iter().find(|known| strsim::osa_distance(known, &written) <= 2);
+    let near = alike(&written, site.keywords().iter().copied(), 2).next();
     let near = near.map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
     format!("expected {}, not `{written}`{near}", site.expected())
 }

@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::parse::Parser as _;
 use syn::{Error, Ident, LitInt, Path, Result};
 
+use super::alike::alike;
 use super::http_codes::HTTP_CODES;
 
 /// What names a code.
@@ -69,12 +70,10 @@ fn variant_of(number: u16) -> Option<&'static str> {
 }
 
 fn unknown_number(digits: &str) -> String {
-    let near: Vec<String> = HTTP_CODES
-        .iter()
-        .filter(|(number, _)| strsim::osa_distance(&number.to_string(), digits) == 1)
-        .map(|(number, name)| format!("`{number}` ({name})"))
-        .take(3)
-        .collect();
+    let known: Vec<_> = HTTP_CODES.iter().map(|(number, name)| (number.to_string(), name)).collect();
+    let name = |number: &str| known.iter().find(|(known, _)| known == number).map_or("", |(_, name)| name);
+    let near = alike(digits, known.iter().map(|(number, _)| number.as_str()), 1);
+    let near: Vec<String> = near.take(3).map(|number| format!("`{number}` ({})", name(number))).collect();
     let message = format!("there is no HTTP status code `{digits}`");
     match &near[..] {
         [] => message,

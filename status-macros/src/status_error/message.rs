@@ -8,6 +8,7 @@ use syn::LitStr;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 
+use super::alike::alike;
 use super::arguments;
 use super::errors::Errors;
 use super::fields::{Field, find};
@@ -177,14 +178,14 @@ impl Format<'_> {
     }
 
     fn no_field(&self, name: &str) -> String {
-        let known: Vec<String> = self.fields.iter().map(|field| format!("`{}`", field.name())).collect();
+        let known: Vec<String> = self.fields.iter().map(Field::name).collect();
         let has = match &known[..] {
             [] => "there are none".to_owned(),
-            known => format!("the fields are {}", known.join(", ")),
+            known => format!("the fields are `{}`", known.join("`, `")),
         };
-        let near = known.iter().find(|known| strsim::osa_distance(known.trim_matches('`'), name) <= name.len() / 3);
+        let near = alike(name, known.iter().map(String::as_str), name.len() / 3).next();
         match near {
-            Some(near) => format!("`{name}` is no field; did you mean {near}? ({has})"),
+            Some(near) => format!("`{name}` is no field; did you mean `{near}`? ({has})"),
             None if name.starts_with(|c: char| c.is_ascii_digit()) => format!("there is no field `{name}` ({has})"),
             None => format!("`{name}` is no field ({has}); give it a value: `{name} = …`"),
         }

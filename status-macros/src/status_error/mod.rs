@@ -1,5 +1,6 @@
 //! `derive(StatusError)`: read the type and its attributes, check them, emit the impls; or say everything that is wrong.
 
+mod alike;
 mod arguments;
 mod attributes;
 mod bounds;

@@ -157,7 +157,7 @@ fn mistakes(table: &str, tree: &DeTable<'_>, found: Vec<(Range<usize>, String)>)
 
     let mut line = None;
     kept.retain(|(span, _)| {
-        let start = table[..span.start].rfind('\n');
+        let start = line_at(table, span.start).start;
         let is_first = line != Some(start);
         line = Some(start);
         is_first
