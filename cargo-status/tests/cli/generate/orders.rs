@@ -64,6 +64,8 @@ pub enum OrderCode {
     ///
     /// - [10105](OrderCode::OrderClosed) 订单已关闭：订单还在，只是不能再改时，用订单已关闭。
     ///
+    /// 原样重试无用
+    ///
     /// </div>
     ///
     /// <div lang="en">
@@ -84,6 +86,8 @@ pub enum OrderCode {
     /// **Which one?**
     ///
     /// - [10105](OrderCode::OrderClosed) Order closed: Use this code if the order exists but can no longer be changed.
+    ///
+    /// do not retry
     ///
     /// </div>
     ///
@@ -116,6 +120,8 @@ pub enum OrderCode {
     ///
     /// - [10104](OrderCode::OrderNotFound) 订单不存在：连订单都查不到时，用订单不存在。
     ///
+    /// 原样重试无用
+    ///
     /// </div>
     ///
     /// <div lang="en">
@@ -136,6 +142,8 @@ pub enum OrderCode {
     /// **Which one?**
     ///
     /// - [10104](OrderCode::OrderNotFound) Order not found: Use this code if the order does not exist at all.
+    ///
+    /// do not retry
     ///
     /// </div>
     ///
@@ -160,6 +168,8 @@ pub enum OrderCode {
     ///
     /// 回到购物车，至少选一件商品。
     ///
+    /// 改了请求再试
+    ///
     /// </div>
     ///
     /// <div lang="en">
@@ -174,6 +184,8 @@ pub enum OrderCode {
     /// **What to do**
     ///
     /// Go back to the cart and choose at least one item.
+    ///
+    /// retry once the request is changed
     ///
     /// </div>
     ///
@@ -200,6 +212,8 @@ pub enum OrderCode {
     ///
     /// 减少数量，或者订阅到货通知。
     ///
+    /// 改了请求再试
+    ///
     /// </div>
     ///
     /// <div lang="en">
@@ -216,6 +230,8 @@ pub enum OrderCode {
     /// **What to do**
     ///
     /// Reduce the quantity, or subscribe to the back-in-stock notification.
+    ///
+    /// retry once the request is changed
     ///
     /// </div>
     ///
@@ -242,6 +258,8 @@ pub enum OrderCode {
     ///
     /// 隔一分钟再下单；批量下单请用批量接口。
     ///
+    /// 可以稍后重试
+    ///
     /// </div>
     ///
     /// <div lang="en">
@@ -258,6 +276,8 @@ pub enum OrderCode {
     /// **What to do**
     ///
     /// Wait a minute. For many orders, use the batch API.
+    ///
+    /// retry later
     ///
     /// </div>
     ///
@@ -284,6 +304,8 @@ pub enum OrderCode {
     ///
     /// 稍后重试。运维：先看主库存活和连接池水位。
     ///
+    /// 可以稍后重试
+    ///
     /// </div>
     ///
     /// <div lang="en">
@@ -298,6 +320,8 @@ pub enum OrderCode {
     /// **What to do**
     ///
     /// Retry later. Operators: check the primary database and the connection pool first.
+    ///
+    /// retry later
     ///
     /// </div>
     ///
@@ -328,6 +352,8 @@ pub enum OrderCode {
     ///
     /// - [10204](OrderCode::PaymentTimeout) 支付渠道超时：渠道一直没有回音、不知道扣没扣款时，用支付渠道超时。
     ///
+    /// 改了请求再试
+    ///
     /// </div>
     ///
     /// <div lang="en">
@@ -348,6 +374,8 @@ pub enum OrderCode {
     /// **Which one?**
     ///
     /// - [10204](OrderCode::PaymentTimeout) Payment provider timed out: Use this code if the provider did not respond and the result of the charge is unknown.
+    ///
+    /// retry once the request is changed
     ///
     /// </div>
     ///
@@ -376,6 +404,8 @@ pub enum OrderCode {
     ///
     /// - [10201](OrderCode::PaymentDeclined) 支付被拒绝：渠道明确拒绝了扣款时，用支付被拒绝。
     ///
+    /// 可以稍后重试
+    ///
     /// </div>
     ///
     /// <div lang="en">
@@ -394,6 +424,8 @@ pub enum OrderCode {
     /// **Which one?**
     ///
     /// - [10201](OrderCode::PaymentDeclined) Payment declined: Use this code if the provider explicitly declined the charge.
+    ///
+    /// retry later
     ///
     /// </div>
     ///
@@ -418,6 +450,8 @@ pub enum OrderCode {
     ///
     /// 不要重新申请；财务会在一个工作日内人工处理。
     ///
+    /// 原样重试无用
+    ///
     /// </div>
     ///
     /// <div lang="en">
@@ -432,6 +466,8 @@ pub enum OrderCode {
     /// **What to do**
     ///
     /// Do not request the refund again. Accounting processes it manually within one working day.
+    ///
+    /// do not retry
     ///
     /// </div>
     ///

@@ -17,13 +17,8 @@ pub(in crate::emit) fn page(code: &Code, catalog: &Catalog, status_core: &str) -
     let mut out = format!("**{} {}** · {}\n", code.code, line(&code.title.en), line(&code.title.zh));
     for language in [Language::Zh, Language::En] {
         let words = WORDS.get(language);
-        let is_shown = |part: &Part<'_>| match part {
-            // rustdoc shows a deprecation by itself.
-            Part::Deprecated(_) => false,
-            Part::Facts(_) => catalog.kind == Kind::Http,
-            _ => true,
-        };
-        let parts = parts(code, catalog, language).into_iter().filter(is_shown);
+        // rustdoc shows a deprecation by itself.
+        let parts = parts(code, catalog, language).into_iter().filter(|part| !matches!(part, Part::Deprecated(_)));
         let parts: Vec<_> = parts.map(|part| render(&part, catalog, words)).collect();
         if !parts.is_empty() {
             let _ = write!(out, "\n<div lang=\"{}\">\n\n{}\n\n</div>\n", words.lang, parts.join("\n\n"));
