@@ -12,6 +12,7 @@ use super::syntax_error::{is_duplicate, syntax_error};
 use crate::finding::Finding;
 use crate::finding::parts::SyntaxError;
 use crate::source::line_at;
+use crate::text::conflict;
 use crate::text::invisible::{invisible, is_invisible_at};
 
 /// Something wrong with the TOML.
@@ -199,6 +200,9 @@ fn outermost(text: &str, table: &DeTable<'_>, at: usize) -> Option<Range<usize>>
 fn mistake(text: &str, tree: &DeTable<'_>, start: usize, span: Range<usize>, message: &str) -> Mistake {
     if !is_duplicate(message) {
         let error = syntax_error(text, &span, message);
+        let line = line_at(text, span.start);
+        let marker = conflict::marker(&text[line.clone()]).filter(|_| error == SyntaxError::MergeConflict);
+        let span = marker.map_or(span, |marker| line.start..line.start + marker.len());
         return Mistake { finding: Finding::Syntax { error }, span, first: None };
     }
     let key = text[span.clone()].trim_matches(['"', '\'']);

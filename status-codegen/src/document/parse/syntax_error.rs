@@ -30,7 +30,9 @@ pub(super) fn syntax_error(text: &str, span: &Range<usize>, message: &str) -> Sy
         "key with no value" | "invalid unquoted key" if next == Some(':') => {
             SyntaxError::MissingEquals { is_colon: true }
         }
-        "invalid unquoted key" | "key with no value" | "extra `=`" if is_conflict(line) => SyntaxError::MergeConflict,
+        "invalid unquoted key" | "key with no value" | "extra `=`" if conflict::marker(line).is_some() => {
+            SyntaxError::MergeConflict
+        }
         "key with no value" => SyntaxError::MissingEquals { is_colon: false },
         "invalid unquoted key" => SyntaxError::MalformedKey,
         "unquoted keys cannot be empty" => SyntaxError::EmptyKey,
@@ -62,10 +64,6 @@ fn unquoted(text: &str, span: &Range<usize>, line: &str) -> SyntaxError {
     } else {
         SyntaxError::MissingQuotes { text: value.to_owned() }
     }
-}
-
-fn is_conflict(line: &str) -> bool {
-    conflict::marker(line).is_some_and(|marker| marker != conflict::BASE)
 }
 
 /// What a Chinese keyboard makes of TOML's punctuation, and what was meant.
