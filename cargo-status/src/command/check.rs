@@ -74,7 +74,7 @@ impl Arguments {
         }
         let mut words = BTreeSet::new();
         for folder in folders {
-            usage::words(&folder, &mut words)?;
+            usage::collect_words(&folder, &mut words)?;
         }
         Ok(Some(words))
     }

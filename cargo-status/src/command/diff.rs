@@ -69,7 +69,7 @@ fn read(named: &str, options: &Options) -> Result<Catalog, Error> {
     let here = options.catalog.as_deref().unwrap_or(Path::new(catalog::FILE));
     let bytes = match named.strip_prefix(GIT).map(|object| object.split_once(':').ok_or(object)) {
         None => fs::read(named).map_err(|error| Error::new(format!("cannot read {named}: {error}")))?,
-        Some(Err(revision)) => git::read(revision, here)?,
+        Some(Err(revision)) => git::file_at(revision, here)?,
         Some(Ok((revision, path))) => git::blob(Path::new("."), &format!("{revision}:{path}"))?,
     };
     catalog::checked(Source::from_bytes(named, &bytes), &options.load_options(LockFile::NotRead), options)

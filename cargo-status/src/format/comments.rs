@@ -3,7 +3,7 @@
 use toml_edit::{DocumentMut, Item, Table};
 
 use super::dotted;
-use super::order::Places;
+use super::order::Positions;
 use super::raw::{joined, lines, text};
 
 /// A table, and the comments around it, each on a line of its own.
@@ -22,11 +22,11 @@ pub(super) struct Block<'f> {
 }
 
 /// The tables of a file, each with a header and dotted keys, between comments above and below everything.
-pub(super) fn blocks<'f>(file: &'f mut DocumentMut, places: &Places) -> Vec<Block<'f>> {
+pub(super) fn blocks<'f>(file: &'f mut DocumentMut, positions: &Positions) -> Vec<Block<'f>> {
     let end = format!("{}\n\n", text(file.trailing()));
     let end = Block { place: usize::MAX, position: isize::MAX, above: end, ..Block::default() };
     let mut blocks = vec![Block { position: -1, ..Block::default() }, end];
-    collect(file, "", 0, places, &mut blocks);
+    collect(file, "", 0, positions, &mut blocks);
     blocks.sort_by_key(|block| block.position);
     for at in 1..blocks.len() {
         let above = tidy(&blocks[at].above);
@@ -38,11 +38,17 @@ pub(super) fn blocks<'f>(file: &'f mut DocumentMut, places: &Places) -> Vec<Bloc
 }
 
 /// Adds the tables below a section, or below the root: `[catalog]`, and the sections with what they hold.
-fn collect<'f>(parent: &'f mut Table, section: &str, position: isize, places: &Places, blocks: &mut Vec<Block<'f>>) {
+fn collect<'f>(
+    parent: &'f mut Table,
+    section: &str,
+    position: isize,
+    positions: &Positions,
+    blocks: &mut Vec<Block<'f>>,
+) {
     for (mut key, item) in parent.iter_mut() {
         let (section, name) = if section.is_empty() { (key.get(), "") } else { (section, key.get()) };
         let (section, is_table) = (section.to_owned(), section == "catalog" || !name.is_empty());
-        let place = places.get(&(&section, name)).copied().unwrap_or_default();
+        let place = positions.get(&(&section, name)).copied().unwrap_or_default();
         let mut above = text(key.leaf_decor().prefix()).to_owned();
         key.fmt();
         if is_table {
@@ -63,7 +69,7 @@ fn collect<'f>(parent: &'f mut Table, section: &str, position: isize, places: &P
                 let below = lines(text(table.decor().suffix()));
                 blocks.push(Block { table: None, place, position, above, below });
             }
-            collect(table, &section, position, places, blocks);
+            collect(table, &section, position, positions, blocks);
         }
     }
 }

@@ -45,7 +45,7 @@ use toml_edit::{DocumentMut, TomlError};
 /// ```
 pub fn format(source: &Source, catalog: &Catalog) -> Result<String, TomlError> {
     let mut file: DocumentMut = source.text().parse()?;
-    let mut blocks = comments::blocks(&mut file, &order::places(catalog));
+    let mut blocks = comments::blocks(&mut file, &order::positions(catalog));
     blocks.sort_by_key(|block| block.place);
     let end = layout::write(blocks);
     file.set_trailing(end);

@@ -8,10 +8,10 @@ use status_codegen::document::keys;
 use toml_edit::{Item, Key};
 
 /// Where each table stands, by section and name; without a name, what is said of a whole section.
-pub(super) type Places<'c> = HashMap<(&'c str, &'c str), usize>;
+pub(super) type Positions<'c> = HashMap<(&'c str, &'c str), usize>;
 
 /// `[catalog]`, and then each section ascending.
-pub(super) fn places(catalog: &Catalog) -> Places<'_> {
+pub(super) fn positions(catalog: &Catalog) -> Positions<'_> {
     let groups = catalog.groups.iter().map(|group| ("groups", group.name.as_str()));
     let codes = catalog.codes.iter().map(|code| ("codes", code.name.as_str()));
     let retired = catalog.retired.iter().map(|retired| ("retired", retired.name.as_str()));

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::output::outcome::Error;
 
 /// The bytes of the file at that path, from this folder, as the revision has them.
-pub(crate) fn read(revision: &str, path: &Path) -> Result<Vec<u8>, Error> {
+pub(crate) fn file_at(revision: &str, path: &Path) -> Result<Vec<u8>, Error> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     blob(folder, &format!("{revision}:./{name}"))

@@ -10,14 +10,14 @@ use crate::output::outcome::Error;
 const GENERATED: &str = "@generated";
 
 /// Every word of the `.rs` files in the folder and below.
-pub(crate) fn words(folder: &Path, words: &mut BTreeSet<String>) -> Result<(), Error> {
+pub(crate) fn collect_words(folder: &Path, words: &mut BTreeSet<String>) -> Result<(), Error> {
     let cannot_read = |path: &Path, error| Error::new(format!("cannot read {}: {error}", path.display()));
     for entry in fs::read_dir(folder).map_err(|error| cannot_read(folder, error))? {
         let entry = entry.map_err(|error| cannot_read(folder, error))?;
         let path = entry.path();
         // A link to a folder is not followed, so that there is an end.
         if entry.file_type().map_err(|error| cannot_read(&path, error))?.is_dir() {
-            self::words(&path, words)?;
+            collect_words(&path, words)?;
         } else if path.extension().is_some_and(|ending| ending == "rs") {
             let bytes = fs::read(&path).map_err(|error| cannot_read(&path, error))?;
             let text = String::from_utf8_lossy(&bytes);

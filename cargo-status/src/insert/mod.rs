@@ -10,7 +10,7 @@ use toml_edit::{Document, Item, RawString};
 /// The text of a catalog with one more table of a code: after the next smaller code, or else before the next greater one.
 pub fn insert(source: &Source, catalog: &Catalog, code: &CodeValue, table: &str) -> String {
     let text = source.text();
-    let at = place(source, catalog, code).unwrap_or(text.len());
+    let at = offset(source, catalog, code).unwrap_or(text.len());
     let (before, after) = text.split_at(at);
     let (before, after) = (before.trim_end_matches('\n'), after.trim_start_matches('\n'));
     let end = if after.is_empty() { "" } else { "\n" };
@@ -18,7 +18,7 @@ pub fn insert(source: &Source, catalog: &Catalog, code: &CodeValue, table: &str)
 }
 
 /// Where the table before ends.
-fn place(source: &Source, catalog: &Catalog, code: &CodeValue) -> Option<usize> {
+fn offset(source: &Source, catalog: &Catalog, code: &CodeValue) -> Option<usize> {
     let text = source.text();
     let file = Document::parse(text).ok()?;
     let codes = file.get("codes")?;

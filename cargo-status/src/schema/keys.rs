@@ -5,7 +5,7 @@ use status_codegen::http;
 use status_codegen::text::token::{is_token_byte, is_uri_byte};
 use status_codegen::value::{Grpc, Kind, Language, Log, Repr, Retry};
 
-use super::parts::{KEYWORD, LINE, NAME, class, described, flag, list, named, object, pattern, reference, words};
+use super::parts::{KEYWORD, LINE, NAME, class, described, flag, list, named, object, one_of, pattern, reference};
 
 pub(super) fn catalog() -> Value {
     let uri = class(is_uri_byte);
@@ -23,7 +23,7 @@ pub(super) fn catalog() -> Value {
             ),
             (
                 "kind",
-                words(
+                one_of(
                     Kind::ALL,
                     Kind::word,
                     "`http` 表示码本身就是 HTTP 状态码；不写就是 `business`。",
@@ -32,7 +32,7 @@ pub(super) fn catalog() -> Value {
             ),
             (
                 "repr",
-                words(
+                one_of(
                     Repr::ALL,
                     Repr::word,
                     "码的类型，`str` 是文本；不写就是 `u32`。",
@@ -41,7 +41,7 @@ pub(super) fn catalog() -> Value {
             ),
             (
                 "language",
-                words(
+                one_of(
                     Language::ALL,
                     Language::word,
                     "`Display` 用的语言；不写就是 `en`。",
@@ -151,17 +151,17 @@ pub(super) fn code() -> Value {
             ("deprecated", reference("paragraphs", "为什么不该再用它。", "Why it should not be used any more.")),
             (
                 "retry",
-                words(
+                one_of(
                     Retry::ALL,
                     Retry::word,
                     "能不能重试：`changed` 是改了请求再试。",
                     "Whether to try again: `changed` is once the request was changed.",
                 ),
             ),
-            ("log", words(Log::ALL, Log::word, "服务端日志的级别。", "How loud a server logs it.")),
+            ("log", one_of(Log::ALL, Log::word, "服务端日志的级别。", "How loud a server logs it.")),
             (
                 "grpc",
-                words(
+                one_of(
                     Grpc::ALL,
                     Grpc::word,
                     "gRPC 的标准码；不写就由 `status` 决定。",

@@ -63,7 +63,7 @@ pub(super) fn pattern(pattern: &str, zh: &str, en: &str) -> Value {
     described(json!({ "type": "string", "pattern": pattern }), zh, en)
 }
 
-pub(super) fn words<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str, zh: &str, en: &str) -> Value {
+pub(super) fn one_of<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str, zh: &str, en: &str) -> Value {
     let words: Vec<_> = all.iter().map(|&one| word(one)).collect();
     described(json!({ "type": "string", "enum": words }), zh, en)
 }

@@ -106,7 +106,7 @@ impl Lock {
     }
 
     /// The file and line of an entry: `codes.lock:3`.
-    pub fn place(&self, entry: &Entry) -> String {
+    pub fn location(&self, entry: &Entry) -> String {
         format!("{}:{}", self.file, entry.line)
     }
 }

@@ -27,7 +27,7 @@ struct Line {
 pub(super) fn lock(source: &Source) -> Result<Lock, UnreadableLock> {
     let mut diagnostics = Diagnostics::default();
     defect::check(source, FileId::LOCK, &mut diagnostics);
-    let lines = if diagnostics.is_empty() { read(source, &mut diagnostics) } else { Vec::new() };
+    let lines = if diagnostics.is_empty() { parse_lines(source, &mut diagnostics) } else { Vec::new() };
     // The two sides of a conflict have the same codes, which is not a further error.
     if diagnostics.is_empty() {
         duplicate_in_lock(&lines, &mut diagnostics);
@@ -37,7 +37,7 @@ pub(super) fn lock(source: &Source) -> Result<Lock, UnreadableLock> {
     if diagnostics.is_empty() { Ok(lock) } else { Err(UnreadableLock { diagnostics: diagnostics.into_sorted(), lock }) }
 }
 
-fn read(source: &Source, diagnostics: &mut Diagnostics) -> Vec<Line> {
+fn parse_lines(source: &Source, diagnostics: &mut Diagnostics) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut conflict = Conflict::default();
     let mut start = source.start();

@@ -62,7 +62,7 @@ impl Checker<'_> {
                 Some(_) => Removed::InUse(literal(entry, self.document)),
                 None => Removed::Retired,
             };
-            let (name, code, place) = (entry.name.clone(), entry.code.clone(), released.lock.place(entry));
+            let (name, code, place) = (entry.name.clone(), entry.code.clone(), released.lock.location(entry));
             self.diagnostics.report(span, Finding::RemovedCode { name, code, place, removed });
         }
     }
@@ -75,7 +75,7 @@ impl Checker<'_> {
                 By::Name | By::OldName => (span_of_name(code, &entry.name), None),
                 By::Code => (span_of_code(code.code.as_ref(), &code.name), Some(entry.code.clone())),
             };
-            let (name, place) = (entry.name.clone(), released.lock.place(entry));
+            let (name, place) = (entry.name.clone(), released.lock.location(entry));
             self.diagnostics.report(span, Finding::RevivedCode { name, code: number, place });
         }
     }
@@ -94,7 +94,7 @@ impl Checker<'_> {
                 code: code.get().to_string(),
                 released: entry.code.clone(),
                 literal: literal(entry, self.document),
-                place: released.lock.place(entry),
+                place: released.lock.location(entry),
             };
             self.diagnostics.report(code.span(), finding);
         }
@@ -115,7 +115,7 @@ impl Checker<'_> {
                 code: entry.code.clone(),
                 name: name.get().clone(),
                 released: entry.name.clone(),
-                place: released.lock.place(entry),
+                place: released.lock.location(entry),
                 fix,
             };
             self.diagnostics.report(name.span(), finding);
@@ -132,7 +132,7 @@ impl Checker<'_> {
             let (Some(now), Some(before)) = (status(code, self.document), entry.status) else { continue };
             if now != before {
                 let span = code.status.as_ref().map_or_else(|| code.name.span(), Spanned::span);
-                let (name, place) = (code.name.get().clone(), released.lock.place(entry));
+                let (name, place) = (code.name.get().clone(), released.lock.location(entry));
                 self.diagnostics.report(span, Finding::RemappedCode { name, now, released: before, place });
             }
         }
@@ -153,7 +153,7 @@ impl Checker<'_> {
                     name: code.name.get().clone(),
                     now,
                     released: entry.placeholders.clone(),
-                    place: released.lock.place(entry),
+                    place: released.lock.location(entry),
                 };
                 self.diagnostics.report(span, finding);
             }

@@ -2,16 +2,16 @@
 
 /// The form gRPC's `ErrorInfo.reason` and machine-readable bodies use: `QUOTA_EXCEEDED`.
 pub fn screaming(name: &str) -> String {
-    words(name, '_').to_ascii_uppercase()
+    separated(name, '_').to_ascii_uppercase()
 }
 
 /// The form of URLs: `quota-exceeded`.
 pub fn kebab(name: &str) -> String {
-    words(name, '-').to_ascii_lowercase()
+    separated(name, '-').to_ascii_lowercase()
 }
 
 /// A new word begins at a capital after a small letter or digit, and at the last capital of a run: `HTTPError`.
-fn words(name: &str, separator: char) -> String {
+fn separated(name: &str, separator: char) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     let mut before = None;
     let mut rest = name.chars().peekable();

@@ -50,8 +50,8 @@ pub(super) fn parse(text: &str) -> Syntax<'_> {
     if errors.is_empty() {
         syntax.tree = tree.into_inner();
     } else {
-        for place in tables(text) {
-            syntax.read(text, place);
+        for range in tables(text) {
+            syntax.parse_table(text, range);
         }
         // Whatever becomes of an error when the tables are read one by one, a broken file is not accepted.
         if syntax.errors.is_empty() && invisible(text).next().is_none() {
@@ -64,14 +64,14 @@ pub(super) fn parse(text: &str) -> Syntax<'_> {
 
 impl<'i> Syntax<'i> {
     /// Reads one table of a text that has an error somewhere.
-    fn read(&mut self, text: &'i str, place: Range<usize>) {
-        let table = &text[place.clone()];
+    fn parse_table(&mut self, text: &'i str, range: Range<usize>) {
+        let table = &text[range.clone()];
         let (tree, found) = DeTable::parse_recoverable(table);
         let found = by_place(found);
-        let at = |span: &Range<usize>| place.start + span.start..place.start + span.end;
+        let at = |span: &Range<usize>| range.start + span.start..range.start + span.end;
         self.broken.extend(found.iter().map(|(span, _)| at(span)));
         if !found.is_empty() {
-            self.broken_tables.push(place.clone());
+            self.broken_tables.push(range.clone());
         }
 
         let header = if is_header(table) { table.lines().next().unwrap_or_default() } else { "" };
@@ -81,14 +81,14 @@ impl<'i> Syntax<'i> {
                 Reported::Unclosed(error) => {
                     Mistake { finding: Finding::Syntax { error }, span: at(&span), first: None }
                 }
-                Reported::Parser(message) => mistake(text, tree.get_ref(), place.start, at(&span), &message),
+                Reported::Parser(message) => mistake(text, tree.get_ref(), range.start, at(&span), &message),
             });
         }
         if is_header_broken {
             self.lost_names.extend(name_in(header));
             self.lost_group |= header.trim_start().starts_with("[groups");
         } else {
-            let tree = moved(tree.into_inner(), place.start);
+            let tree = moved(tree.into_inner(), range.start);
             merge(&mut self.tree, tree, text, &mut self.errors);
         }
     }
