@@ -1,4 +1,4 @@
-//! The table of keys is the one that the parser asks for: an unknown key is told which keys its table knows.
+//! The table of keys equals what the parser asks for: for an unknown key, the error lists the keys of its table.
 
 use std::collections::BTreeSet;
 
