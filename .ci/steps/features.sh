@@ -2,9 +2,9 @@
 # Every combination of features compiles without a warning, and the tests of status-core pass with few features
 source .ci/common.sh
 
-PATH=$(dirname "$(cargo_tool cargo-hack 0.6.46)"):$PATH
+hack=$(cargo_tool cargo-hack 0.6.46)
 # `macros` is `derive` and `include`.
-RUSTFLAGS=-Dwarnings cargo hack check --target-dir target/features -p status-core --lib \
+RUSTFLAGS=-Dwarnings "$hack" hack check --target-dir target/features -p status-core --lib \
   --feature-powerset --exclude-features default,macros
 
 # With all features they run in the step `newcomer`.

@@ -2,6 +2,8 @@
 
 use super::prose::{CODE, Prose, is_han};
 
+const HALF_WIDTH: &str = "half-width punctuation beside Chinese";
+
 /// What is wrong, with its line.
 pub(super) fn problems(prose: &Prose) -> Vec<(usize, String)> {
     let characters = &prose.characters;
@@ -10,10 +12,10 @@ pub(super) fn problems(prose: &Prose) -> Vec<(usize, String)> {
     for (index, &(character, line)) in characters.iter().enumerate() {
         let (before, after) = (at(index.checked_sub(1)), at(Some(index + 1)));
         let rule = match character {
-            ',' | ';' | ':' | '!' | '?' | '(' | ')' | '"' | '\'' if is_han(before) || is_han(after) => {
-                "half-width punctuation beside Chinese"
-            }
-            '.' if is_han(before) && !after.is_ascii_alphanumeric() => "half-width punctuation beside Chinese",
+            ',' | ';' | ':' | '!' | '?' | '(' | ')' if is_han(before) || is_han(after) => HALF_WIDTH,
+            '.' if is_han(before) && !after.is_ascii_alphanumeric() => HALF_WIDTH,
+            // Elsewhere it is part of code.
+            '"' | '\'' if is_chinese(before) && is_chinese(after) => HALF_WIDTH,
             ' ' if is_han(before) && is_han(after) => "a space between Chinese characters",
             ' ' if is_full_width(before) && is_text(after) || is_text(before) && is_full_width(after) => {
                 "a space beside full-width punctuation"
@@ -28,6 +30,10 @@ pub(super) fn problems(prose: &Prose) -> Vec<(usize, String)> {
         problems.push((line, format!("{rule}: {}", excerpt.collect::<String>().replace('\n', " "))));
     }
     problems
+}
+
+fn is_chinese(character: char) -> bool {
+    is_han(character) || is_full_width(character)
 }
 
 fn is_latin(character: char) -> bool {
