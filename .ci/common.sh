@@ -32,7 +32,7 @@ apt_install() { # NAME[=VERSION]...
   [[ $EUID -eq 0 ]] || root=(sudo)
   "${root[@]}" apt-get update -qq
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -qq -y --no-install-recommends -o DPkg::Lock::Timeout=300 "${missing[@]}" >/dev/null
+    apt-get install -qq -y --no-install-recommends --allow-downgrades -o DPkg::Lock::Timeout=300 "${missing[@]}" >/dev/null
 }
 
 # Installs the Debian package of a command that is missing.
