@@ -92,7 +92,7 @@ remedy.en = "Reload the list of {noun}s, check number {number}, then decide whet
 keywords = ["{noun}-{number}", "{thing_zh}{number}"]
 "#
     );
-    if at.is_multiple_of(4) && at + 1 < codes {
+    if at % 4 == 0 && at + 1 < codes {
         let other = self::name(at + 1);
         let _ = write!(
             text,
