@@ -21,7 +21,7 @@ pub(crate) enum OrderError {
 }
 
 responder! {
-    /// What a handler answers with where errors of several types occur, or where there is more to say than an error does.
+    /// The error of handlers in which several error types occur.
     #[status(with = request_id::add)]
     pub(crate) struct Failure: axum
 }

@@ -1,4 +1,4 @@
-//! Extractors like axum's own, but for what they say of a request that cannot be read.
+//! Extractors like axum's, with responses of our own for requests that cannot be parsed.
 
 use core::error::Error;
 use core::iter::successors;

@@ -20,7 +20,7 @@ pub(crate) async fn place(
     Ok((StatusCode::CREATED, axum::Json(json!({ "id": id }))))
 }
 
-/// Shows an order. One type of error is enough, and answers itself.
+/// Shows an order. A single error type is enough here, and becomes the response itself.
 pub(crate) async fn show(State(orders): State<Orders>, Path(id): Path<u64>) -> Result<axum::Json<Order>, OrderError> {
     Ok(axum::Json(orders.find(id)?))
 }
@@ -30,7 +30,7 @@ pub(crate) async fn invoice(Path(id): Path<u64>) -> Result<String, OrderError> {
     orders::invoice(id)
 }
 
-/// Asks the carrier where a parcel is, and gets no answer.
+/// Asks the carrier where a parcel is, and never gets a reply.
 pub(crate) async fn parcel() -> &'static str {
     future::pending().await
 }

@@ -1,8 +1,8 @@
-//! An order service in which every error, wherever it occurs, is answered in the language of the client.
+//! An order service in which every error, wherever it occurs, becomes a response in the client's language.
 
-mod answers;
 mod error;
 mod extract;
+mod fallback;
 mod handlers;
 mod orders;
 mod request_id;
@@ -27,11 +27,11 @@ const LIMIT: Duration = Duration::from_secs(2);
 /// The service.
 pub fn router() -> Router {
     let layers = ServiceBuilder::new()
-        // Outermost, so that whatever answers below does so in the language of the request.
+        // Outermost, so that every layer below responds in the language of the request.
         .layer(LanguageLayer::new())
         .layer(from_fn_with_state(RequestIds::default(), request_id::assign))
-        .layer(CatchPanicLayer::custom(answers::panicked))
-        .layer(from_fn(answers::in_time));
+        .layer(CatchPanicLayer::custom(fallback::panicked))
+        .layer(from_fn(fallback::in_time));
 
     Router::new()
         .route("/orders", post(handlers::place))
@@ -40,7 +40,7 @@ pub fn router() -> Router {
         .route("/orders/{id}/parcel", get(handlers::parcel))
         .route("/statistics", get(handlers::statistics))
         .with_state(Orders::default())
-        .fallback(answers::no_route)
-        .method_not_allowed_fallback(answers::wrong_method)
+        .fallback(fallback::no_route)
+        .method_not_allowed_fallback(fallback::wrong_method)
         .layer(layers)
 }

@@ -82,7 +82,7 @@ impl Orders {
     }
 }
 
-/// The invoice of an order, from an archive that is not there.
+/// The invoice of an order, from an archive that does not exist.
 pub(crate) fn invoice(id: u64) -> Result<String, OrderError> {
     let path = Path::new("/srv/invoices").join(format!("{id}.txt"));
     fs::read_to_string(&path).map_err(|source| OrderError::Archive { path, source })

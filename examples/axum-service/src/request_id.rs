@@ -39,7 +39,7 @@ pub(crate) async fn assign(State(ids): State<RequestIds>, request: Request, next
     response
 }
 
-/// Adds the id of the request to what its client is told.
+/// Adds the request's ID to the response.
 pub(crate) fn add(problem: Problem) -> Problem {
     match ID.try_with(Clone::clone) {
         Ok(id) => problem.request_id(id),
@@ -47,7 +47,7 @@ pub(crate) fn add(problem: Problem) -> Problem {
     }
 }
 
-/// What a client sends goes into answers and logs only if nothing in it can be taken for anything else.
+/// An ID that a client sends is used in responses and logs only if it consists of harmless characters.
 fn plain(value: &HeaderValue) -> Option<String> {
     let id = value.to_str().ok().filter(|id| (1..=MAX_LENGTH).contains(&id.len()))?;
     let is_plain = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));

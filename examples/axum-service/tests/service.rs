@@ -1,4 +1,4 @@
-//! Whatever goes wrong, the answer is a problem in the language of the request.
+//! Whatever fails, the response is a problem in the language of the request.
 
 use axum::Router;
 use axum::body::{Body, to_bytes};

@@ -1,4 +1,4 @@
-//! Answers where no handler gives one: no route, another method, a panic, a timeout.
+//! Responses where no handler returns one: an unknown route, a wrong method, a panic, a timeout.
 
 use core::any::Any;
 
@@ -11,24 +11,24 @@ use tokio::time::timeout;
 use crate::error::Failure;
 use crate::{LIMIT, OrderCode};
 
-/// There is nothing at this path.
+/// No route has this path.
 pub(crate) async fn no_route() -> Failure {
     HttpStatus::NotFound.into()
 }
 
-/// There is something, but not for this method; axum adds `Allow`.
+/// The route does not support this method; axum adds `Allow`.
 pub(crate) async fn wrong_method() -> Failure {
     HttpStatus::MethodNotAllowed.into()
 }
 
-/// A handler panicked: a 500, with its words in the log.
+/// A handler panicked: responds with 500 and logs the panic's message.
 #[expect(clippy::needless_pass_by_value, reason = "the layer gives it away")]
 pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> Response {
     let text = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(|text| &**text));
     Failure::from(Panicked(text.unwrap_or("it said nothing").to_owned())).into_response()
 }
 
-/// Answers within the limit, whatever the handler does.
+/// Responds within the limit, whatever the handler does.
 pub(crate) async fn in_time(request: Request, next: Next) -> Result<Response, Failure> {
     Ok(timeout(LIMIT, next.run(request)).await.map_err(|_| TookTooLong { seconds: LIMIT.as_secs() })?)
 }
