@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs a target with the options that suit it, starting from its corpus; the other arguments go to libFuzzer:
-# `bash fuzz/run.sh bytes -max_total_time=10 NEW` keeps new inputs in the directory NEW.
+# Runs a target with the options that suit it, starting from its corpus. The other arguments go to libFuzzer; paths are
+# absolute, or relative to this directory: `bash fuzz/run.sh bytes -max_total_time=10 NEW` saves new inputs in `fuzz/NEW`.
 set -euo pipefail
 
 target=$1
