@@ -1,4 +1,4 @@
-//! A made-up catalog.
+//! A generated catalog.
 #![no_main]
 
 use arbitrary::Unstructured;

@@ -1,4 +1,4 @@
-//! Real catalogs, edited badly.
+//! A real catalog after destructive edits.
 #![no_main]
 
 use arbitrary::Unstructured;

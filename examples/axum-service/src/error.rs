@@ -1,4 +1,4 @@
-//! What can go wrong with orders, and the type that any error turns into.
+//! The errors of orders, and the type that all errors convert into.
 
 use std::io;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use status_core::{StatusError, responder};
 
 use crate::{OrderCode, request_id};
 
-/// What can go wrong with an order.
+/// The errors of an order.
 #[derive(Debug, StatusError)]
 #[status(respond(axum), with = request_id::add)]
 pub(crate) enum OrderError {
@@ -15,13 +15,13 @@ pub(crate) enum OrderError {
     NotFound { id: u64 },
     #[status(OrderCode::TooManyOrders)]
     TooMany { limit: usize },
-    // From 500 on, a client reads the title alone; path and cause are for the log.
+    // From 500 on, clients see only the title. Path and cause go to the log.
     #[status(OrderCode::InvoiceArchiveDown)]
     Archive { path: PathBuf, source: io::Error },
 }
 
 responder! {
-    /// The error of handlers in which several error types occur.
+    /// The error response of handlers in which several types of errors occur, or which add data to the response.
     #[status(with = request_id::add)]
     pub(crate) struct Failure: axum
 }

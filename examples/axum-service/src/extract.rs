@@ -1,4 +1,4 @@
-//! Extractors like axum's, with responses of our own for requests that cannot be parsed.
+//! Extractors like axum's own, except that their rejections become problem responses.
 
 use core::error::Error;
 use core::iter::successors;
@@ -13,7 +13,7 @@ use status_core::{FieldError, Problem, StatusError};
 use crate::OrderCode;
 use crate::error::Failure;
 
-/// A body in JSON.
+/// A JSON body.
 pub(crate) struct Json<T>(pub(crate) T);
 
 impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
@@ -27,7 +27,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
     }
 }
 
-/// Parameters in the path.
+/// The parameters of the path.
 pub(crate) struct Path<T>(pub(crate) T);
 
 impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Path<T> {
@@ -37,13 +37,13 @@ impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Path<T>
         match axum::extract::Path::from_request_parts(parts, state).await {
             Ok(axum::extract::Path(parameters)) => Ok(Self(parameters)),
             Err(rejection @ PathRejection::FailedToDeserializePathParams(_)) => Err(BadRequest::Path(rejection).into()),
-            // A route without parameters, whose handler asks for some.
+            // The handler expects parameters, but the route has none.
             Err(rejection) => Err(BadRequest::Mistake(rejection).into()),
         }
     }
 }
 
-/// What axum rejects. A client reads the title of the status, the log what axum says.
+/// A rejection by axum. Clients see the title of the status, and axum's message goes to the log.
 #[derive(Debug, StatusError)]
 enum BadRequest {
     #[status(400, transparent)]
@@ -77,7 +77,7 @@ impl BadRequest {
     }
 }
 
-/// The field that could not be read, where serde got that far.
+/// The field that could not be deserialized, if serde reached one.
 fn pointer(rejection: &JsonRejection) -> Option<Vec<String>> {
     let JsonRejection::JsonDataError(error) = rejection else { return None };
     let mut causes = successors(error.source(), |&cause| cause.source());

@@ -1,4 +1,4 @@
-//! Responses where no handler returns one: an unknown route, a wrong method, a panic, a timeout.
+//! Responses outside of handlers: unknown routes, wrong methods, panics and timeouts.
 
 use core::any::Any;
 
@@ -16,19 +16,19 @@ pub(crate) async fn no_route() -> Failure {
     HttpStatus::NotFound.into()
 }
 
-/// The route does not support this method; axum adds `Allow`.
+/// The route does not support this method. axum adds the header `Allow`.
 pub(crate) async fn wrong_method() -> Failure {
     HttpStatus::MethodNotAllowed.into()
 }
 
-/// A handler panicked: responds with 500 and logs the panic's message.
-#[expect(clippy::needless_pass_by_value, reason = "the layer gives it away")]
+/// A handler panicked: status 500, with the panic message in the log.
+#[expect(clippy::needless_pass_by_value, reason = "the layer passes it by value")]
 pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> Response {
     let text = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(|text| &**text));
-    Failure::from(Panicked(text.unwrap_or("it said nothing").to_owned())).into_response()
+    Failure::from(Panicked(text.unwrap_or("no message").to_owned())).into_response()
 }
 
-/// Responds within the limit, whatever the handler does.
+/// Returns a response within the time limit, whatever the handler does.
 pub(crate) async fn in_time(request: Request, next: Next) -> Result<Response, Failure> {
     Ok(timeout(LIMIT, next.run(request)).await.map_err(|_| TookTooLong { seconds: LIMIT.as_secs() })?)
 }

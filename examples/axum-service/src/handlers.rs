@@ -1,4 +1,4 @@
-//! What each route does.
+//! The handlers of the routes.
 
 use core::future;
 
@@ -10,7 +10,7 @@ use crate::error::{Failure, OrderError};
 use crate::extract::{Json, Path};
 use crate::orders::{self, Order, Orders};
 
-/// Places an order. Errors of three types occur, and `?` turns each into a `Failure`.
+/// Places an order. `?` converts errors of three types into a `Failure`.
 pub(crate) async fn place(
     State(orders): State<Orders>,
     Json(order): Json<Order>,
@@ -20,7 +20,7 @@ pub(crate) async fn place(
     Ok((StatusCode::CREATED, axum::Json(json!({ "id": id }))))
 }
 
-/// Shows an order. A single error type is enough here, and becomes the response itself.
+/// Shows an order. A single error type is a response itself.
 pub(crate) async fn show(State(orders): State<Orders>, Path(id): Path<u64>) -> Result<axum::Json<Order>, OrderError> {
     Ok(axum::Json(orders.find(id)?))
 }
@@ -30,12 +30,12 @@ pub(crate) async fn invoice(Path(id): Path<u64>) -> Result<String, OrderError> {
     orders::invoice(id)
 }
 
-/// Asks the carrier where a parcel is, and never gets a reply.
+/// Asks the carrier where a parcel is, and never gets a response.
 pub(crate) async fn parcel() -> &'static str {
     future::pending().await
 }
 
-/// Counts pieces.
+/// Returns the average number of items per order.
 pub(crate) async fn statistics(State(orders): State<Orders>) -> axum::Json<Value> {
     axum::Json(json!({ "average": orders.average() }))
 }

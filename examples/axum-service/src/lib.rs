@@ -1,4 +1,4 @@
-//! An order service in which every error, wherever it occurs, becomes a response in the client's language.
+//! An order service in which every error becomes a response in the client's language.
 
 mod error;
 mod extract;
@@ -21,13 +21,13 @@ use crate::request_id::RequestIds;
 
 status_core::include_codes!("codes.toml");
 
-/// How long a request may take.
+/// The time limit of a request.
 const LIMIT: Duration = Duration::from_secs(2);
 
 /// The service.
 pub fn router() -> Router {
     let layers = ServiceBuilder::new()
-        // Outermost, so that every layer below responds in the language of the request.
+        // The outermost layer, so that all responses are in the language of the request.
         .layer(LanguageLayer::new())
         .layer(from_fn_with_state(RequestIds::default(), request_id::assign))
         .layer(CatchPanicLayer::custom(fallback::panicked))

@@ -1,5 +1,5 @@
-//! Serves orders on port 3000 of this machine, or on the one that `PORT` names.
-#![expect(clippy::print_stdout, reason = "that is what one starts it for")]
+//! Serves orders on port 3000, or on the port in the variable `PORT`.
+#![expect(clippy::print_stdout, reason = "the service prints its address and requests to try")]
 
 use core::net::Ipv4Addr;
 use std::{env, io};
@@ -16,13 +16,13 @@ async fn main() -> io::Result<()> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
     let address = listener.local_addr()?;
 
-    println!("Orders are taken at http://{address}. Try it:\n");
+    println!("The service listens on http://{address}. Requests to try:\n");
     println!("curl -i {address}/orders/7 -H 'accept-language: zh-CN'");
     println!("curl -i {address}/orders/7 -H 'accept-language: en'");
-    println!("curl -i {address}/orders/7/invoice    # its cause is in the log below");
+    println!("curl -i {address}/orders/7/invoice    # the cause is in the log below");
     println!("curl -i {address}/orders --json '{{\"lines\": [{{\"sku\": \"tea\", \"quantity\": 0}}]}}'");
     println!(
-        "curl -i {address}/orders --json '{{\"lines\": [{{\"sku\": \"tea\", \"quantity\": 2}}]}}'    # more than three times"
+        "curl -i {address}/orders --json '{{\"lines\": [{{\"sku\": \"tea\", \"quantity\": 2}}]}}'    # repeat it more than three times"
     );
     println!("curl -i {address}/orders -X DELETE");
     println!("curl -i {address}/orders/1/parcel     # takes too long");

@@ -1,4 +1,4 @@
-//! The orders, and what may be ordered.
+//! Orders and their validation.
 
 use core::time::Duration;
 use std::fs;
@@ -16,7 +16,7 @@ const MAX_QUANTITY: u32 = 99;
 const ORDERS_A_MINUTE: usize = 3;
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// What a client wants.
+/// An order as a client sends it.
 #[derive(Clone, Deserialize, Serialize)]
 pub(crate) struct Order {
     lines: Vec<Line>,
@@ -34,12 +34,12 @@ struct QuantityOutOfRange {
     quantity: u32,
 }
 
-/// Every order, and when it was placed; in memory, for this is an example.
+/// All orders with the time at which they were placed. The example keeps them in memory.
 #[derive(Clone, Default)]
 pub(crate) struct Orders(Arc<Mutex<Vec<(Order, Instant)>>>);
 
 impl Order {
-    /// Everything that is wrong with it, field by field.
+    /// Checks the order, and reports all invalid fields.
     pub(crate) fn validate(&self) -> Result<(), Problem> {
         let wrong: Vec<_> =
             (0..).zip(&self.lines).filter(|(_, line)| !(1..=MAX_QUANTITY).contains(&line.quantity)).collect();
@@ -54,7 +54,7 @@ impl Order {
 }
 
 impl Orders {
-    /// Places an order, and gives its number.
+    /// Places an order, and returns its number.
     pub(crate) fn place(&self, order: Order) -> Result<usize, Problem> {
         let mut orders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let recent = orders.len().checked_sub(ORDERS_A_MINUTE).map(|at| orders[at].1.elapsed());
@@ -73,11 +73,11 @@ impl Orders {
         Ok(order.0.clone())
     }
 
-    /// How many pieces an order has on average.
+    /// The average number of items per order.
     pub(crate) fn average(&self) -> u64 {
         let orders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let pieces = orders.iter().flat_map(|(order, _)| &order.lines).map(|line| u64::from(line.quantity));
-        // Nobody has thought of a day without orders.
+        // Panics if there are no orders, to show how a panic is handled.
         pieces.sum::<u64>() / orders.len() as u64
     }
 }

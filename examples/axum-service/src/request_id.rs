@@ -1,4 +1,4 @@
-//! The id by which the client and the log know a request.
+//! The ID that connects a response with the log.
 
 use core::sync::atomic::{AtomicU64, Ordering};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ tokio::task_local! {
     static ID: String;
 }
 
-/// Counts the requests that come without an id.
+/// Numbers the requests that have no ID.
 #[derive(Clone, Default)]
 pub(crate) struct RequestIds(Arc<AtomicU64>);
 
@@ -27,7 +27,7 @@ impl RequestIds {
     }
 }
 
-/// Gives each request its id: the one of the proxy before this service, if it is a plain word, else a number.
+/// Assigns an ID to each request: the ID from the proxy in front of this service if it is plain, or else a number.
 pub(crate) async fn assign(State(ids): State<RequestIds>, request: Request, next: Next) -> Response {
     let id = request.headers().get(HEADER).and_then(plain).unwrap_or_else(|| ids.next());
     let value = HeaderValue::try_from(&id);
@@ -39,7 +39,7 @@ pub(crate) async fn assign(State(ids): State<RequestIds>, request: Request, next
     response
 }
 
-/// Adds the request's ID to the response.
+/// Adds the ID of the request to a problem.
 pub(crate) fn add(problem: Problem) -> Problem {
     match ID.try_with(Clone::clone) {
         Ok(id) => problem.request_id(id),
@@ -47,7 +47,7 @@ pub(crate) fn add(problem: Problem) -> Problem {
     }
 }
 
-/// An ID that a client sends is used in responses and logs only if it consists of harmless characters.
+/// An ID from a client, if it is safe in responses and logs: only ASCII letters, digits, `-`, `_` and `.`.
 fn plain(value: &HeaderValue) -> Option<String> {
     let id = value.to_str().ok().filter(|id| (1..=MAX_LENGTH).contains(&id.len()))?;
     let is_plain = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'));

@@ -1,4 +1,4 @@
-//! Whatever fails, the response is a problem in the language of the request.
+//! Every error becomes a problem response in the language of the request.
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -35,7 +35,7 @@ async fn ask(service: &Router, request: &str, headers: &[(&str, &str)], body: &s
     Answer { status: parts.status, headers: parts.headers, body }
 }
 
-/// Asks in both languages, and compares status, reason and titles.
+/// Sends the request in both languages, and compares status, reason and titles.
 async fn check(request: &str, body: &str, status: u16, reason: &str, [zh, en]: [&str; 2]) {
     for (accept, lang, title) in [("zh-CN", "zh-Hans", zh), ("en-GB", "en", en)] {
         let answer = ask(&axum_service::router(), request, &[("accept-language", accept)], body).await;
@@ -121,13 +121,13 @@ async fn wrong_fields() {
             "pointer": "#/lines/0/quantity",
             "code": 30103,
             "reason": "QUANTITY_OUT_OF_RANGE",
-            "detail": "数量应在 1 到 99 之间，收到的是 0",
+            "detail": "数量必须在 1 到 99 之间，收到的是 0",
         },
         {
             "pointer": "#/lines/2/quantity",
             "code": 30103,
             "reason": "QUANTITY_OUT_OF_RANGE",
-            "detail": "数量应在 1 到 99 之间，收到的是 100",
+            "detail": "数量必须在 1 到 99 之间，收到的是 100",
         },
     ]);
     assert_eq!(answer.body["errors"], expected);
@@ -138,7 +138,7 @@ async fn wrong_fields() {
         "pointer": "#/lines/0/quantity",
         "code": 30102,
         "reason": "UNREADABLE_FIELD",
-        "detail": "Missing, or of another type",
+        "detail": "Missing or of the wrong type",
     }]);
     assert_eq!((answer.status, &answer.body["errors"]), (StatusCode::UNPROCESSABLE_ENTITY, &expected));
 }

@@ -40,7 +40,7 @@ fn other(lang: Lang) -> Lang {
     if lang == En { Zh } else { En }
 }
 
-/// A tag in its three parts, of which the last two may be empty.
+/// A tag from its three parts. The last two may be empty.
 type Tag = (&'static str, &'static str, &'static str);
 
 fn text((language, script, region): Tag) -> String {
@@ -53,7 +53,7 @@ fn tags() -> impl Iterator<Item = Tag> {
     })
 }
 
-/// Compares ours with theirs for every tag. They differ for `differences` alone, where `*` is anything, and for each.
+/// Compares both for every tag. They must differ for exactly the tags in `differences`, in which `*` matches anything.
 #[track_caller]
 fn check<T: PartialEq>(ours: impl Fn(&str) -> T, theirs: impl Fn(&str) -> T, differences: &[(Tag, &str)]) {
     let is_in = |part: &str, pattern: &str| pattern == "*" || part == pattern;
@@ -77,7 +77,7 @@ fn check<T: PartialEq>(ours: impl Fn(&str) -> T, theirs: impl Fn(&str) -> T, dif
 
 const UNNAMED: (Tag, &str) = (("und", "*", "*"), "a script or a region without a language names none");
 
-/// The languages that `zh` encompasses.
+/// The languages of the macrolanguage `zh`.
 const CHINESE: &[(Tag, &str)] = &[
     (("cdo", "*", "*"), "who reads Min Dong reads Chinese"),
     (("cjy", "*", "*"), "who reads Jin reads Chinese"),

@@ -1,4 +1,4 @@
-//! Every class of error, by name.
+//! The errors of the services, by the name of their class.
 
 use core::fmt;
 use core::time::Duration;
@@ -9,7 +9,7 @@ use status_core::{FieldError, HttpStatus, Problem, StatusError, responder};
 
 use crate::{ServiceCode, request_id};
 
-/// What the services answer with.
+/// The errors that the services return.
 #[derive(Debug, StatusError)]
 #[status(respond(axum, tonic), with = complete)]
 pub enum AppError {
@@ -57,7 +57,7 @@ pub enum AppError {
     Other(#[from] Box<dyn StatusError + Send + Sync>),
 }
 
-/// A cause with a cause.
+/// A source that has a source.
 #[derive(Debug)]
 pub struct Cause(io::Error);
 
@@ -80,19 +80,19 @@ struct OutOfRange {
 }
 
 responder! {
-    /// The same by way of a problem.
+    /// The same error, converted into a problem first.
     #[status(with = complete)]
     pub struct Failure: axum, tonic
 }
 
 responder! {
-    /// The same in the form of before.
+    /// The same error as an envelope.
     #[status(with = complete, envelope(message = "msg"))]
     pub struct Legacy: axum
 }
 
 responder! {
-    /// The same in a form that hides the status.
+    /// The same error as an envelope with status 200.
     #[status(
         with = complete,
         envelope(code = "errno", message = "errmsg", data = "result", request_id = "rid", errors = "fields", always_200),
@@ -104,7 +104,7 @@ responder! {
 ///
 /// # Errors
 ///
-/// Always; a class that is not there is an error as well.
+/// Always fails. An unknown class is an error as well.
 pub fn fail(class: &str) -> Result<(), AppError> {
     Err(match class {
         "bad-request" => AppError::BadRequest,
@@ -130,11 +130,11 @@ pub fn fail(class: &str) -> Result<(), AppError> {
     })
 }
 
-/// What an answer has besides the error: what its code requires, and the id of the request.
+/// Adds what the code requires, and the ID of the request.
 ///
 /// # Panics
 ///
-/// Never: the header and the member are sound.
+/// Never panics, because the header and the member are valid.
 #[must_use]
 pub fn complete(problem: Problem) -> Problem {
     let reason = problem.entry().reason();
@@ -144,7 +144,7 @@ pub fn complete(problem: Problem) -> Problem {
         "INVALID_FORM" => problem
             .field_error(FieldError::new(["lines", "0", "a/b"], OutOfRange { value: 12 }))
             .field_error(FieldError::new(["名"], HttpStatus::BadRequest)),
-        // The one that has no end to it.
+        // The class that exceeds all size limits.
         "UNPROCESSABLE_CONTENT" => (0..1000_u16).fold(problem, |problem, line| {
             let error = AppError::Endless("没有尽头".repeat(line.into()));
             problem.field_error(FieldError::new(["lines", &line.to_string()], error))

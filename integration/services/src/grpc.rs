@@ -26,14 +26,14 @@ use crate::{marked, request_id};
 ///
 /// # Errors
 ///
-/// When the connection fails.
+/// Fails if the connection fails.
 pub async fn serve(listener: TcpListener) -> Result<(), Error> {
     let failing = Failing { all: Arc::new(Barrier::new(TOGETHER)) };
     let server = Server::builder().layer(LanguageLayer::new()).add_service(failing);
     server.serve_with_incoming(TcpIncoming::from(listener)).await
 }
 
-/// Takes the name of a class, and fails in its way.
+/// Fails with the class that the request names.
 #[derive(Clone)]
 struct Failing {
     all: Arc<Barrier>,

@@ -1,4 +1,4 @@
-//! Errors in which every text is a mark, so that none can get out unseen.
+//! Errors in which each text is marked, so that a leak is detected.
 
 use core::fmt;
 use std::error::Error;
@@ -7,7 +7,7 @@ use status_core::{HttpStatus, StatusError};
 
 use crate::ServiceCode;
 
-/// An error, and the marks that a client may see.
+/// An error, and the marks that clients may see.
 pub struct Case {
     pub name: &'static str,
     pub error: Marked,
@@ -75,7 +75,7 @@ pub enum Marked {
     Tuple(Mark, Mark),
 }
 
-/// A text that is not to be read.
+/// A text that clients must not see.
 pub struct Mark(&'static str);
 
 impl fmt::Display for Mark {
@@ -90,7 +90,7 @@ impl fmt::Debug for Mark {
     }
 }
 
-/// An error of nobody's with an error of nobody's below it.
+/// A third-party error with a third-party source.
 #[derive(Debug)]
 pub struct Cause(&'static str, Option<Box<Self>>);
 
@@ -106,7 +106,7 @@ impl Error for Cause {
     }
 }
 
-/// One of each.
+/// One error of each kind.
 #[must_use]
 pub fn all() -> Vec<Case> {
     let shown = || Mark("MARKshown");

@@ -14,7 +14,7 @@ use tokio::task::yield_now;
 use crate::errors::{Always200, AppError, Failure, Legacy, fail};
 use crate::{marked, request_id};
 
-/// How many requests `/together/…` waits for.
+/// The number of requests that `/together/…` waits for.
 pub const TOGETHER: usize = 1000;
 
 /// The service, ready to be served.
@@ -49,7 +49,7 @@ async fn always_200(Path(class): Path<String>, headers: HeaderMap) -> Response {
     request_id::scope(&headers, || fail(&class).map_err(Always200::from).into_response())
 }
 
-/// Answers when all are there, and after having been put aside several times.
+/// Responds after all requests have arrived, and after yielding several times.
 async fn together(State(all): State<Arc<Barrier>>, Path(class): Path<String>) -> Result<String, AppError> {
     let before = Lang::current();
     all.wait().await;
@@ -61,7 +61,7 @@ async fn together(State(all): State<Arc<Barrier>>, Path(class): Path<String>) ->
     Ok(class)
 }
 
-/// An error that is full of marks, in a body of one's choice.
+/// A marked error, in a body of the requested form.
 async fn marked_error(Path((body, index)): Path<(String, usize)>) -> Response {
     let error = marked::all().swap_remove(index).error;
     match &*body {

@@ -1,4 +1,4 @@
-//! Each error is logged once, as loud as its code says, with everything that a client is not told.
+//! Each error is logged once, at the level of its code, with everything that clients do not see.
 
 use core::fmt::{Debug, Write as _};
 use std::net::Ipv4Addr;
@@ -13,7 +13,7 @@ use tracing::field::{Field, Visit};
 use tracing::{Event, Subscriber};
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
-/// What `status-core` has logged, an event a line.
+/// The events that `status-core` logged, one per line.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<String>>>);
 
@@ -43,7 +43,7 @@ impl Visit for Line {
     }
 }
 
-/// What is logged for each class; nothing at all besides.
+/// The log of each class. Nothing else may be logged.
 const LOGGED: [(&str, &str); 8] = [
     ("store", "ERROR code=500 name=\"InternalServerError\" status=500 error=the store failed: disk 4 is full"),
     ("broken", "ERROR code=1500 name=\"Broken\" status=500 error=the engine is broken: the piston is stuck: no oil"),

@@ -1,4 +1,4 @@
-//! The list, asked of axum.
+//! The list of requests, sent to axum.
 
 use std::collections::BTreeMap;
 
@@ -95,7 +95,7 @@ async fn nothing_of_a_request_reaches_a_header() {
         for id in ["1", "a\"b\\c", "<script>alert(1)</script>", "{\"title\":\"x\"}", "id\tid", "%0d%0aset-cookie: a=b"]
         {
             let wire::Answer { status, .. } = ask(address, &format!("GET {path}"), &[]).await;
-            // A path that is no UTF-8 is axum's own to refuse.
+            // axum itself rejects a path that is not UTF-8.
             if status == 400 {
                 continue;
             }

@@ -15,7 +15,7 @@ pub(crate) const FAILURE: &str = "/services.Failing/Failure";
 pub(crate) const TOGETHER: &str = "/services.Failing/Together";
 pub(crate) const MARKED: &str = "/services.Failing/Marked";
 
-/// Where a service was started that listens on any port that is free.
+/// Starts a service on a free port.
 pub(crate) async fn endpoint() -> Endpoint {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
     let address = listener.local_addr().expect("it is bound");
@@ -23,12 +23,12 @@ pub(crate) async fn endpoint() -> Endpoint {
     Endpoint::from_shared(format!("http://{address}")).expect("it is an address")
 }
 
-/// A connection to one.
+/// Connects to a new service.
 pub(crate) async fn serve() -> Channel {
     endpoint().await.connect().await.expect("it takes connections")
 }
 
-/// The status of a call, which fails.
+/// The status of a failing call.
 pub(crate) async fn ask(channel: &Channel, path: &'static str, class: &str, metadata: &[(&str, &[u8])]) -> Status {
     let mut request = Request::new(class.to_owned());
     for (name, value) in metadata {

@@ -1,4 +1,4 @@
-//! Values of `Accept-Language` that nobody in their right mind would send.
+//! Malicious values of `Accept-Language`.
 
 use http::HeaderValue;
 use status_core::Lang;
@@ -35,10 +35,10 @@ const PIECES: [&[u8]; 24] = [
     b"x-zh",
 ];
 
-/// What can be understood, whatever stands around it.
+/// Valid parts, which are inserted between invalid ones.
 const RANGES: [&[u8]; 6] = [b",zh,", b",en-GB,", b",zh-TW;q=0.8,", b",en;q=0.3,", b",*;q=0.1,", b",zh;q=0,"];
 
-/// The same values on every machine.
+/// A pseudorandom generator with the same values on every machine.
 fn values() -> impl Iterator<Item = Vec<u8>> {
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     let mut random = move |below: usize| {
@@ -59,7 +59,7 @@ fn values() -> impl Iterator<Item = Vec<u8>> {
         }
         value
     };
-    // What cannot be sent at all is left out.
+    // Skips values that cannot be sent in a header.
     core::iter::from_fn(move || Some(next())).filter(|value| HeaderValue::from_bytes(value).is_ok()).take(VALUES)
 }
 

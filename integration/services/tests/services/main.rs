@@ -1,4 +1,4 @@
-//! One list of requests, asked of an axum and a tonic service over real connections.
+//! One list of requests, sent to an axum and a tonic service over real connections.
 
 mod axum;
 mod grpc;

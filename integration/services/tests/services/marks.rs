@@ -1,4 +1,4 @@
-//! No byte of an answer gives away what is not for clients, whatever the form of the answer.
+//! No response contains internal text, whatever its form.
 
 use base64::Engine as _;
 use base64::alphabet::STANDARD;
@@ -82,7 +82,7 @@ async fn in_every_trailer_of_tonic() {
     }
 }
 
-/// Every field, and every field that is base64 a second time, decoded.
+/// All fields. Fields in base64 are also added in decoded form.
 fn texts(headers: &HeaderMap) -> Vec<u8> {
     let mut bytes = Vec::new();
     for (name, value) in headers {

@@ -1,4 +1,4 @@
-//! A body, as parsers of others read it.
+//! Bodies, read by third-party parsers.
 
 use std::sync::LazyLock;
 
@@ -10,7 +10,7 @@ static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
     jsonschema::draft202012::options().should_validate_formats(true).build(&schema).expect("the schema is one")
 });
 
-/// The value of a body that both parsers read in the same way, and that has no member twice.
+/// The value of a body. Both parsers must agree on it, and no member may occur twice.
 pub(crate) fn read_json(body: &[u8]) -> Value {
     let text = str::from_utf8(body).expect("the body is UTF-8");
     let other = json::parse(text).unwrap_or_else(|error| panic!("{error}: {text}"));

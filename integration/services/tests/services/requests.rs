@@ -1,28 +1,28 @@
-//! The list: what is asked, and what must be answered.
+//! The requests and their expected responses.
 
 use status_core::GrpcCode::{self, *};
 use status_core::Lang;
 
-/// What one request is answered with, whatever the language.
+/// The expected response to a request, in both languages.
 pub(crate) struct Expected {
-    /// Those to `/error/…` are asked of tonic, too.
+    /// Requests to `/error/…` are also sent to tonic.
     pub(crate) request: &'static str,
     pub(crate) status: u16,
     pub(crate) grpc: GrpcCode,
-    /// The last part of the member `type`; nothing for codes of HTTP.
+    /// The last part of the member `type`; empty for HTTP status codes.
     pub(crate) kind: &'static str,
     pub(crate) code: u16,
     pub(crate) reason: &'static str,
     /// In Chinese and in English.
     pub(crate) title: [&'static str; 2],
     pub(crate) detail: Option<[&'static str; 2]>,
-    /// Those that not every answer has.
+    /// Headers that only some responses have.
     pub(crate) headers: &'static [(&'static str, &'static str)],
-    /// Members that not every answer has, in Chinese and in English.
+    /// Members that only some responses have, in Chinese and in English.
     pub(crate) more: [&'static str; 2],
 }
 
-/// A code of HTTP with nothing to add.
+/// An HTTP status code without additional data.
 const fn http(
     request: &'static str,
     code: u16,
@@ -118,7 +118,7 @@ pub(crate) const ANSWERS: &[Expected] = &[
     http("GET /error/too-slow", 504, DeadlineExceeded, "GATEWAY_TIMEOUT", ["网关超时", "Gateway Timeout"]),
 ];
 
-/// The fields of `Accept-Language`, and the language that they ask for.
+/// Values of `Accept-Language`, and the language that they select.
 pub(crate) const LANGUAGES: &[(&[&str], Lang)] = &[
     (&[], Lang::En),
     (&[""], Lang::En),
@@ -150,7 +150,7 @@ impl Expected {
         }
     }
 
-    /// What a client reads in a language.
+    /// The text for clients in a language.
     pub(crate) fn message(&self, lang: Lang) -> &'static str {
         self.detail.unwrap_or(self.title)[at(lang)]
     }
@@ -176,13 +176,13 @@ impl Expected {
         serde_json::from_str(&format!("{{{}}}", self.more[at(lang)])).expect("the list has JSON")
     }
 
-    /// The name of the class, for requests that both services know.
+    /// The name of the class, for requests that both services support.
     pub(crate) fn class(&self) -> Option<&'static str> {
         self.request.strip_prefix("GET /error/")
     }
 }
 
-/// Where a text in a language stands.
+/// The index of a language in the texts.
 fn at(lang: Lang) -> usize {
     match lang {
         Lang::Zh => 0,

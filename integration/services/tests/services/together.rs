@@ -1,4 +1,4 @@
-//! A thousand requests at once, each in its own language: the services answer none before all are there.
+//! A thousand concurrent requests in different languages. The services respond only after all have arrived.
 
 use core::time::Duration;
 
@@ -20,7 +20,7 @@ use crate::{grpc, problem, wire};
 const CONNECTIONS: usize = 10;
 const LIMIT: Duration = Duration::from_mins(1);
 
-/// What the request of a number asks for.
+/// The language of the request with this number.
 fn request(number: usize) -> (&'static Expected, &'static str, Lang) {
     let both: Vec<_> = ANSWERS.iter().filter_map(|expected| Some((expected, expected.class()?))).collect();
     let (expected, class) = both[number / 2 % both.len()];

@@ -1,4 +1,4 @@
-//! The list, asked of tonic; the details are read by tonic-types.
+//! The list of requests, sent to tonic. tonic-types decodes the details.
 
 use core::time::Duration;
 use std::collections::HashMap;

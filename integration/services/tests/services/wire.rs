@@ -1,4 +1,4 @@
-//! HTTP/1.1 as it goes over the wire, with nothing between.
+//! HTTP/1.1 over a plain connection, without a client library.
 
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -7,18 +7,18 @@ use services::web::router;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A response, and every byte of it.
+/// A response, parsed and as bytes.
 pub(crate) struct Answer {
     pub(crate) status: u16,
-    /// Each once, but for `date`, `connection` and `content-length`.
+    /// Each header, which must be unique, except `date`, `connection` and `content-length`.
     pub(crate) headers: BTreeMap<String, Vec<u8>>,
     pub(crate) content_length: usize,
     pub(crate) body: Vec<u8>,
-    /// Everything but the date.
+    /// All bytes except the date.
     pub(crate) bytes: Vec<u8>,
 }
 
-/// Serves in axum, on any port that is free.
+/// Starts the axum service on a free port.
 pub(crate) async fn serve() -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
     let address = listener.local_addr().expect("it is bound");
@@ -26,7 +26,7 @@ pub(crate) async fn serve() -> SocketAddr {
     address
 }
 
-/// Asks, with some header fields.
+/// Sends a request with headers.
 pub(crate) async fn ask(address: SocketAddr, request: &str, fields: &[(&str, &[u8])]) -> Answer {
     let mut sent = format!("{request} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n").into_bytes();
     for (name, value) in fields {
