@@ -15,7 +15,7 @@ mod private;
 #[cfg(feature = "problem")]
 mod problem;
 
-/// For the expansions of this crate's macros alone; anything in it may change in any release.
+/// Only for code that this crate's macros generate. Everything in this module may change in any release.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::private::*;

@@ -15,21 +15,21 @@ mod responder;
 #[cfg(feature = "derive")]
 mod status_error;
 
-/// Turns a catalog of status codes, written in TOML, into an enum.
+/// Generates an enum from a catalog of codes, which is a TOML file.
 #[cfg(feature = "include")]
 #[proc_macro]
 pub fn include_codes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     include_codes::expand(input.into()).into()
 }
 
-/// Gives an error type its codes, `Display`, `Error` and `From`.
+/// Implements `Display`, `Error`, `From` and `StatusError` for an error type, and gives each variant a code.
 #[cfg(feature = "derive")]
 #[proc_macro_derive(StatusError, attributes(status, from, source))]
 pub fn status_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     status_error::expand(input.into()).into()
 }
 
-/// Makes a type for handlers that answer with any error.
+/// Defines a response type for handlers, into which every error that has a code converts.
 #[cfg(feature = "derive")]
 #[proc_macro]
 pub fn responder(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

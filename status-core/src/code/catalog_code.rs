@@ -1,4 +1,4 @@
-//! What the codes of every catalog have in common.
+//! The trait that the codes of all catalogs implement.
 
 use core::fmt;
 use core::hash::Hash;
@@ -9,9 +9,9 @@ use super::unknown::{TruncatedStr, UnknownCode};
 use crate::error::status_error::StatusError;
 use crate::lang::Lang;
 
-/// A code of a catalog: for code that works with any of them.
+/// A code of a catalog. Use this trait in code that works with every catalog.
 ///
-/// [`HttpStatus`](crate::HttpStatus) implements it, and has all of it as `const` methods of its own.
+/// [`HttpStatus`](crate::HttpStatus) implements it, and also has all items as `const` methods.
 #[cfg_attr(feature = "include", doc = "So does every enum of [`include_codes!`](crate::include_codes).")]
 ///
 /// ```
@@ -27,37 +27,37 @@ use crate::lang::Lang;
 pub trait CatalogCode:
     StatusError + Copy + Ord + Hash + FromStr<Err = UnknownCode<TruncatedStr>> + Send + Sync + 'static
 {
-    /// The type of its codes: `u16`, `u32`, `i32` or `&'static str`.
+    /// The type of the codes: `u16`, `u32`, `i32` or `&'static str`.
     type Value: Copy + Ord + Hash + fmt::Debug + fmt::Display + Into<Code<'static>>;
 
     /// The name of the enum, such as `OrderCode`.
     const CATALOG: &'static str;
 
-    /// Every code, ascending.
+    /// All codes in ascending order.
     const ALL: &'static [Self];
 
-    /// The code itself.
+    /// The number or the text of the code.
     fn code(self) -> Self::Value;
 
     /// The variant's name.
     fn name(self) -> &'static str;
 
-    /// The name for machines, such as `QUOTA_EXCEEDED`.
+    /// The machine-readable name, such as `QUOTA_EXCEEDED`.
     fn reason(self) -> &'static str;
 
-    /// What it is called; the same for every occurrence.
+    /// The title, which is the same for every occurrence.
     fn title(self, lang: Lang) -> &'static str;
 
-    /// What it says, in paragraphs separated by an empty line; empty where the catalog has none.
+    /// What the code means. Empty lines separate paragraphs. Empty if the catalog has no such text.
     fn meaning(self, lang: Lang) -> &'static str;
 
-    /// When it is met; as many cases in each language.
+    /// When the code occurs. Both languages have the same number of cases.
     fn cases(self, lang: Lang) -> &'static [&'static str];
 
-    /// What to do about it, in paragraphs separated by an empty line; empty where the catalog has none.
+    /// What to do about it. Empty lines separate paragraphs. Empty if the catalog has no such text.
     fn remedy(self, lang: Lang) -> &'static str;
 
-    /// The code with this value, whatever its type.
+    /// Returns the code with this value, or `None` if the catalog has no such code.
     ///
     /// ```
     /// use status_core::{CatalogCode, HttpStatus};
@@ -67,6 +67,6 @@ pub trait CatalogCode:
     /// ```
     fn lookup(code: Code<'_>) -> Option<Self>;
 
-    /// The code with this name, or that had it before it was renamed.
+    /// Returns the code with this name or former name, or `None` if the catalog has no such code.
     fn from_name(name: &str) -> Option<Self>;
 }

@@ -1,4 +1,4 @@
-//! A code shown in one language.
+//! A code and its title in one language.
 
 use core::fmt;
 
@@ -6,7 +6,7 @@ use super::Code;
 use super::catalog_code::CatalogCode;
 use crate::lang::Lang;
 
-/// Displays a code and its title in a language, as the `display` method of every catalog's enum gives it.
+/// Displays a code and its title in one language. Returned by the method `display` of each catalog's enum.
 ///
 /// ```
 /// use status_core::{HttpStatus, Lang};
@@ -20,7 +20,7 @@ pub struct DisplayCode<C> {
 }
 
 impl<C> DisplayCode<C> {
-    /// Shows `code` in `lang`.
+    /// Displays `code` in `lang`.
     pub const fn new(code: C, lang: Lang) -> Self {
         Self { code, lang }
     }
@@ -32,7 +32,7 @@ impl<C: CatalogCode> fmt::Display for DisplayCode<C> {
     }
 }
 
-/// The one form in which codes are shown: `404 Not Found`.
+/// Writes a code in the form `404 Not Found`.
 fn fmt_code_and_title<'a>(code: impl Into<Code<'a>>, title: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match code.into() {
         Code::Int(number) => fmt_number_and_blank(number, f)?,
@@ -44,7 +44,7 @@ fn fmt_code_and_title<'a>(code: impl Into<Code<'a>>, title: &str, f: &mut fmt::F
     f.write_str(title)
 }
 
-/// In one go, and without what `write!` does for widths and signs, which takes four times as long.
+/// Writes the number without `write!`, whose support for widths and signs takes four times as long.
 fn fmt_number_and_blank(number: i64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     const LONGEST: usize = "-9223372036854775808 ".len();
     let mut text = [b' '; LONGEST];

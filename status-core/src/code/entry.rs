@@ -1,4 +1,4 @@
-//! What a response needs to know of a code.
+//! A code without the type of its catalog.
 
 use super::Code;
 use super::grpc::GrpcCode;
@@ -7,7 +7,11 @@ use super::retry::Retry;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
-/// A code as a response needs it: without the type of its catalog, and without the texts that only a reader wants.
+/// A code without the type of its catalog. Use it in code that works with errors of any catalog, for example to write a
+/// response.
+///
+/// An entry has everything that a response contains. The explanations are methods of the catalog's enum, so that
+/// programs which do not use them do not contain them.
 ///
 /// ```
 /// use status_core::{Code, GrpcCode, HttpStatus, Lang, LogLevel, Retry};
@@ -41,27 +45,27 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The variant's name: `QuotaExceeded`.
+    /// The variant's name, such as `QuotaExceeded`.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The name for machines: `QUOTA_EXCEEDED`.
+    /// The machine-readable name, such as `QUOTA_EXCEEDED`.
     pub const fn reason(&self) -> &'static str {
         self.reason
     }
 
-    /// The code itself.
+    /// The number or the text of the code.
     pub const fn code(&self) -> Code<'static> {
         self.code
     }
 
-    /// The HTTP status it is mapped to.
+    /// The HTTP status of the code.
     pub const fn status(&self) -> HttpStatus {
         self.status
     }
 
-    /// What it is called; `title` in [RFC 9457 section 3.1.4](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.4).
+    /// The title; the member `title` of [RFC 9457 section 3.1.3](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.3).
     pub const fn title(&self, lang: Lang) -> &'static str {
         match lang {
             Lang::Zh => self.title_zh,
@@ -69,8 +73,8 @@ impl Entry {
         }
     }
 
-    /// The template of what is said of one occurrence, with its placeholders unfilled, if the catalog has one; `detail`
-    /// in [RFC 9457 section 3.1.5](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.5).
+    /// The message for one occurrence, with unfilled placeholders, or `None` if the catalog has no message; the member
+    /// `detail` of [RFC 9457 section 3.1.4](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.4).
     pub const fn message(&self, lang: Lang) -> Option<&'static str> {
         let message = match lang {
             Lang::Zh => self.message_zh,
@@ -79,29 +83,29 @@ impl Entry {
         if message.is_empty() { None } else { Some(message) }
     }
 
-    /// The URI that identifies it; `type` in
+    /// The URI that identifies the code; the member `type` of
     /// [RFC 9457 section 3.1.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.1).
     pub const fn type_url(&self) -> &'static str {
         self.type_url
     }
 
-    /// Whether a client may send the request again.
+    /// Whether a client may retry the request.
     pub const fn retry(&self) -> Retry {
         self.retry
     }
 
-    /// How loud a server logs it.
+    /// The level at which a server logs the code.
     pub const fn log_level(&self) -> LogLevel {
         self.log_level
     }
 
-    /// Its canonical gRPC code.
+    /// The canonical gRPC code.
     pub const fn grpc_code(&self) -> GrpcCode {
         self.grpc_code
     }
 }
 
-/// The columns of a catalog that entries are made of.
+/// The columns of a catalog, from which the entries are generated.
 #[expect(missing_docs, reason = "for expansions alone")]
 pub struct Columns<const N: usize> {
     pub names: &'static [&'static str; N],
@@ -118,7 +122,7 @@ pub struct Columns<const N: usize> {
     pub grpc_codes: &'static [GrpcCode; N],
 }
 
-/// The codes of a catalog, in its type.
+/// The codes of a catalog, in the catalog's type.
 #[expect(missing_docs, reason = "for expansions alone")]
 pub enum CodeColumn<const N: usize> {
     U16(&'static [u16; N]),
@@ -128,7 +132,8 @@ pub enum CodeColumn<const N: usize> {
 }
 
 impl<const N: usize> Columns<N> {
-    /// One entry a code. Evaluated by the compiler: a macro that wrote entries out would cost more than all the rest.
+    /// One entry per code, evaluated by the compiler. If the macro wrote the entries out, they would cost more than
+    /// everything else.
     pub const fn entries(self) -> [Entry; N] {
         const { assert!(N > 0, "a catalog has codes") };
         let mut entries = [self.entry(0); N];

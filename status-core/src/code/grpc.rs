@@ -2,8 +2,9 @@
 
 use core::fmt;
 
-/// A canonical gRPC code, as [`google.rpc.Code`](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto)
-/// has them; the discriminant is the number on the wire.
+/// A canonical gRPC code of
+/// [`google.rpc.Code`](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto). The discriminant is
+/// the number that is sent.
 ///
 /// ```
 /// use status_core::{GrpcCode, HttpStatus};
@@ -36,7 +37,7 @@ pub enum GrpcCode {
 }
 
 impl GrpcCode {
-    /// Its name in the protocol.
+    /// The name in the protocol.
     ///
     /// ```
     /// use status_core::GrpcCode;

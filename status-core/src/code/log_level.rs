@@ -1,6 +1,6 @@
-//! How loud a server logs a code.
+//! The log level of a code.
 
-/// How loud a server logs that it answered with a code.
+/// The level at which a server logs a response with a code.
 ///
 /// ```
 /// use status_core::{HttpStatus, LogLevel};
@@ -11,12 +11,12 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogLevel {
-    /// Someone has to look.
+    /// Needs attention.
     Error,
-    /// Someone may have to look.
+    /// May need attention.
     Warn,
-    /// Worth knowing.
+    /// Normal, but worth knowing.
     Info,
-    /// Of use while looking for something.
+    /// Useful for debugging.
     Debug,
 }

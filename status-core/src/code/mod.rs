@@ -1,4 +1,4 @@
-//! A code of any catalog.
+//! The codes of all catalogs.
 
 pub(crate) mod catalog_code;
 pub(crate) mod display;
@@ -10,7 +10,7 @@ pub(crate) mod unknown;
 
 use core::fmt;
 
-/// A code without its catalog's type: a number, or text such as `A0201`.
+/// The value of a code of any catalog: a number, or text such as `A0201`.
 ///
 /// ```
 /// use status_core::{Code, HttpStatus};

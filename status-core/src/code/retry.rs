@@ -1,6 +1,6 @@
-//! Whether a client may try again.
+//! Whether a client may retry.
 
-/// Whether a client may send a request again that was answered with a code.
+/// Whether a client may retry a request after a response with a code.
 ///
 /// ```
 /// use status_core::{HttpStatus, Retry};
@@ -11,10 +11,10 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// It would fail again.
+    /// Do not retry: the request would fail again.
     Never,
-    /// The same request may succeed later.
+    /// Retry later: the same request may succeed.
     Later,
-    /// Only after the request was changed.
+    /// Retry only after changing the request.
     Changed,
 }

@@ -1,9 +1,9 @@
-//! What a look-up answers where there is no such code.
+//! The error of a look-up that finds no code.
 
 use core::error::Error;
 use core::fmt;
 
-/// The catalog has no such code; the input is kept.
+/// The catalog has no such code. The error contains the input.
 ///
 /// ```
 /// use status_core::HttpStatus;
@@ -24,12 +24,12 @@ impl<T> UnknownCode<T> {
         Self { catalog, input }
     }
 
-    /// The name of the enum that was asked.
+    /// The name of the enum.
     pub const fn catalog(&self) -> &'static str {
         self.catalog
     }
 
-    /// What it was asked for.
+    /// The input of the look-up.
     pub const fn input(&self) -> &T {
         &self.input
     }
@@ -50,7 +50,7 @@ impl<T: fmt::Display> fmt::Display for UnknownCode<T> {
 
 impl<T: fmt::Debug + fmt::Display> Error for UnknownCode<T> {}
 
-/// The text that was parsed in vain, or its first 48 bytes: it is kept without an allocation.
+/// The text that failed to parse, or its first 48 bytes, stored without an allocation.
 ///
 /// ```
 /// use status_core::HttpStatus;
@@ -80,12 +80,12 @@ impl TruncatedStr {
         Self { bytes, len: len as u8, is_truncated: len < text.len() }
     }
 
-    /// What was kept.
+    /// The stored text.
     pub fn as_str(&self) -> &str {
         core::str::from_utf8(&self.bytes[..usize::from(self.len)]).unwrap_or_default()
     }
 
-    /// Whether there was more.
+    /// Whether the text was longer.
     pub const fn is_truncated(&self) -> bool {
         self.is_truncated
     }

@@ -1,4 +1,4 @@
-//! Errors of any type: behind a reference, a box or an `Arc`.
+//! Errors of any type, in a box or an `Arc`.
 
 use alloc::boxed::Box;
 use alloc::sync::Arc;
@@ -8,6 +8,8 @@ use super::status_error::StatusError;
 use crate::code::entry::Entry;
 use crate::lang::Lang;
 
+/// Lets `?` convert every error that has a code.
+///
 /// ```
 /// use status_core::{HttpStatus, StatusError};
 ///
@@ -24,6 +26,8 @@ impl<'a, E: StatusError + 'a> From<E> for Box<dyn StatusError + 'a> {
     }
 }
 
+/// Lets `?` convert every error that has a code and is `Send + Sync`.
+///
 /// ```
 /// use status_core::{HttpStatus, StatusError};
 ///

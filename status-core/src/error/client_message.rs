@@ -1,4 +1,4 @@
-//! What a client may read of an error: the only place where that is decided.
+//! Decides which text of an error clients see. No other module does.
 
 use core::fmt;
 
@@ -6,26 +6,27 @@ use super::template::{self, NamedValue};
 use crate::code::entry::Entry;
 use crate::lang::Lang;
 
-/// How much of an error a client may read, as its type says.
+/// How much of an error clients may see, according to its type.
 #[derive(Clone, Copy)]
 pub enum Exposure<'a> {
     /// As much as the status allows.
     ByStatus,
-    /// The catalog's message, whatever the status.
+    /// The catalog's message, regardless of the status.
     Message,
-    /// The same, or this text if the catalog has no message.
+    /// The catalog's message or, if it has none, this text.
     MessageOr(&'a dyn fmt::Display),
-    /// This text, whatever the status.
+    /// This text, regardless of the status.
     Custom(&'a dyn fmt::Display),
 }
 
-/// Below 500 the catalog's message, else its title; from 500 on, the title only, unless the error says more.
+/// Writes the text for clients: below 500 the catalog's message, or the title if there is none; from 500 on the title
+/// only, unless the error is public.
 ///
-/// Everything else about an error is for the log.
+/// Everything else about an error goes to the log.
 ///
 /// # Errors
 ///
-/// When the formatter fails.
+/// Fails if the formatter fails.
 pub fn fmt_client(
     entry: &Entry,
     arguments: &[NamedValue<'_>],
@@ -36,7 +37,7 @@ pub fn fmt_client(
     let is_masked = matches!(exposure, Exposure::ByStatus) && entry.status().code() >= 500;
     match (entry.message(lang), exposure) {
         (_, Exposure::Custom(text)) | (None, Exposure::MessageOr(text)) => text.fmt(f),
-        // A bare code has no fields to fill a placeholder with; that an error has them all, the compiler has checked.
+        // A code alone has no fields for the placeholders. The compiler has checked that an error has all of them.
         (Some(message), _) if !is_masked && (!arguments.is_empty() || template::placeholder(message, 0).is_none()) => {
             template::fmt(message, arguments, f)
         }
@@ -44,11 +45,12 @@ pub fn fmt_client(
     }
 }
 
-/// What the log reads: the catalog's message in English, whatever the status, else its title.
+/// Writes the text for the log: the catalog's message in English, regardless of the status, or the title if there is
+/// none.
 ///
 /// # Errors
 ///
-/// When the formatter fails.
+/// Fails if the formatter fails.
 pub fn fmt_log(entry: &Entry, arguments: &[NamedValue<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt_client(entry, arguments, Exposure::Message, Lang::En, f)
 }

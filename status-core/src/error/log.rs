@@ -1,13 +1,13 @@
-//! What the log reads of an error, once.
+//! The log entry of an error.
 
 use core::fmt;
 
 use super::status_error::StatusError;
 use crate::code::log_level::LogLevel;
 
-/// Logs the error with all its sources, as loud as its code says.
+/// Logs the error with all its sources, at the level of its code.
 pub(crate) fn log(error: &(dyn StatusError + Send + Sync)) {
-    /// The level is a constant in each place where something is logged.
+    /// `tracing` requires a constant level at each call.
     macro_rules! event {
         ($level:ident) => {
             tracing::$level!(
@@ -15,7 +15,7 @@ pub(crate) fn log(error: &(dyn StatusError + Send + Sync)) {
                 name = error.entry().name(),
                 status = error.status().code(),
                 error = %Chain(error),
-                "answered with an error"
+                "responded with an error"
             )
         };
     }

@@ -1,4 +1,4 @@
-//! Errors that have a code, and what is read of them.
+//! Errors that have a code, and their texts for clients and the log.
 
 #[cfg(feature = "std")]
 mod boxed;

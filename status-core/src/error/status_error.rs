@@ -1,4 +1,4 @@
-//! Errors that have a code.
+//! The trait of errors that have a code.
 
 use core::error::Error;
 use core::fmt;
@@ -7,9 +7,9 @@ use crate::code::entry::Entry;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
-/// An error that has a code: what a server answers with it, and what a client may read.
+/// An error that has a code, which determines the response and the text for clients.
 ///
-/// [`HttpStatus`] implements it, so that a code can be returned as an error where there is nothing else to say.
+/// [`HttpStatus`] implements this trait, so you can return a code as an error.
 #[cfg_attr(feature = "include", doc = "So does every enum of [`include_codes!`](crate::include_codes).")]
 #[cfg_attr(feature = "derive", doc = "Error types get it by [`derive(StatusError)`](derive@crate::StatusError).")]
 ///
@@ -21,28 +21,29 @@ use crate::lang::Lang;
 /// assert_eq!(error.message(Lang::Zh).to_string(), "未找到");
 /// ```
 pub trait StatusError: Error + AsStatusError {
-    /// The code, as a response needs it.
+    /// The code of the error.
     fn entry(&self) -> &'static Entry;
 
-    /// Writes what a client may read: below 500 the catalog's message, else its title; from 500 on the title only.
+    /// Writes the text for clients: below 500 the catalog's message, or the title if there is none; from 500 on the
+    /// title only. An error type may make its message public regardless of the status.
     ///
     /// # Errors
     ///
-    /// When the formatter fails.
+    /// Fails if the formatter fails.
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
-    /// The HTTP status it is answered with.
+    /// The HTTP status of the response.
     fn status(&self) -> HttpStatus {
         self.entry().status()
     }
 
-    /// What a client may read, for `format!` and the like.
+    /// The text for clients, which implements `Display`.
     fn message(&self, lang: Lang) -> Message<'_> {
         Message { error: self.as_status_error(), lang }
     }
 }
 
-/// Displays what a client may read of an error; made by [`StatusError::message`].
+/// Displays the text of an error for clients. Returned by [`StatusError::message`].
 #[derive(Clone, Copy, Debug)]
 pub struct Message<'a> {
     error: &'a (dyn StatusError + 'a),
@@ -65,12 +66,12 @@ impl<E: StatusError + ?Sized> StatusError for &E {
     }
 }
 
-/// Lets a provided method of [`StatusError`] see `Self` as `dyn StatusError`, whether it is sized or not.
+/// Lets a provided method of [`StatusError`] use `Self` as `dyn StatusError`, whether `Self` is sized or not.
 pub trait AsStatusError {
     /// The error itself.
     fn as_status_error(&self) -> &(dyn StatusError + '_);
 
-    /// The error itself: before Rust 1.86 a `dyn StatusError` is no `dyn Error`.
+    /// The error itself. Before Rust 1.86, a `dyn StatusError` cannot be converted into a `dyn Error`.
     fn as_plain_error<'a>(&self) -> &(dyn Error + 'a)
     where
         Self: 'a;

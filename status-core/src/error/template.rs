@@ -1,13 +1,13 @@
-//! Message templates, as the catalog writes them: `{name}` or `{0}` is a placeholder, `{{` and `}}` are braces.
+//! Message templates of catalogs: `{name}` and `{0}` are placeholders, `{{` and `}}` are braces.
 //!
-//! The catalog's rules promise that every brace is one of these.
+//! The rules of catalogs guarantee that no other braces occur.
 
 use core::fmt;
 
-/// What a placeholder is filled with: its name, and the value.
+/// The name of a placeholder, and its value.
 pub(crate) type NamedValue<'a> = (&'a str, &'a dyn fmt::Display);
 
-/// Writes a template with its placeholders filled; one without a value stays as it is written.
+/// Writes a template and fills its placeholders. A placeholder without a value is written literally.
 pub(crate) fn fmt(template: &str, arguments: &[NamedValue<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut from = 0;
     while let Some(Mark { start, end, is_placeholder }) = mark(template, from) {
@@ -26,13 +26,13 @@ pub(crate) fn fmt(template: &str, arguments: &[NamedValue<'_>], f: &mut fmt::For
     f.write_str(&template[from..])
 }
 
-/// `{name}` in a template, and where it ends.
+/// A placeholder in a template, and the index after it.
 pub(crate) struct Placeholder<'a> {
     pub(crate) name: &'a str,
     pub(crate) end: usize,
 }
 
-/// The first placeholder at or behind a place, for the compiler to find as well.
+/// The first placeholder at or after an index. It also works at compile time.
 pub(crate) const fn placeholder(template: &str, from: usize) -> Option<Placeholder<'_>> {
     let mut from = from;
     while let Some(Mark { start, end, is_placeholder }) = mark(template, from) {
@@ -48,14 +48,14 @@ pub(crate) const fn placeholder(template: &str, from: usize) -> Option<Placehold
     None
 }
 
-/// What is not written as it stands: a placeholder, or a doubled brace.
+/// A part that is not written literally: a placeholder or a doubled brace.
 struct Mark {
     start: usize,
     end: usize,
     is_placeholder: bool,
 }
 
-/// The first such at or behind a place.
+/// The first such part at or after an index.
 const fn mark(template: &str, from: usize) -> Option<Mark> {
     let bytes = template.as_bytes();
     let mut start = from;

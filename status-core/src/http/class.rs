@@ -3,7 +3,7 @@
 use super::status::HttpStatus;
 
 impl HttpStatus {
-    /// Whether it is 1xx: the answer proper is still to come
+    /// Whether the code is 1xx: the final response follows
     /// ([RFC 9110 section 15.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2)).
     ///
     /// ```
@@ -15,7 +15,7 @@ impl HttpStatus {
         self.is_of_class(1)
     }
 
-    /// Whether it is 2xx: the request was received, understood and accepted
+    /// Whether the code is 2xx: the server received, understood and accepted the request
     /// ([RFC 9110 section 15.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.3)).
     ///
     /// ```
@@ -27,7 +27,7 @@ impl HttpStatus {
         self.is_of_class(2)
     }
 
-    /// Whether it is 3xx: the client has more to do
+    /// Whether the code is 3xx: the client must do more to complete the request
     /// ([RFC 9110 section 15.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4)).
     ///
     /// ```
@@ -39,7 +39,7 @@ impl HttpStatus {
         self.is_of_class(3)
     }
 
-    /// Whether it is 4xx: the client seems to have erred
+    /// Whether the code is 4xx: the error seems to be the client's
     /// ([RFC 9110 section 15.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5)).
     ///
     /// ```
@@ -51,7 +51,7 @@ impl HttpStatus {
         self.is_of_class(4)
     }
 
-    /// Whether it is 5xx: the server knows that it has erred or cannot do what was asked
+    /// Whether the code is 5xx: the server failed, or is unable to handle the request
     /// ([RFC 9110 section 15.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6)).
     ///
     /// ```
@@ -68,6 +68,8 @@ impl HttpStatus {
     }
 }
 
+/// Compares the number.
+///
 /// ```
 /// use status_core::HttpStatus;
 ///
@@ -79,6 +81,8 @@ impl PartialEq<u16> for HttpStatus {
     }
 }
 
+/// Compares the number.
+///
 /// ```
 /// use status_core::HttpStatus;
 ///

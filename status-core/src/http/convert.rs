@@ -1,10 +1,12 @@
-//! To and from `http::StatusCode`.
+//! Conversions between `HttpStatus` and `http::StatusCode`.
 
 use http::StatusCode;
 
 use super::status::HttpStatus;
 use crate::code::unknown::UnknownCode;
 
+/// Converts a status code into that of the `http` crate.
+///
 /// ```
 /// use status_core::HttpStatus;
 ///
@@ -12,11 +14,13 @@ use crate::code::unknown::UnknownCode;
 /// ```
 impl From<HttpStatus> for StatusCode {
     fn from(status: HttpStatus) -> Self {
-        // `http` takes every number of three digits, and the catalog has no other.
+        // `http` accepts all numbers of three digits, and the catalog has no others.
         Self::from_u16(status.code()).unwrap_or(Self::INTERNAL_SERVER_ERROR)
     }
 }
 
+/// Fails if the catalog of HTTP status codes has no such code.
+///
 /// ```
 /// use status_core::HttpStatus;
 ///
@@ -33,6 +37,8 @@ impl TryFrom<StatusCode> for HttpStatus {
     }
 }
 
+/// Compares the numbers.
+///
 /// ```
 /// use status_core::HttpStatus;
 ///
@@ -44,6 +50,8 @@ impl PartialEq<StatusCode> for HttpStatus {
     }
 }
 
+/// Compares the numbers.
+///
 /// ```
 /// use status_core::HttpStatus;
 ///

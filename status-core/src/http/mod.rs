@@ -1,4 +1,4 @@
-//! The status codes of HTTP.
+//! HTTP status codes.
 
 mod class;
 #[cfg(feature = "http")]

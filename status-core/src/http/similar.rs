@@ -1,9 +1,9 @@
-//! A status code that another is confused with.
+//! Status codes that are easily confused.
 
 use super::status::HttpStatus;
 use crate::lang::Lang;
 
-/// A status code that another is confused with, and which one is meant when; given by [`HttpStatus::similar`].
+/// A status code that is easily confused with another one, and when to use it. Returned by [`HttpStatus::similar`].
 ///
 /// ```
 /// use status_core::{HttpStatus, Lang};
@@ -29,7 +29,7 @@ impl Similar {
         self.status
     }
 
-    /// Which of the two is meant when.
+    /// When to use which of the two codes.
     pub const fn reason(&self, lang: Lang) -> &'static str {
         match lang {
             Lang::Zh => self.reason_zh,

@@ -1,8 +1,8 @@
-//! Where a status code is specified.
+//! The specification of a status code.
 
 use core::fmt;
 
-/// The document that specifies a status code; given by [`HttpStatus::spec`](crate::HttpStatus::spec).
+/// The document that specifies a status code. Returned by [`HttpStatus::spec`](crate::HttpStatus::spec).
 ///
 /// ```
 /// use status_core::HttpStatus;
@@ -28,18 +28,18 @@ impl Spec {
         self.name
     }
 
-    /// The section, such as `15.5.5`; empty where it is the whole document.
+    /// The section, such as `15.5.5`. Empty if the whole document specifies the code.
     pub const fn section(&self) -> &'static str {
         self.section
     }
 
-    /// Where it can be read.
+    /// The URL of the document.
     pub const fn url(&self) -> &'static str {
         self.url
     }
 }
 
-/// Displays name and section.
+/// Displays the name and the section.
 impl fmt::Display for Spec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name)?;

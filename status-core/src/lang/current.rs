@@ -1,4 +1,4 @@
-//! The language that the running code answers in.
+//! The language of the running code.
 
 extern crate std;
 
@@ -7,33 +7,34 @@ use core::cell::Cell;
 use super::Lang;
 
 std::thread_local! {
-    /// What the innermost scope of this thread says.
+    /// The language of the innermost scope of this thread.
     static CURRENT: Cell<Option<Lang>> = const { Cell::new(None) };
 }
 
 impl Lang {
-    /// The language to answer in: that of the innermost [`scope`](Self::scope) that this thread is in, the
-    /// [default](Self::default) outside of any.
+    /// The language of the innermost [`scope`](Self::scope) of this thread, or the [default](Self::default) outside of
+    /// all scopes.
     ///
-    /// It is for code that makes an answer and cannot see the request. Another thread or task starts outside of any scope.
+    /// Use it in code that writes a response, but has no access to the request. New threads and tasks start outside of
+    /// all scopes.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang};
     ///
-    /// fn answer() -> &'static str {
+    /// fn title() -> &'static str {
     ///     HttpStatus::NotFound.title(Lang::current())
     /// }
     ///
-    /// assert_eq!(answer(), "Not Found");
-    /// assert_eq!(Lang::Zh.scope(answer), "未找到");
+    /// assert_eq!(title(), "Not Found");
+    /// assert_eq!(Lang::Zh.scope(title), "未找到");
     /// ```
     pub fn current() -> Self {
         CURRENT.get().unwrap_or_default()
     }
 
-    /// Calls a function that has this language for its [current](Self::current) one.
+    /// Runs a function with this language as the [current](Self::current) one.
     ///
-    /// What was current before is so again afterwards, also when the function panics.
+    /// Afterwards, the previous language is current again, even if the function panics.
     ///
     /// ```
     /// use status_core::Lang;
@@ -47,7 +48,7 @@ impl Lang {
     }
 }
 
-/// Makes a language current again when it is dropped.
+/// Makes a language current again when dropped.
 struct Restore(Option<Lang>);
 
 impl Drop for Restore {

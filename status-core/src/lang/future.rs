@@ -1,4 +1,4 @@
-//! A future that answers in a language.
+//! A future with a current language.
 
 use core::future::Future;
 use core::pin::Pin;
@@ -9,9 +9,9 @@ use pin_project_lite::pin_project;
 use super::Lang;
 
 impl Lang {
-    /// A future that has this language for its [current](Self::current) one whenever it is polled, on whatever thread.
+    /// Runs a future with this language as the [current](Self::current) one, on whatever thread it is polled.
     ///
-    /// A spawned task begins without the language of the one that spawns it, and gets it in this way:
+    /// A spawned task does not inherit the language of the task that spawns it. Pass the language on like this:
     ///
     /// ```
     /// use std::pin::pin;
@@ -31,7 +31,7 @@ impl Lang {
 }
 
 pin_project! {
-    /// A future in the scope of a language, made by [`Lang::scope_future`].
+    /// A future in the scope of a language. Returned by [`Lang::scope_future`].
     #[derive(Clone, Debug)]
     #[must_use = "futures do nothing unless they are awaited or polled"]
     pub struct InLanguage<F> {

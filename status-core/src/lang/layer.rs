@@ -1,4 +1,4 @@
-//! A middleware that answers in the language a request asks for.
+//! A middleware that chooses the language of each response.
 
 use core::task::{Context, Poll};
 
@@ -10,12 +10,13 @@ use tower_service::Service;
 use super::Lang;
 use super::future::InLanguage;
 
-/// Makes a service answer in the language that a request asks for.
+/// Chooses the language of each response from the request's `Accept-Language`.
 ///
-/// While the service is called and while its future is polled, [`Lang::current`] is what [`Lang::negotiate`] finds in the
-/// request's `Accept-Language`. Neither the request nor the response is changed, and they may be of any type.
+/// While the service is called and while its future is polled, [`Lang::current`] is the language that
+/// [`Lang::negotiate`] finds in the header. The layer changes neither the request nor the response, which may have any
+/// body type.
 ///
-/// In axum it is `router.layer(LanguageLayer::new())`; every service of tower takes it in the same way:
+/// With axum, use `router.layer(LanguageLayer::new())`. Any tower service works in the same way:
 ///
 /// ```
 /// use std::convert::Infallible;
@@ -53,14 +54,14 @@ use super::future::InLanguage;
 /// # assert!(matches!(poll, Poll::Ready(Ok(()))));
 /// ```
 ///
-/// A task that the service spawns is outside of it, and so is a layer that hands requests to one, such as tower's `Buffer`,
-/// with all that is inside: [`Lang::scope_future`] takes the language along.
+/// The language does not reach tasks that the service spawns, nor services behind a layer that passes requests to
+/// another task, such as tower's `Buffer`. Use [`Lang::scope_future`] to pass the language on.
 #[derive(Clone, Copy, Debug, Default)]
 #[non_exhaustive]
 pub struct LanguageLayer {}
 
 impl LanguageLayer {
-    /// The layer.
+    /// Creates the layer.
     ///
     /// ```
     /// use status_core::LanguageLayer;
@@ -80,7 +81,7 @@ impl<S> Layer<S> for LanguageLayer {
     }
 }
 
-/// A service that answers in the language a request asks for, made by [`LanguageLayer`].
+/// A service that chooses the language of each response. Created by [`LanguageLayer`].
 #[derive(Clone, Copy, Debug)]
 pub struct LanguageService<S> {
     inner: S,

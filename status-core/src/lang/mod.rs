@@ -1,4 +1,4 @@
-//! The languages that texts are in.
+//! The languages of texts.
 
 #[cfg(feature = "std")]
 mod current;
@@ -10,7 +10,7 @@ mod negotiate;
 
 use core::fmt;
 
-/// A language that every text of a catalog is in.
+/// A language of the catalog's texts. Every text exists in all languages.
 ///
 /// ```
 /// use status_core::{HttpStatus, Lang};
@@ -24,12 +24,12 @@ pub enum Lang {
     /// English.
     #[default]
     En,
-    /// Chinese, in simplified characters.
+    /// Simplified Chinese.
     Zh,
 }
 
 impl Lang {
-    /// Every language.
+    /// All languages.
     ///
     /// ```
     /// use status_core::Lang;
@@ -38,7 +38,7 @@ impl Lang {
     /// ```
     pub const ALL: &'static [Self] = &[Self::En, Self::Zh];
 
-    /// Its language tag ([RFC 5646](https://www.rfc-editor.org/rfc/rfc5646)), as `Content-Language` has it.
+    /// The language tag ([RFC 5646](https://www.rfc-editor.org/rfc/rfc5646)) for `Content-Language`.
     ///
     /// ```
     /// use status_core::Lang;

@@ -1,11 +1,11 @@
-//! The language to answer in, by a request's `Accept-Language`.
+//! Chooses the language of a response from the request's `Accept-Language`.
 
 use core::cmp::Reverse;
 
 use super::Lang;
 
 impl Lang {
-    /// The language to answer in, from the value of an `Accept-Language` header.
+    /// Chooses the language of a response from the value of an `Accept-Language` header.
     ///
     /// ```
     /// use status_core::Lang;
@@ -16,23 +16,25 @@ impl Lang {
     /// assert_eq!(Lang::negotiate(b""), Lang::default());
     /// ```
     ///
-    /// The range with the highest weight decides, and the first of those with the same
-    /// ([RFC 9110, section 12.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4)). A longer range stands for a
-    /// shorter one, `en-GB` for `en` ([RFC 4647, section 3.4](https://www.rfc-editor.org/rfc/rfc4647#section-3.4)). Who asks
-    /// for Traditional Chinese, or for a Chinese language such as Cantonese, rather gets Simplified Chinese than a range of
-    /// lower weight. A script counts more than a region. `*` is every language that no other range asks for.
+    /// - The range with the highest weight wins, and the first one among equal weights
+    ///   ([RFC 9110, section 12.5.4](https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4)).
+    /// - A longer range also matches a shorter one: `en-GB` matches English
+    ///   ([RFC 4647, section 3.4](https://www.rfc-editor.org/rfc/rfc4647#section-3.4)).
+    /// - A client that asks for Traditional Chinese, or for a Chinese language such as Cantonese, gets Simplified
+    ///   Chinese in preference to a language with a lower weight. A script takes precedence over a region.
+    /// - `*` matches every language that no other range matches.
+    /// - `q=0` excludes a language. `zh`, `zh-Hans` and `zh-CN` exclude Chinese, but `zh-TW` excludes only the Chinese
+    ///   of Taiwan. A range that is at least as specific and asks for the language takes precedence: `zh;q=0, zh-CN`
+    ///   selects Chinese.
+    /// - Malformed ranges and weights are skipped. If no range matches, the result is the default.
+    /// - Letter case, `-` or `_`, and surrounding spaces make no difference.
     ///
-    /// `q=0` excludes what it names: `zh`, `zh-Hans` and `zh-CN` the Chinese there is, but `zh-TW` only that of Taiwan. A range
-    /// that is as specific and asks for it counts more: `zh;q=0, zh-CN` is Chinese.
-    ///
-    /// What is no range, or has no valid weight, is skipped; where nothing is left that fits, it is the default. Upper and
-    /// lower case are the same, so are `-` and `_`, and spaces may stand around everything. It takes any bytes, allocates
-    /// nothing, and its time grows with their number.
+    /// The function accepts any bytes, does not allocate, and takes linear time.
     pub fn negotiate(accept_language: &[u8]) -> Self {
         Self::negotiate_fields([accept_language])
     }
 
-    /// The same from several header fields, which make one list ([RFC 9110, section
+    /// Chooses the language from several header fields, which form one list ([RFC 9110, section
     /// 5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3)).
     pub(crate) fn negotiate_fields<'a>(fields: impl IntoIterator<Item = &'a [u8]>) -> Self {
         let mut wishes = Wishes::default();
@@ -46,20 +48,20 @@ impl Lang {
     }
 }
 
-/// What all ranges together say.
+/// The result of all ranges.
 #[derive(Default)]
 struct Wishes {
     any: Wish,
     of: [Wish; Lang::ALL.len()],
 }
 
-/// What the ranges say about one language.
+/// The result of all ranges for one language.
 #[derive(Clone, Copy, Default)]
 struct Wish {
-    /// The highest weight, and where it first stands.
+    /// The highest weight, and its first position.
     weight: u16,
     position: usize,
-    /// The lengths of the longest ranges that ask for the language, and that exclude it.
+    /// The lengths of the longest ranges that ask for the language and that exclude it.
     asked: usize,
     excluded: usize,
 }
@@ -99,29 +101,29 @@ impl Wish {
     }
 }
 
-/// A language range, as far as it has to do with a language that there is.
+/// A language range that concerns a supported language.
 #[derive(Clone, Copy)]
 enum Range {
     Any,
     Of { lang: Lang, fit: Fit, length: usize },
 }
 
-/// How what a range names lies to what there is in its language.
+/// How a range relates to the supported variety of its language.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
-    /// It includes it, so that excluding the one excludes the other.
+    /// The range includes the supported variety, so excluding the range excludes it.
     Whole,
-    /// It is one sort of it, like a region's.
+    /// The range is a part of it, such as the variety of a region.
     Part,
-    /// It is something else, but who reads it reads this as well.
+    /// The range is another variety, whose readers also understand the supported one.
     Kin,
 }
 
-/// Chinese languages besides Mandarin that `zh` encompasses (ISO 639-3).
+/// The Chinese languages of the macrolanguage `zh` (ISO 639-3), except Mandarin.
 const CHINESE: &[&str] =
     &["cdo", "cjy", "cnp", "cpx", "csp", "czh", "czo", "gan", "hak", "hsn", "lzh", "mnp", "nan", "wuu", "yue"];
 
-/// Reads an element of the list: `language-range [ OWS ";" OWS "q=" qvalue ]`.
+/// Parses an element of the list: `language-range [ OWS ";" OWS "q=" qvalue ]`.
 fn range_and_weight(element: &[u8]) -> Option<(Range, u16)> {
     let mut parts = element.split(|&byte| byte == b';').map(<[u8]>::trim_ascii);
     let range = range(parts.next()?)?;
@@ -139,7 +141,7 @@ fn value_of_q(parameter: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// Reads `( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] )`.
+/// Parses `( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] )`.
 fn thousandths(qvalue: &[u8]) -> Option<u16> {
     let (whole, decimals) = match qvalue {
         [whole @ (b'0' | b'1')] => (whole, [].as_slice()),
@@ -158,7 +160,7 @@ fn thousandths(qvalue: &[u8]) -> Option<u16> {
     (sum <= 1000).then_some(sum)
 }
 
-/// Reads a range; nothing where it is none, or one of another language.
+/// Parses a range. Returns `None` if the range is malformed or of another language.
 fn range(text: &[u8]) -> Option<Range> {
     let mut subtags = text.split(|byte| matches!(byte, b'-' | b'_'));
     let valid =
@@ -181,7 +183,7 @@ fn range(text: &[u8]) -> Option<Range> {
     Some(Range::Of { lang, fit, length })
 }
 
-/// How `en` with these subtags lies to `en`.
+/// How `en` with these subtags relates to `en`.
 fn fit_of_english<'a>(subtags: impl Iterator<Item = &'a [u8]>) -> Fit {
     let mut fit = Fit::Whole;
     for subtag in subtags {
@@ -196,7 +198,7 @@ fn fit_of_english<'a>(subtags: impl Iterator<Item = &'a [u8]>) -> Fit {
     fit
 }
 
-/// How `zh` with these subtags lies to `zh-Hans`.
+/// How `zh` with these subtags relates to `zh-Hans`.
 fn fit_of_chinese<'a>(subtags: impl Iterator<Item = &'a [u8]>) -> Fit {
     let mut fit = Fit::Whole;
     let mut region = Fit::Whole;
@@ -205,7 +207,7 @@ fn fit_of_chinese<'a>(subtags: impl Iterator<Item = &'a [u8]>) -> Fit {
         match Subtag::of(subtag) {
             Subtag::Wildcard => {}
             Subtag::Language if is_one(subtag, &["cmn"]) => {}
-            // Windows' names of the two scripts, before there were subtags for them.
+            // Windows' names of the two scripts, from the time before script subtags existed.
             Subtag::Language if is_one(subtag, &["CHS"]) => has_script = true,
             Subtag::Script if is_one(subtag, &["Hans"]) => has_script = true,
             Subtag::Script => (fit, has_script) = (Fit::Kin, true),
@@ -223,12 +225,12 @@ fn fit_of_chinese<'a>(subtags: impl Iterator<Item = &'a [u8]>) -> Fit {
     fit.max(if has_script { region.min(Fit::Part) } else { region })
 }
 
-/// What a subtag behind the first one is, by its form ([RFC 5646, section
+/// The kind of a subtag after the first one, according to its form ([RFC 5646, section
 /// 2.1](https://www.rfc-editor.org/rfc/rfc5646#section-2.1)).
 enum Subtag {
-    /// It says nothing here ([RFC 4647, section 3.2](https://www.rfc-editor.org/rfc/rfc4647#section-3.2)).
+    /// A wildcard without effect here ([RFC 4647, section 3.2](https://www.rfc-editor.org/rfc/rfc4647#section-3.2)).
     Wildcard,
-    /// What follows is an extension, or for private use.
+    /// An extension or a private-use subtag follows.
     Singleton,
     Region,
     Language,

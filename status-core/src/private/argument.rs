@@ -2,16 +2,17 @@
 
 use core::fmt::Display;
 
-/// A field whose name a code's message may have for a placeholder: only if it has (`USED`), the field must be `Display`.
+/// A field whose name may be a placeholder of a code's message. The field must implement `Display` only if it is
+/// (`USED`).
 ///
-/// Only the catalog knows, and the macro cannot see it; so the compiler decides.
+/// The macro cannot see the catalog, so the compiler decides.
 #[diagnostic::on_unimplemented(
     message = "the catalog's message shows this field, but `{Self}` has no `Display`",
     label = "the message has a placeholder for it",
     note = "implement `Display`, or give the placeholder a value: `#[status(…, name = .name.method())]`"
 )]
 pub trait Argument<const USED: bool> {
-    /// The field's value, or nothing where nobody asks for it.
+    /// The field's value, or `None` if the message does not use it.
     fn argument(&self) -> &dyn Display;
 }
 
@@ -27,7 +28,7 @@ impl<T: Display> Argument<true> for T {
     }
 }
 
-/// The field's value, for an expansion to say in one line.
+/// The field's value, in a form that is short in expansions.
 pub fn argument<const USED: bool, T: Argument<USED>>(field: &T) -> &dyn Display {
     field.argument()
 }

@@ -1,4 +1,4 @@
-//! Whether an error type and the code it names fit together, found out by the compiler.
+//! Checks at compile time that an error type matches its codes.
 
 use core::cmp::Ordering;
 
@@ -8,7 +8,7 @@ use crate::error::template;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
-/// Whether a code's message has a placeholder of this name.
+/// Whether a code's message has a placeholder with this name.
 pub const fn uses(entry: &Entry, name: &str) -> bool {
     let message = message(entry);
     let mut from = 0;
@@ -21,7 +21,7 @@ pub const fn uses(entry: &Entry, name: &str) -> bool {
     false
 }
 
-/// Ends the compilation where an error, the variant or type `owner`, could not be answered with its code.
+/// Stops the compilation if the code of `owner`, which is a variant or a type, is not an error.
 #[track_caller]
 pub const fn check_status(entry: &Entry, owner: &str) {
     if !carries_error(entry.status()) {
@@ -37,9 +37,9 @@ pub const fn check_status(entry: &Entry, owner: &str) {
     }
 }
 
-/// Ends the compilation where the code's message and the error, the variant or type `owner`, do not fit together.
+/// Stops the compilation if the code's message does not match `owner`, which is a variant or a type.
 ///
-/// `fields` are the names of its fields, and `values` the placeholders that its attribute gives a value.
+/// `fields` are the names of its fields, and `values` are the placeholders to which its attribute assigns a value.
 #[track_caller]
 pub const fn check_message(entry: &Entry, owner: &str, fields: &[&str], values: &[&str]) {
     let message = message(entry);
@@ -51,7 +51,7 @@ pub const fn check_message(entry: &Entry, owner: &str, fields: &[&str], values: 
                 .all(&["the catalog's message of `", entry.name(), "` needs a field `", name, "`, which `", owner])
                 .all(&["` lacks ("])
                 .fields(fields);
-            // Only a name can stand before an equals sign.
+            // Only a name can be before an equals sign.
             let is_number = name.as_bytes()[0].is_ascii_digit();
             if is_number {
                 text.all(&[")"]).panic();
@@ -73,7 +73,7 @@ pub const fn check_message(entry: &Entry, owner: &str, fields: &[&str], values: 
     }
 }
 
-/// A code that leaves its messages to the errors that name it: those of catalogs have their own.
+/// A code without messages in a catalog, which can therefore have custom ones.
 #[diagnostic::on_unimplemented(
     message = "a message here would be a second one: those of `{Self}` stand in its catalog",
     label = "this code has its message in the catalog",
@@ -83,10 +83,10 @@ pub trait HasNoMessages {}
 
 impl HasNoMessages for HttpStatus {}
 
-/// Lets only such codes stand beside a message.
+/// Accepts only such codes with a custom message.
 pub const fn has_no_messages<C: HasNoMessages>(_: &C) {}
 
-/// Both languages have the same placeholders: the catalog's rules promise it.
+/// The rules of catalogs guarantee that both languages have the same placeholders.
 const fn message(entry: &Entry) -> &'static str {
     match entry.message(Lang::En) {
         Some(message) => message,
@@ -114,7 +114,7 @@ const fn is_same(a: &str, b: &str) -> bool {
     matches!(compare(a, b), Ordering::Equal)
 }
 
-/// A message of the compiler's, put together by the compiler; what is too long for it is cut.
+/// A compile error, assembled at compile time. Text that is too long is truncated.
 struct Text {
     bytes: [u8; 1024],
     len: usize,

@@ -1,4 +1,4 @@
-//! Reading a code with serde.
+//! Deserializes codes.
 
 use core::fmt;
 
@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::code::catalog_code::CatalogCode;
 use crate::code::unknown::UnknownCode;
 
-/// A code that is written as a number of type `V`.
+/// Deserializes a code from a number of type `V`.
 pub fn deserialize_code<'de, V, C, D>(deserializer: D) -> Result<C, D::Error>
 where
     V: Deserialize<'de> + Into<Code<'static>> + fmt::Debug + fmt::Display + Copy,
@@ -19,17 +19,17 @@ where
     C::lookup(code.into()).ok_or_else(|| unknown::<C, _>(code))
 }
 
-/// A code that is written as its text.
+/// Deserializes a code from its text.
 pub fn deserialize_text<'de, C: CatalogCode, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
     deserializer.deserialize_str(TextVisitor { find: |text| C::lookup(Code::Str(text)) })
 }
 
-/// A code that is written as its name.
+/// Deserializes a code from its name.
 pub fn deserialize_name<'de, C: CatalogCode, D: Deserializer<'de>>(deserializer: D) -> Result<C, D::Error> {
     deserializer.deserialize_str(TextVisitor { find: C::from_name })
 }
 
-/// Looks up any string, borrowed or not, without an allocation.
+/// Looks up a string, borrowed or owned, without an allocation.
 struct TextVisitor<C> {
     find: fn(&str) -> Option<C>,
 }

@@ -1,13 +1,13 @@
-//! Finding a code in the columns of its catalog, at run time or by the compiler.
+//! Finds a code in the columns of its catalog, at run time or at compile time.
 
 use core::cmp::Ordering;
 
-/// The functions for one type of codes; without `const` traits, each type has its own.
+/// The functions for one type of codes. Each type has its own, because traits cannot be `const`.
 macro_rules! lookups {
     ($module:ident, $code:ident, $unsigned:ident) => {
-        /// Codes in this type.
+        /// Codes of this type.
         pub mod $module {
-            /// The index of a code among ascending ones.
+            /// The index of a code in ascending codes.
             pub const fn search(codes: &[$code], code: $code) -> Option<usize> {
                 let (mut from, mut to) = (0, codes.len());
                 while from < to {
@@ -21,13 +21,13 @@ macro_rules! lookups {
                 if from < codes.len() && codes[from] == code { Some(from) } else { None }
             }
 
-            /// How far a code lies behind the first one; far beyond any table where it lies before it.
+            /// The distance of a code from the first one. Larger than any table if the code precedes the first one.
             #[allow(clippy::cast_sign_loss, reason = "a negative difference is meant to become a large one")]
             pub const fn distance(first: $code, code: $code) -> usize {
                 code.wrapping_sub(first) as $unsigned as usize
             }
 
-            /// A table from a code's distance to its index, or to `u16::MAX` if there is no such code.
+            /// A table from a code's distance to its index, or to `u16::MAX` if the code does not exist.
             #[expect(
                 clippy::cast_possible_truncation,
                 reason = "a catalog with more than 65,535 codes has no such table"
@@ -42,7 +42,7 @@ macro_rules! lookups {
                 indexes
             }
 
-            /// A code written as `Display` writes it: no plus sign, no leading zero.
+            /// Parses a code in the form of `Display`: without plus sign and leading zeros.
             pub fn parse(text: &str) -> Option<$code> {
                 let is_plain = matches!(text.as_bytes(), [b'0'] | [b'1'..=b'9', ..] | [b'-', b'1'..=b'9', ..]);
                 if is_plain { text.parse().ok() } else { None }
@@ -59,7 +59,7 @@ lookups!(for_i32, i32, u32);
 pub mod for_str {
     use super::{Ordering, compare};
 
-    /// The index of a code among ascending ones.
+    /// The index of a code in ascending codes.
     pub const fn search(codes: &[&str], code: &str) -> Option<usize> {
         let (mut from, mut to) = (0, codes.len());
         while from < to {
@@ -74,7 +74,7 @@ pub mod for_str {
     }
 }
 
-/// The code with this name, among ascending ones.
+/// The index of a name in ascending names.
 pub const fn from_name(names: &[(&str, u32)], name: &str) -> Option<usize> {
     let (mut from, mut to) = (0, names.len());
     while from < to {
@@ -88,14 +88,14 @@ pub const fn from_name(names: &[(&str, u32)], name: &str) -> Option<usize> {
     None
 }
 
-/// The part of a column that one code has, where a column has parts of several values.
+/// The values of one code in a column with several values per code.
 pub const fn part<T>(column: &'static [T], ends: &[u32], at: usize) -> &'static [T] {
     let start = if at == 0 { 0 } else { ends[at - 1] as usize };
     let (to_end, _) = column.split_at(ends[at] as usize);
     to_end.split_at(start).1
 }
 
-/// `str`'s order, for the compiler to use as well.
+/// The order of `str`, which also works at compile time.
 pub(super) const fn compare(a: &str, b: &str) -> Ordering {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let mut at = 0;

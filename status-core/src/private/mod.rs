@@ -1,4 +1,4 @@
-//! What the expansions of our macros call. It is private to them, though the compiler sees it as public.
+//! Items for code that our macros generate. They are private, although the compiler sees them as public.
 
 mod argument;
 mod check;

@@ -1,4 +1,4 @@
-//! An error seen as what a signature wants.
+//! Conversions of errors into the type that a signature requires.
 
 #[cfg(feature = "std")]
 use alloc::boxed::Box;
@@ -7,9 +7,9 @@ use core::panic::UnwindSafe;
 
 use crate::error::status_error::StatusError;
 
-/// What can be the source of an error: an error, or what dereferences to one, such as `Box<dyn Error>`.
+/// A possible source of an error: an error, or a type that dereferences to one, such as `Box<dyn Error>`.
 pub trait AsDynError<'a> {
-    /// What `Error::source` gives, or asks for its own source.
+    /// The error that `Error::source` returns.
     fn as_dyn_error(&self) -> &(dyn Error + 'a);
 }
 
@@ -61,14 +61,14 @@ impl<'a> AsDynError<'a> for dyn StatusError + Send + Sync + 'a {
     }
 }
 
-/// What `#[status(transparent)]` may stand in front of.
+/// A field that `#[status(transparent)]` accepts.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no code that `#[status(transparent)]` could take over",
     label = "this is no `StatusError`",
     note = "name a code for it: `#[status(502, transparent)]` takes over `Display` and the source alone"
 )]
 pub trait Transparent {
-    /// The error inside.
+    /// The inner error.
     fn inner(&self) -> &(dyn StatusError + '_);
 }
 

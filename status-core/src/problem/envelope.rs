@@ -1,6 +1,6 @@
-//! The body that many services had before there were problem details.
+//! The body that many services used before problem details.
 
-/// A body of the form `{"code": …, "message": …, "data": null}`, with names of one's choice.
+/// A response body of the form `{"code": …, "message": …, "data": null}`, with custom member names.
 ///
 /// ```
 /// use status_core::{Envelope, HttpStatus, Lang, Problem};
@@ -23,7 +23,8 @@ pub struct Envelope {
 }
 
 impl Envelope {
-    /// With the names `code`, `message`, `data`, `request_id` and `errors`, and the status of the code.
+    /// Creates an envelope with the names `code`, `message`, `data`, `request_id` and `errors`, and the status of the
+    /// code.
     pub const fn new() -> Self {
         Self {
             code: "code",
@@ -35,42 +36,42 @@ impl Envelope {
         }
     }
 
-    /// Names the member that holds the code.
+    /// Sets the name of the member with the code.
     #[must_use]
     pub const fn code(mut self, name: &'static str) -> Self {
         self.code = name;
         self
     }
 
-    /// Names the member that holds what a client may read.
+    /// Sets the name of the member with the text for clients.
     #[must_use]
     pub const fn message(mut self, name: &'static str) -> Self {
         self.message = name;
         self
     }
 
-    /// Names the member that is `null`, where an answer without an error has its content.
+    /// Sets the name of the member that is `null`. In a successful response, it contains the data.
     #[must_use]
     pub const fn data(mut self, name: &'static str) -> Self {
         self.data = name;
         self
     }
 
-    /// Names the member that holds the id of the request; it is there when there is one.
+    /// Sets the name of the member with the request's ID. It is omitted if there is no ID.
     #[must_use]
     pub const fn request_id(mut self, name: &'static str) -> Self {
         self.request_id = name;
         self
     }
 
-    /// Names the member that holds what is wrong with single fields; it is there when there is any.
+    /// Sets the name of the member with the field errors. It is omitted if there are none.
     #[must_use]
     pub const fn errors(mut self, name: &'static str) -> Self {
         self.errors = name;
         self
     }
 
-    /// Answers with 200, whatever the code's status.
+    /// Sets the status of the response to 200, regardless of the code.
     #[must_use]
     pub const fn always_200(mut self) -> Self {
         self.always_200 = true;

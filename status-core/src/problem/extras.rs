@@ -1,4 +1,4 @@
-//! What a problem says besides its error.
+//! The parts of a problem that do not come from its error.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::envelope::Envelope;
 use super::field_error::FieldError;
 
-/// What a problem says besides its error.
+/// The parts of a problem that do not come from its error.
 #[derive(Debug)]
 pub(super) struct Extras {
     pub(super) instance: Option<String>,

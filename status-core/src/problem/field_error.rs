@@ -1,4 +1,4 @@
-//! What is wrong with one field of a request.
+//! An error in one field of a request.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -6,7 +6,7 @@ use core::fmt::Write as _;
 
 use crate::error::status_error::StatusError;
 
-/// What is wrong with one field of a request, an element of a problem's member `errors`.
+/// An error in one field of a request: an element of a problem's member `errors`.
 ///
 /// ```
 /// use status_core::{FieldError, HttpStatus};
@@ -21,8 +21,8 @@ pub struct FieldError {
 }
 
 impl FieldError {
-    /// The field that a path of names and indices leads to, and what is wrong with it; a client reads the same of it as
-    /// of any error.
+    /// Creates a field error from the path of the field, which consists of names and indices, and the error. Clients
+    /// see the same text as for any error.
     pub fn new<S: AsRef<str>>(
         path: impl IntoIterator<Item = S>,
         error: impl Into<Box<dyn StatusError + Send + Sync>>,
@@ -41,20 +41,20 @@ impl FieldError {
         &self.pointer
     }
 
-    /// What is wrong with it.
+    /// The error in the field.
     pub fn error(&self) -> &(dyn StatusError + Send + Sync + 'static) {
         &*self.error
     }
 }
 
-/// Escapes first what would part the steps, then what no fragment holds.
+/// Escapes the separator of steps first, then the characters that a fragment cannot contain.
 fn push_step(pointer: &mut String, step: &str) {
     for byte in step.bytes() {
         match byte {
             b'~' => pointer.push_str("~0"),
             b'/' => pointer.push_str("~1"),
             byte if byte.is_ascii_alphanumeric() || b"-._!$&'()*+,;=:@?".contains(&byte) => pointer.push(byte.into()),
-            // Writing to a string does not fail.
+            // Writing to a string cannot fail.
             byte => drop(write!(pointer, "%{byte:02X}")),
         }
     }

@@ -1,4 +1,4 @@
-//! A problem as gRPC tells it: a status with details, written by hand, for they are few.
+//! A problem as a gRPC status with details. The few messages are encoded by hand.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -9,33 +9,34 @@ use crate::code::grpc::GrpcCode;
 use crate::error::status_error::StatusError;
 use crate::lang::Lang;
 
-/// How much of a message goes into a trailer, in bytes.
+/// The maximum length of the message in a trailer, in bytes.
 const MAX_MESSAGE: usize = 512;
 
-/// How much all violations of fields may take. With everything else it makes trailers of less than eight kilobytes once it
-/// is base64: what is larger, many clients and proxies take for an error of the protocol, whatever it says.
+/// The maximum length of all field violations. Together with everything else in base64, the trailers remain below eight
+/// kilobytes. Many clients and proxies treat larger ones as a protocol error.
 const MAX_VIOLATIONS: usize = 3072;
 
 impl Problem {
-    /// Code, message and details of a gRPC status, in the [language of the request](Lang::current).
+    /// Returns code, message and details of the gRPC status, in the [language of the request](Lang::current).
     #[doc(hidden)]
     pub fn into_grpc(self) -> (i32, String, Vec<u8>) {
         self.render_grpc(Lang::current()).into_parts()
     }
 
-    /// The response for gRPC, in a language.
+    /// Renders the problem as a gRPC status in a language.
     pub fn render_grpc(&self, lang: Lang) -> GrpcStatus {
         GrpcStatus::new(self, lang)
     }
 }
 
-/// A problem as a gRPC status, with the details that
-/// [`google/rpc/error_details.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto)
-/// has for it: `ErrorInfo`, `LocalizedMessage`, and, where there is something to say, `RetryInfo`, `RequestInfo` and
-/// `BadRequest`. Made by [`Problem::render_grpc`].
+/// A problem as a gRPC status. Returned by [`Problem::render_grpc`].
 ///
-/// All of it becomes trailers, for which there is little room: a message longer than 512 bytes is cut, and of very many
-/// field errors the first are told.
+/// The details are those of
+/// [`google/rpc/error_details.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto):
+/// `ErrorInfo` and `LocalizedMessage`, and if the problem has the data, `RetryInfo`, `RequestInfo` and `BadRequest`.
+///
+/// The size of trailers is limited. Therefore a message of more than 512 bytes is truncated, and if there are very many
+/// field errors, only the first ones are included.
 ///
 /// ```
 /// use status_core::{GrpcCode, HttpStatus, Lang, Problem};
@@ -72,17 +73,17 @@ impl GrpcStatus {
         self.code
     }
 
-    /// What a client may read, in English.
+    /// The text for clients, in English.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// An encoded `google.rpc.Status`, as the trailer `grpc-status-details-bin` has it (before base64).
+    /// An encoded `google.rpc.Status`: the trailer `grpc-status-details-bin` before base64.
     pub fn details(&self) -> &[u8] {
         &self.details
     }
 
-    /// The number of the code, the message and the details, to be sent.
+    /// Returns the number of the code, the message and the details.
     pub fn into_parts(self) -> (i32, String, Vec<u8>) {
         (self.code as i32, self.message, self.details)
     }
@@ -101,7 +102,7 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
 
     if let Some(delay) = problem.extras().retry_after {
         let mut duration = Message::default();
-        // The protocol allows 10,000 years.
+        // The protocol allows at most 10,000 years.
         duration.integer(1, delay.as_secs().min(315_576_000_000));
         duration.integer(2, delay.subsec_nanos().into());
         let mut retry = Message::default();
@@ -153,7 +154,8 @@ fn short_message(error: &dyn StatusError, lang: Lang) -> String {
     message
 }
 
-/// Whose reason it is: the host of the code's type URL, or the catalog's part of its URN; HTTP's own have neither.
+/// The domain of the reason: the host of the code's type URL, or the catalog's part of its URN. HTTP status codes have
+/// neither.
 fn domain(entry: &Entry) -> &str {
     let url = entry.type_url();
     let host = url.split_once("://").and_then(|(_, rest)| rest.split(['/', '?', '#']).next());
@@ -161,7 +163,7 @@ fn domain(entry: &Entry) -> &str {
     host.or(catalog).unwrap_or("http")
 }
 
-/// A protocol buffer's message in the making.
+/// Encodes a protocol buffer message.
 #[derive(Default)]
 struct Message(Vec<u8>);
 
@@ -176,7 +178,7 @@ impl Message {
         self.0.extend_from_slice(bytes);
     }
 
-    /// Zero is what is read where nothing is written.
+    /// Omits zero, which is the default of the protocol.
     fn integer(&mut self, field: u64, number: u64) {
         if number > 0 {
             self.varint(field << 3);
@@ -184,7 +186,7 @@ impl Message {
         }
     }
 
-    /// Seven bits a byte, the lowest first; the eighth says that more follow.
+    /// Writes seven bits per byte, the lowest first. The eighth bit means that more bytes follow.
     fn varint(&mut self, mut number: u64) {
         while number >= 0x80 {
             self.0.push(number.to_le_bytes()[0] | 0x80);

@@ -1,21 +1,21 @@
-//! Header fields that a program adds to an answer.
+//! Headers that a program adds to a response.
 
 use alloc::string::{String, ToString};
 use core::error::Error;
 use core::fmt;
 
-/// Those that the rendering decides.
+/// The headers that are set during rendering.
 const OWN: [&str; 5] = ["content-type", "content-language", "content-length", "transfer-encoding", "retry-after"];
 
-/// The field in lower case, if it can be one: nothing in it may end the field or the header.
+/// The header in lower case, if it is valid: nothing in it may end the field or the header.
 pub(super) fn checked(name: &str, value: String) -> Result<(String, String), InvalidHeader> {
     let lower = name.to_ascii_lowercase();
     let reason = if !is_token(name) {
-        "the name is no token"
+        "the name is not a token"
     } else if OWN.contains(&&*lower) {
-        "the rendering decides this field"
+        "rendering sets this header"
     } else if !value.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~')) {
-        "the value holds other characters than visible ASCII ones, spaces and tabs"
+        "the value contains characters other than visible ASCII, spaces and tabs"
     } else {
         return Ok((lower, value));
     };
@@ -27,7 +27,7 @@ fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// A header field that an answer cannot have.
+/// A header that a response cannot have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidHeader {
     name: String,
@@ -35,7 +35,7 @@ pub struct InvalidHeader {
 }
 
 impl InvalidHeader {
-    /// The field's name.
+    /// The name of the header.
     pub fn name(&self) -> &str {
         &self.name
     }

@@ -1,4 +1,4 @@
-//! The bodies, as JSON.
+//! Response bodies in JSON.
 
 use alloc::vec::Vec;
 use core::cell::Cell;
@@ -14,7 +14,7 @@ use crate::code::Code;
 use crate::error::status_error::StatusError;
 use crate::lang::Lang;
 
-/// Enough for most bodies, so that they are allocated once.
+/// Sufficient for most bodies, so that they are allocated once.
 const CAPACITY: usize = 512;
 
 /// `application/problem+json`
@@ -58,7 +58,7 @@ pub(super) fn envelope(problem: &Problem, envelope: &Envelope, lang: Lang) -> Ve
     body.end()
 }
 
-/// An object that is being written: unlike serde's, it can take a member back.
+/// Writes an object. Unlike serde, it can remove the last member again.
 struct Object(Vec<u8>);
 
 impl Object {
@@ -66,7 +66,7 @@ impl Object {
         Self(Vec::with_capacity(CAPACITY))
     }
 
-    /// Adds a member whose name needs no escaping, and tells where the value stands.
+    /// Adds a member whose name needs no escaping, and returns the range of the value.
     fn add(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Range<usize> {
         self.begin();
         self.0.push(b'"');
@@ -77,7 +77,7 @@ impl Object {
         start..self.0.len()
     }
 
-    /// The same with any name.
+    /// Adds a member with any name.
     fn add_named(&mut self, name: &str, value: &(impl Serialize + ?Sized)) {
         self.begin();
         self.write(name);
@@ -85,7 +85,7 @@ impl Object {
         self.write(value);
     }
 
-    /// Adds the message, unless it cannot be shown, or says no more than the title.
+    /// Adds the message, unless it fails to display or equals the title.
     fn add_detail(&mut self, message: &ClientMessage<'_>, title: Range<usize>) {
         let end = self.0.len();
         let detail = self.add("detail", message);
@@ -105,7 +105,7 @@ impl Object {
 
     fn write(&mut self, value: &(impl Serialize + ?Sized)) {
         let start = self.0.len();
-        // Never: texts, numbers, values that are JSON already, and a writer that takes everything.
+        // Cannot fail: the values are texts, numbers and JSON, and the writer accepts everything.
         if serde_json::to_writer(&mut self.0, value).is_err() {
             self.0.truncate(start);
             self.0.extend_from_slice(b"null");
@@ -136,7 +136,7 @@ impl Serialize for OfField<'_> {
     }
 }
 
-/// A code in its own type.
+/// A code in the type of its catalog.
 struct Number(Code<'static>);
 
 impl Serialize for Number {
@@ -148,7 +148,7 @@ impl Serialize for Number {
     }
 }
 
-/// What a client may read of an error, written without being put together first.
+/// The text of an error for clients, written without an intermediate string.
 struct ClientMessage<'a> {
     error: &'a (dyn StatusError + Send + Sync),
     lang: Lang,
@@ -163,7 +163,7 @@ impl<'a> ClientMessage<'a> {
 
 impl fmt::Display for ClientMessage<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // To serde_json, an error of `Display` is one of the writer, and it panics where that knows of none.
+        // serde_json treats an error of `Display` as an error of the writer, and panics if the writer has none.
         self.is_broken.set(self.error.fmt_message(self.lang, f).is_err());
         Ok(())
     }

@@ -7,11 +7,11 @@ use core::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-/// The members that a problem has anyway.
+/// The members that every problem can have.
 pub(super) const OWN: [&str; 9] =
     ["type", "title", "status", "detail", "instance", "code", "reason", "request_id", "errors"];
 
-/// The value as JSON, if it can be a member of this name.
+/// The value as JSON, if it can be a member with this name.
 pub(super) fn checked(name: &str, is_taken: bool, value: impl Serialize) -> Result<Value, InvalidMember> {
     let wrong = |reason: &str| InvalidMember { name: name.to_string(), reason: reason.to_string() };
     if !is_name(name) {
@@ -29,7 +29,7 @@ fn is_name(name: &str) -> bool {
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-/// A member that a problem cannot have.
+/// An extension member that a problem cannot have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidMember {
     name: String,
@@ -37,7 +37,7 @@ pub struct InvalidMember {
 }
 
 impl InvalidMember {
-    /// The member's name.
+    /// The name of the member.
     pub fn name(&self) -> &str {
         &self.name
     }

@@ -1,4 +1,4 @@
-//! What a client is told of an error: RFC 9457.
+//! Problem details: an error as a response (RFC 9457).
 
 pub(crate) mod envelope;
 mod extras;
@@ -27,11 +27,12 @@ use crate::code::entry::Entry;
 use crate::error::status_error::StatusError;
 use crate::http::status::HttpStatus;
 
-/// What a client is told of an error, in the language of the client: problem details as in
-/// [RFC 9457](https://www.rfc-editor.org/rfc/rfc9457).
+/// An error as a response in the client's language: the problem details of [RFC
+/// 9457](https://www.rfc-editor.org/rfc/rfc9457).
 ///
-/// It is made of any [`trait@StatusError`], and shows what [`StatusError::message`] lets a client read, nothing else.
-/// With the feature `tracing`, the conversion logs the error with all its sources.
+/// Every [`trait@StatusError`] converts into a problem. The response contains only the text that
+/// [`StatusError::message`] allows clients to see. With the feature `tracing`, the conversion logs the error with all
+/// its sources.
 ///
 /// ```
 /// use std::time::Duration;
@@ -50,12 +51,12 @@ use crate::http::status::HttpStatus;
 /// ```
 pub struct Problem {
     error: Box<dyn StatusError + Send + Sync>,
-    /// In a box, so that a `Result` with a problem in it is small; most have nothing there.
+    /// In a box, so that a `Result` with a problem is small. Most problems have no extras.
     extras: Option<Box<Extras>>,
 }
 
 impl Problem {
-    /// The error that it was made of; all of it, for the log.
+    /// The original error, for the log.
     pub fn error(&self) -> &(dyn StatusError + Send + Sync + 'static) {
         &*self.error
     }
@@ -65,12 +66,12 @@ impl Problem {
         self.error.entry()
     }
 
-    /// The HTTP status it is answered with.
+    /// The HTTP status of the response.
     pub fn status(&self) -> HttpStatus {
         self.error.status()
     }
 
-    /// Names this occurrence by a URI reference; `instance` in
+    /// Identifies this occurrence by a URI reference; the member `instance` of
     /// [RFC 9457 section 3.1.5](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.5).
     ///
     /// ```
@@ -85,7 +86,7 @@ impl Problem {
         self
     }
 
-    /// Adds the id by which the log knows the request, as the member `request_id`.
+    /// Adds the ID of the request in the log as the member `request_id`.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -99,7 +100,7 @@ impl Problem {
         self
     }
 
-    /// Says when to try again, in whole seconds from now, rounded up; `Retry-After` in
+    /// Sets the time until clients may retry, in whole seconds, rounded up; the header `Retry-After` of
     /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3).
     #[must_use]
     pub fn retry_after(mut self, delay: Duration) -> Self {
@@ -107,7 +108,7 @@ impl Problem {
         self
     }
 
-    /// Adds a header field, such as the `WWW-Authenticate` that a 401 must have, or the `Allow` of a 405.
+    /// Adds a header, such as `WWW-Authenticate`, which a 401 requires, or `Allow`, which a 405 requires.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -119,8 +120,9 @@ impl Problem {
     ///
     /// # Errors
     ///
-    /// When the name is no token, the value holds anything but visible ASCII characters, spaces and tabs, or the field
-    /// is one that the rendering decides: `Content-Type`, `Content-Language`, `Content-Length`, `Retry-After`.
+    /// Fails if the name is not a token, or if the value contains anything except visible ASCII characters, spaces and
+    /// tabs. The headers `Content-Type`, `Content-Language`, `Content-Length` and `Retry-After` are set during
+    /// rendering, and are rejected here.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Result<Self, InvalidHeader> {
         let header = header::checked(name, value.into())?;
         self.extras_mut().headers.push(header);
@@ -139,8 +141,8 @@ impl Problem {
     ///
     /// # Errors
     ///
-    /// When the name does not begin with a letter, is shorter than three characters, holds other characters than
-    /// letters, digits and underscores (all ASCII), or is taken; when the value cannot be written as JSON.
+    /// Fails if the name is already used, if it does not begin with a letter and consist of at least three ASCII
+    /// letters, digits and underscores, or if the value cannot be serialized as JSON.
     pub fn extension(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -153,7 +155,7 @@ impl Problem {
         Ok(self)
     }
 
-    /// Adds what is wrong with one field of the request, as for a 422.
+    /// Adds an error in one field of the request, for example for a 422.
     ///
     /// ```
     /// use status_core::{FieldError, HttpStatus, Lang, Problem};
@@ -168,7 +170,7 @@ impl Problem {
         self
     }
 
-    /// Answers with a body of the form `{code, message, data}` instead of the one of RFC 9457.
+    /// Uses a body of the form `{code, message, data}` instead of RFC 9457.
     ///
     /// ```
     /// use status_core::{Envelope, HttpStatus, Lang, Problem};

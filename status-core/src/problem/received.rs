@@ -1,4 +1,4 @@
-//! A problem that another service answered with.
+//! Problems in responses of other services.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -11,8 +11,8 @@ use crate::code::Code;
 use crate::code::catalog_code::CatalogCode;
 use crate::http::status::HttpStatus;
 
-/// Problem details as they were received; nothing in them is lost, but for members of a wrong type, which
-/// [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1) says to ignore.
+/// Received problem details. All members are kept, except those of a wrong type, which
+/// [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1) requires to ignore.
 ///
 /// ```
 /// use status_core::{HttpStatus, MaybeKnown, ReceivedProblem};
@@ -29,67 +29,67 @@ use crate::http::status::HttpStatus;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReceivedProblem {
-    /// What kind of problem it is, as a URI reference; `about:blank` where nothing is said.
+    /// The type of the problem, as a URI reference. `None` means `about:blank`.
     pub type_url: Option<String>,
-    /// What it is called.
+    /// The title.
     pub title: Option<String>,
-    /// The status that the server answered with.
+    /// The status in the body.
     pub status: Option<u16>,
-    /// What is said of this occurrence.
+    /// The explanation of this occurrence.
     pub detail: Option<String>,
-    /// This occurrence, as a URI reference.
+    /// The URI reference of this occurrence.
     pub instance: Option<String>,
-    /// The name of the code for machines, such as `QUOTA_EXCEEDED`.
+    /// The machine-readable name of the code, such as `QUOTA_EXCEEDED`.
     pub reason: Option<String>,
-    /// The id by which the server's log knows the request.
+    /// The ID of the request in the server's log.
     pub request_id: Option<String>,
-    /// What is wrong with single fields of the request.
+    /// The errors in fields of the request.
     pub errors: Vec<ReceivedFieldError>,
-    /// Every other member.
+    /// All other members.
     pub extensions: Map<String, Value>,
     code: Option<Value>,
 }
 
-/// What is wrong with one field of a request, as it was received.
+/// A received error in one field of a request.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReceivedFieldError {
     /// The field, as a JSON Pointer in a URI fragment.
     pub pointer: Option<String>,
-    /// What is said of it.
+    /// The explanation of the error.
     pub detail: Option<String>,
-    /// The name of the code for machines.
+    /// The machine-readable name of the code.
     pub reason: Option<String>,
-    /// Every other member.
+    /// All other members.
     pub extensions: Map<String, Value>,
     code: Option<Value>,
 }
 
-/// A code of a catalog that may have grown since this program was compiled.
+/// A code of a catalog that may have new codes since this program was compiled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MaybeKnown<C> {
     /// A code that this program knows.
     Known(C),
-    /// A number that it does not know.
+    /// A number that this program does not know.
     UnknownInt(i64),
-    /// A text that it does not know.
+    /// A text that this program does not know.
     UnknownStr(String),
 }
 
 impl ReceivedProblem {
-    /// The code, in the catalog that the server takes its codes from; nothing where it sent none.
+    /// The code in the server's catalog `C`, or `None` if the response has no code.
     pub fn code<C: CatalogCode>(&self) -> Option<MaybeKnown<C>> {
         self.code.as_ref().and_then(MaybeKnown::from_json)
     }
 
-    /// The status, if it is one that this program knows.
+    /// The status, if this program knows it.
     pub fn http_status(&self) -> Option<HttpStatus> {
         self.status.and_then(HttpStatus::from_code)
     }
 }
 
 impl ReceivedFieldError {
-    /// The code, in the catalog that the server takes its codes from; nothing where it sent none.
+    /// The code in the server's catalog `C`, or `None` if the response has no code.
     pub fn code<C: CatalogCode>(&self) -> Option<MaybeKnown<C>> {
         self.code.as_ref().and_then(MaybeKnown::from_json)
     }
@@ -103,7 +103,7 @@ impl<C: CatalogCode> MaybeKnown<C> {
         }
     }
 
-    /// The code with this value, known or not.
+    /// Looks up the code with this value.
     ///
     /// ```
     /// use status_core::{Code, HttpStatus, MaybeKnown};
@@ -130,7 +130,7 @@ impl<C> MaybeKnown<C> {
     }
 }
 
-/// Displays the code alone.
+/// Displays the code without its title.
 impl<C: CatalogCode> fmt::Display for MaybeKnown<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -141,7 +141,7 @@ impl<C: CatalogCode> fmt::Display for MaybeKnown<C> {
     }
 }
 
-/// As the code, not as its name.
+/// Serializes the code, not its name.
 impl<C: CatalogCode> Serialize for MaybeKnown<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let code = match self {
@@ -200,7 +200,7 @@ fn field_errors(value: Value) -> Vec<ReceivedFieldError> {
         .collect()
 }
 
-/// A member that is text, taken out; one of another type is ignored.
+/// Removes a text member and returns it. A member of another type is ignored.
 fn text(members: &mut Map<String, Value>, name: &str) -> Option<String> {
     match members.remove(name)? {
         Value::String(text) => Some(text),

@@ -1,4 +1,4 @@
-//! A problem in one language: status, header fields and body.
+//! A problem rendered in one language: status, headers and body.
 
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
@@ -9,19 +9,19 @@ use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
 impl Problem {
-    /// The response, in a language.
+    /// Renders the response in a language.
     pub fn render(&self, lang: Lang) -> ProblemResponse {
         ProblemResponse::new(self, lang)
     }
 
-    /// The response in the [language of the request](Lang::current), for frameworks that are built on the `http` crate.
+    /// Renders the response in the [language of the request](Lang::current), for frameworks that use the `http` crate.
     #[cfg(feature = "http")]
     pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
         self.render(Lang::current()).into_http()
     }
 }
 
-/// A problem in one language, as it goes over the wire; made by [`Problem::render`].
+/// A problem rendered in one language. Returned by [`Problem::render`].
 #[derive(Clone, Debug)]
 pub struct ProblemResponse {
     status: HttpStatus,
@@ -48,17 +48,17 @@ impl ProblemResponse {
         Self { status, content_type, lang, retry_after, headers: problem.extras().headers.clone(), body }
     }
 
-    /// The status it is answered with.
+    /// The status of the response.
     pub fn status(&self) -> HttpStatus {
         self.status
     }
 
-    /// The language that its texts are in.
+    /// The language of the texts.
     pub fn lang(&self) -> Lang {
         self.lang
     }
 
-    /// Every header field, its name in lower case.
+    /// All headers, with names in lower case.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -84,12 +84,12 @@ impl ProblemResponse {
         &self.body
     }
 
-    /// The body, to be sent.
+    /// Returns the body without copying it.
     pub fn into_body(self) -> Vec<u8> {
         self.body
     }
 
-    /// The whole of it for the frameworks that are built on the `http` crate.
+    /// Converts the response for frameworks that use the `http` crate.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -101,7 +101,7 @@ impl ProblemResponse {
     pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
         let mut headers = http::HeaderMap::new();
         for (name, value) in self.headers() {
-            // Both were checked when they came in.
+            // Both were checked when they were added.
             if let (Ok(name), Ok(value)) = (name.parse::<http::HeaderName>(), value.parse()) {
                 headers.append(name, value);
             }
@@ -112,7 +112,7 @@ impl ProblemResponse {
         response
     }
 
-    /// The header fields that its status requires and that are not there; for tests.
+    /// The headers that the status requires and that are missing. Intended for tests.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
