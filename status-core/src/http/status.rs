@@ -6,7 +6,7 @@
 ///
 /// <style>.status-lang{position:sticky;top:.5rem;z-index:1;width:fit-content;display:flex;gap:.75rem;margin:.75rem 0;padding:.25rem .75rem;border:1px solid var(--border-color);border-radius:1rem;background:var(--main-background-color);color:var(--main-color)}.status-lang label{cursor:pointer}@media(max-width:700px){.status-lang{top:3.25rem}}.docblock td>code{white-space:nowrap}.docblock div[lang]{margin-bottom:1rem}body:has(.status-lang-zh:checked) .docblock [lang=en],body:has(.status-lang-en:checked) .docblock [lang=zh-Hans]{display:none}</style><div class="status-lang"><label><input type="radio" name="status-lang" checked> 双语 Both</label><label><input type="radio" name="status-lang" class="status-lang-zh"> 中文</label><label><input type="radio" name="status-lang" class="status-lang-en"> English</label></div>
 ///
-/// <span lang="zh-Hans">最常遇到：</span> <span lang="en">Met most often:</span> [200](HttpStatus::Ok) <span lang="zh-Hans">成功</span> <span lang="en">OK</span> · [301](HttpStatus::MovedPermanently) <span lang="zh-Hans">永久移动</span> <span lang="en">Moved Permanently</span> · [302](HttpStatus::Found) <span lang="zh-Hans">临时移动</span> <span lang="en">Found</span> · [304](HttpStatus::NotModified) <span lang="zh-Hans">未修改</span> <span lang="en">Not Modified</span> · [400](HttpStatus::BadRequest) <span lang="zh-Hans">错误请求</span> <span lang="en">Bad Request</span> · [401](HttpStatus::Unauthorized) <span lang="zh-Hans">未认证</span> <span lang="en">Unauthorized</span> · [403](HttpStatus::Forbidden) <span lang="zh-Hans">禁止访问</span> <span lang="en">Forbidden</span> · [404](HttpStatus::NotFound) <span lang="zh-Hans">未找到</span> <span lang="en">Not Found</span> · [500](HttpStatus::InternalServerError) <span lang="zh-Hans">服务器内部错误</span> <span lang="en">Internal Server Error</span> · [502](HttpStatus::BadGateway) <span lang="zh-Hans">网关错误</span> <span lang="en">Bad Gateway</span>
+/// <span lang="zh-Hans">最常见：</span> <span lang="en">Most common:</span> [200](HttpStatus::Ok) <span lang="zh-Hans">成功</span> <span lang="en">OK</span> · [301](HttpStatus::MovedPermanently) <span lang="zh-Hans">永久移动</span> <span lang="en">Moved Permanently</span> · [302](HttpStatus::Found) <span lang="zh-Hans">临时移动</span> <span lang="en">Found</span> · [304](HttpStatus::NotModified) <span lang="zh-Hans">未修改</span> <span lang="en">Not Modified</span> · [400](HttpStatus::BadRequest) <span lang="zh-Hans">错误请求</span> <span lang="en">Bad Request</span> · [401](HttpStatus::Unauthorized) <span lang="zh-Hans">未认证</span> <span lang="en">Unauthorized</span> · [403](HttpStatus::Forbidden) <span lang="zh-Hans">禁止访问</span> <span lang="en">Forbidden</span> · [404](HttpStatus::NotFound) <span lang="zh-Hans">未找到</span> <span lang="en">Not Found</span> · [500](HttpStatus::InternalServerError) <span lang="zh-Hans">服务器内部错误</span> <span lang="en">Internal Server Error</span> · [502](HttpStatus::BadGateway) <span lang="zh-Hans">网关错误</span> <span lang="en">Bad Gateway</span>
 ///
 /// ## <span lang="zh-Hans">信息响应</span> <span lang="en">Informational</span> (100–199)
 ///
@@ -156,7 +156,7 @@ pub enum HttpStatus {
     ///
     /// 这只是中间响应，后面必定还有一个最终状态码，连接断了除外。拿到 100 不等于请求会成功；等不到它也不必死等，规范允许客户端过一会儿径自把内容发出去。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - curl 经 HTTP/1.1 上传大文件时会自动加上 `Expect: 100-continue`，默认最多等 1 秒，没等到就直接发；等多久由 `--expect100-timeout` 决定。
     /// - 往 Amazon S3 发 `PUT` 时带上这个期望，如果存储桶刚在别的区域建好、DNS 还没更新，先收到的是 307，正文不会白传一趟。
@@ -168,13 +168,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：能凭头部下结论的（鉴权、大小、类型）尽量在读正文之前就拒绝。nginx 默认 `proxy_request_buffering on`，自己先回 100 并收完正文，后端的拒绝因此总是来得太晚。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [102](HttpStatus::Processing) 处理中：看正文发没发完：还没发，等的是许可，是 100；早就收齐了、正在慢慢处理，才是 102。
     /// - [104](HttpStatus::UploadResumptionSupported) 支持断点续传：100 只批准这一次上传，断了就得从头来；104 另外给出一个上传资源的地址，断线之后可以接着传。
     /// - [417](HttpStatus::ExpectationFailed) 预期失败：同一个 `Expect` 头的两种答复：100 是“发吧”；417 是“这种期望我办不到”，应当去掉 `Expect` 原样再发一次，请求本身未必有错。
     ///
-    /// 规范：[RFC 9110 第 15.2.1 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1) · 响应没有内容
+    /// 规范：[RFC 9110 第 15.2.1 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1) · 没有响应体
     ///
     /// </div>
     ///
@@ -184,7 +184,7 @@ pub enum HttpStatus {
     ///
     /// It is an interim response: a final status follows unless the connection breaks, and that one may well be an error. A client need not wait for 100 indefinitely either; after a while it may send the content unasked.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Uploading a large file over HTTP/1.1, curl adds `Expect: 100-continue` by itself and waits one second by default before it sends anyway; `--expect100-timeout` sets the wait.
     /// - A `PUT` to Amazon S3 with this expectation, for a bucket just created in another region and not yet known to DNS, is met by a 307, and no content is wasted on the wrong endpoint.
@@ -196,13 +196,13 @@ pub enum HttpStatus {
     ///
     /// Operators: whatever can be decided from the header fields (credentials, size, type) should be decided before the body is read. With `proxy_request_buffering on`, its default, nginx answers 100 itself and collects the content first, so that a backend\'s refusal always comes too late.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [102](HttpStatus::Processing) Processing: Ask where the content is: still with the client, who waits for permission, means 100; already received and being worked on means 102.
     /// - [104](HttpStatus::UploadResumptionSupported) Upload Resumption Supported: 100 clears one upload, which starts from nothing if it breaks; 104 hands out the address of an upload resource from which to go on.
     /// - [417](HttpStatus::ExpectationFailed) Expectation Failed: Two replies to one `Expect` field: 100 asks for the content, 417 says that the expectation cannot be met; repeat the request without the field, for nothing else need be wrong with it.
     ///
-    /// Specification: [RFC 9110 section 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1) · never has content
+    /// Specification: [RFC 9110 section 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1) · never has a body
     ///
     /// </div>
     #[doc(alias = "100")]
@@ -226,7 +226,7 @@ pub enum HttpStatus {
     ///
     /// 换不换由服务器决定，不愿意就当没看见这个头，照常应答。它只存在于 HTTP/1.1：HTTP/2 和 HTTP/3 没有这套机制，那里的 WebSocket 用扩展的 `CONNECT` 建立，成功的应答是 200。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - WebSocket 握手：请求带 `Upgrade: websocket` 和 `Sec-WebSocket-Key`，响应带 `Upgrade: websocket` 和据此算出的 `Sec-WebSocket-Accept`，之后双方互发帧。
     /// - `kubectl exec`、`kubectl port-forward` 与 API 服务器之间先升级成 WebSocket（旧版本是 SPDY），再传终端和端口的数据流。
@@ -238,11 +238,11 @@ pub enum HttpStatus {
     ///
     /// 服务方：握手到了后端却只剩普通 `GET`，是代理把逐跳头丢了：nginx 要写 `proxy_http_version 1.1;`、`proxy_set_header Upgrade $http_upgrade;` 和 `proxy_set_header Connection upgrade;`。连上一分钟就断，则多半是 `proxy_read_timeout` 到了，加心跳或调大它。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [426](HttpStatus::UpgradeRequired) 需要升级协议：谁提出来的？客户端想换、服务器同意，是 101；服务器不换就不办、反过来要求客户端升级，是 426。两者都必须带 `Upgrade`。
     ///
-    /// 规范：[RFC 9110 第 15.2.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2) · 响应没有内容 · 必须带 `Upgrade`
+    /// 规范：[RFC 9110 第 15.2.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2) · 没有响应体 · 必须带 `Upgrade`
     ///
     /// </div>
     ///
@@ -252,7 +252,7 @@ pub enum HttpStatus {
     ///
     /// Agreeing is voluntary; a server may ignore the proposal and answer as usual. The mechanism belongs to HTTP/1.1 alone. HTTP/2 and HTTP/3 open a WebSocket by an extended `CONNECT` instead, and success there looks like 200.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A WebSocket handshake: the request has `Upgrade: websocket` and `Sec-WebSocket-Key`, the response `Upgrade: websocket` and a `Sec-WebSocket-Accept` computed from that key, and frames follow in both directions.
     /// - Between `kubectl exec` or `kubectl port-forward` and the API server the connection is upgraded to WebSocket (SPDY in older versions) to carry terminal and port streams.
@@ -264,11 +264,11 @@ pub enum HttpStatus {
     ///
     /// Operators: if the handshake reaches the backend as an ordinary `GET`, a proxy has dropped the hop-by-hop fields. In nginx it takes `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection upgrade;`. Connections that die after a silent minute have usually met `proxy_read_timeout`; send heartbeats or raise it.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: It depends on who insists: a client that proposes and a server that agrees make 101; a server that will not serve the request without a switch says 426. Both must carry `Upgrade`.
     ///
-    /// Specification: [RFC 9110 section 15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2) · never has content · must carry `Upgrade`
+    /// Specification: [RFC 9110 section 15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2) · never has a body · requires `Upgrade`
     ///
     /// </div>
     #[doc(alias = "101")]
@@ -294,7 +294,7 @@ pub enum HttpStatus {
     ///
     /// 2007 年的 RFC 4918 已经把它从 WebDAV 里拿掉了，IANA 登记表里还留着，指向那份已废止的 RFC。它不报进度，也不承诺成功，浏览器和多数 HTTP 库收到后默默忽略。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 早期 WebDAV 的 `COPY /big/ HTTP/1.1` 带 `Depth: infinity`，要搬上万个文件，服务器隔一阵发一个 102。
     /// - Node.js 的 `response.writeProcessing()` 发的就是它；客户端一侧的 `ClientRequest` 在 `information` 事件里能看到。
@@ -306,14 +306,14 @@ pub enum HttpStatus {
     ///
     /// 服务方：新系统别再依赖它，中间的代理未必转发，也未必因此延长超时。要跑很久的活，回 202 加一个查询地址；要报进度，用 SSE 之类的流。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [100](HttpStatus::Continue) 继续：名字都像“接着来”：100 要客户端做事（发正文），102 什么也不要，只请它耐心。
     /// - [103](HttpStatus::EarlyHints) 早期提示：等最终响应的空当里都可能收到：103 带着可以提前用上的 `Link`，102 除了“还活着”没有别的信息。
     /// - [202](HttpStatus::Accepted) 已接受：102 之后连接还占着，结果就在这次响应里；202 是最终答复，请求到此为止，结果要另外去问。
     /// - [504](HttpStatus::GatewayTimeout) 网关超时：有人指望靠 102 躲过 504，可是靠不住：计时器认不认它，各家网关不同，还有的会把它当成最终响应；治本要么把活改成异步，要么调整时限。
     ///
-    /// 规范：[RFC 2518 第 10.1 节](https://www.rfc-editor.org/rfc/rfc2518#section-10.1) · 响应没有内容
+    /// 规范：[RFC 2518 第 10.1 节](https://www.rfc-editor.org/rfc/rfc2518#section-10.1) · 没有响应体
     ///
     /// </div>
     ///
@@ -323,7 +323,7 @@ pub enum HttpStatus {
     ///
     /// RFC 4918 dropped it from WebDAV in 2007. IANA lists it to this day, with the obsolete RFC as its reference. It reports no progress and promises nothing, and browsers and most libraries discard it in silence.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - In early WebDAV, `COPY /big/ HTTP/1.1` with `Depth: infinity` has thousands of files to move, and the server sends a 102 every now and then.
     /// - `response.writeProcessing()` in Node.js emits it, and on the client side a `ClientRequest` shows it in its `information` event.
@@ -335,14 +335,14 @@ pub enum HttpStatus {
     ///
     /// Operators: do not build anything new on it, as proxies may neither forward it nor extend their timers because of it. Long jobs are better served by 202 and an address to ask at, progress by a stream such as server-sent events.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [100](HttpStatus::Continue) Continue: 100 wants something of the client, namely its content; 102 wants nothing but patience.
     /// - [103](HttpStatus::EarlyHints) Early Hints: Either may arrive while the final response is being prepared, but 103 brings `Link` fields worth acting on and 102 just a sign of life.
     /// - [202](HttpStatus::Accepted) Accepted: After 102 the connection stays open and the outcome comes on it; 202 is itself the final response, and the outcome has to be asked for elsewhere.
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: Sending 102 is sometimes tried as a cure for 504, but gateways differ in whether it resets their timers, and some take it for the final response; make the work asynchronous or change the limit.
     ///
-    /// Specification: [RFC 2518 section 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1) · never has content
+    /// Specification: [RFC 2518 section 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1) · never has a body
     ///
     /// </div>
     #[doc(alias = "102")]
@@ -367,7 +367,7 @@ pub enum HttpStatus {
     ///
     /// 提示只是猜测，不构成承诺：最终响应里可以没有这些资源，也可以是个错误。客户端不得把 103 里的头当成最终响应的头来用，不认识它的直接忽略。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `HTTP/1.1 103 Early Hints` 加一行 `Link: </main.css>; rel=preload; as=style`，几百毫秒后才是 200 和 HTML。
     /// - Chrome 从 103 版起支持，只认 HTTP/2 及以上、顶层页面导航里的第一个 103，子资源和 iframe 请求里的都不理会。
@@ -380,12 +380,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：只提示几乎必用的资源，多了会和正文抢带宽；只对 HTTP/2 以上的页面导航请求发；后端立刻就能出页面的，发它没有收益。Node.js 用 `response.writeEarlyHints()`，最终响应里最好仍带上同样的 `Link`，照顾没收到提示的客户端。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [102](HttpStatus::Processing) 处理中：想让慢页面显得快，发 103；想让客户端别超时，有人发 102，但效果靠不住。前者能省时间，后者只是占着线。
     /// - [425](HttpStatus::TooEarly) 请求过早：都有个 early，意思相反：103 是服务器主动提前给东西；425 是嫌客户端的 TLS 早期数据（0-RTT）来得太早，怕是重放，不肯处理。
     ///
-    /// 规范：[RFC 8297 第 2 节](https://www.rfc-editor.org/rfc/rfc8297#section-2) · 响应没有内容 · 可以带 `Link`
+    /// 规范：[RFC 8297 第 2 节](https://www.rfc-editor.org/rfc/rfc8297#section-2) · 没有响应体 · 可以带 `Link`
     ///
     /// </div>
     ///
@@ -395,7 +395,7 @@ pub enum HttpStatus {
     ///
     /// Hints bind nobody. The final response may lack these resources or be an error. Apart from such preparations, the fields of a 103 must not change how the final response is processed, and a client that does not know the code ignores it.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `HTTP/1.1 103 Early Hints` with `Link: </main.css>; rel=preload; as=style`, some hundred milliseconds ahead of the 200 and its HTML.
     /// - Chrome has supported it since version 103, over HTTP/2 or later and only for the first such response of a top-level navigation; those sent for subresources or frames are ignored.
@@ -408,12 +408,12 @@ pub enum HttpStatus {
     ///
     /// Operators: hint at what is nearly always needed, as anything more competes with the page for bandwidth. Send hints over HTTP/2 or later and for navigations only, and not at all when the page is ready at once. In Node.js that is `response.writeEarlyHints()`; repeating the same `Link` in the final response helps clients that never saw the hint.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [102](HttpStatus::Processing) Processing: To make a slow page feel faster, send 103; 102 was meant to keep clients from giving up, saves no time and is not reliable even at that.
     /// - [425](HttpStatus::TooEarly) Too Early: One word, opposite directions: in 103 the server is early with something useful; in 425 it refuses a request that came early, in TLS 0-RTT data, and might be a replay.
     ///
-    /// Specification: [RFC 8297 section 2](https://www.rfc-editor.org/rfc/rfc8297#section-2) · never has content · may carry `Link`
+    /// Specification: [RFC 8297 section 2](https://www.rfc-editor.org/rfc/rfc8297#section-2) · never has a body · allows `Link`
     ///
     /// </div>
     #[doc(alias = "103")]
@@ -440,7 +440,7 @@ pub enum HttpStatus {
     ///
     /// 它是中间响应，不代表上传已经完成。定义它的“HTTP 可续传上传”仍是 IETF 草案（2026 年 11 月出到第 15 稿），IANA 只做了临时登记，所见的登记到 2026 年 11 月 13 日期满，此后是否续期尚未查实。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 客户端发 `POST /files`，带 `Upload-Complete: ?1` 和 `Content-Length: 123456789`，先收到 `104` 与 `Location: https://example.com/upload/b530ce8ff`，传完才收到最终的 200。
     /// - 传到一半断网：对那个地址发 `HEAD`，由 `Upload-Offset` 得知服务器收到哪里，再用 `PATCH` 和 `Content-Type: application/partial-upload` 补上其余部分。
@@ -452,12 +452,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：请求里的互操作版本缺失，或者不是自己实现的那个，就不得发。上线前用真实的 CDN 和代理验证 104 能否穿透；穿不透时，让客户端先用空内容的请求换取上传地址。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [100](HttpStatus::Continue) 继续：带着 `Expect: 100-continue` 上传时两个都可能收到：客户端可以把 104 也当作许可，但服务器不能因为发了 104 就省掉 100。
     /// - [308](HttpStatus::PermanentRedirect) 永久重定向：Google Cloud Storage 的续传协议拿 308 表示“还没传完”（Resume Incomplete），与永久重定向无关；IETF 这套用的是 104 加 `Upload-Offset`。
     ///
-    /// 规范：[draft-ietf-httpbis-resumable-upload 第 5 节](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload) · 响应没有内容 · 可以带 `Location`、`Upload-Limit`、`Upload-Offset`
+    /// 规范：[draft-ietf-httpbis-resumable-upload 第 5 节](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload) · 没有响应体 · 可以带 `Location`、`Upload-Limit`、`Upload-Offset`
     ///
     /// </div>
     ///
@@ -467,7 +467,7 @@ pub enum HttpStatus {
     ///
     /// As an interim response it does not say that the upload is complete. Its definition, Resumable Uploads for HTTP, is still an IETF draft (revision 15 in November 2026), and the registration with IANA is a temporary one: the last one seen runs to 13 November 2026, and whether it has been extended since is not established.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A client sends `POST /files` with `Upload-Complete: ?1` and `Content-Length: 123456789`, receives `104` with `Location: https://example.com/upload/b530ce8ff`, and the final 200 when everything has arrived.
     /// - The network fails halfway: `HEAD` on that address returns the `Upload-Offset` reached, and a `PATCH` with `Content-Type: application/partial-upload` supplies the remainder.
@@ -479,12 +479,12 @@ pub enum HttpStatus {
     ///
     /// Operators: it must not be sent when the request names no interop version or another than the one you implement. Check with your real CDN and proxies that it gets through; where it does not, let clients obtain the upload address first by a request without content.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [100](HttpStatus::Continue) Continue: An upload with `Expect: 100-continue` may meet both: the client may treat 104 as leave to proceed, yet the server must not omit 100 on that account.
     /// - [308](HttpStatus::PermanentRedirect) Permanent Redirect: The resumable uploads of Google Cloud Storage say 308 for an upload not yet complete (Resume Incomplete), which has nothing to do with redirection; the IETF design has 104 and `Upload-Offset`.
     ///
-    /// Specification: [draft-ietf-httpbis-resumable-upload section 5](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload) · never has content · may carry `Location`, `Upload-Limit`, `Upload-Offset`
+    /// Specification: [draft-ietf-httpbis-resumable-upload section 5](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload) · never has a body · allows `Location`, `Upload-Limit`, `Upload-Offset`
     ///
     /// </div>
     #[doc(alias = "104")]
@@ -511,7 +511,7 @@ pub enum HttpStatus {
     ///
     /// 它只担保 HTTP 这一层：请求到了，服务器认为自己答上了。内容是不是最新的、业务单据有没有走完，状态码管不着。对 `GET` 的应答即使没写 `Cache-Control`，缓存也可以自行估一个有效期把它留下。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `GET /users/42 HTTP/1.1` 换来 `Content-Type: application/json` 和用户数据；对同一地址发 `HEAD`，头一样，内容为空。
     /// - Kubernetes 的 `httpGet` 探针请求 `/healthz`，状态码不小于 200 且小于 400 就算探测通过。
@@ -524,7 +524,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：新建了资源用 201，收下了还没做用 202，没有内容用 204；失败就给 4xx 或 5xx，重试、熔断和告警才认得出来。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [201](HttpStatus::Created) 已创建：新建了资源还回 200，调用方就得翻内容才知道新东西在哪儿；201 配 `Location` 一步到位。更新已有的资源，200 才合适。
     /// - [203](HttpStatus::NonAuthoritativeInformation) 非权威信息：203 也有完整内容，只是途中被代理改写过；判断成功别写死等于 200，否则会把它误判成失败。
@@ -546,7 +546,7 @@ pub enum HttpStatus {
     ///
     /// The promise covers HTTP only. It does not say that the data is fresh, nor that a business process started by the request has finished. A cache may keep the answer to a `GET` for a lifetime of its own estimate even when no `Cache-Control` is present.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `GET /users/42 HTTP/1.1` is answered with `Content-Type: application/json` and the user; a `HEAD` for the same address brings the same fields and no content.
     /// - A Kubernetes `httpGet` probe on `/healthz` passes with any status from 200 up to, but not including, 400.
@@ -559,7 +559,7 @@ pub enum HttpStatus {
     ///
     /// Operators: use 201 for something created, 202 for work taken on but not done, 204 for no content. Let failures be 4xx or 5xx, or else retries, circuit breakers and alerts will not see them.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [201](HttpStatus::Created) Created: After a creation 200 makes callers search the content for the new address, which 201 states in `Location`; for an update of something that existed, 200 is right.
     /// - [203](HttpStatus::NonAuthoritativeInformation) Non-Authoritative Information: 203 comes with complete content as well, though a proxy has altered it on the way; code that tests for exactly 200 rejects it by mistake.
@@ -593,7 +593,7 @@ pub enum HttpStatus {
     ///
     /// 内容里通常放新资源的描述和链接，也可以什么都不放。带着的 `ETag` 或 `Last-Modified` 属于新建出来的东西，拿去做下一次条件更新正好。它不会让浏览器跳转：`Location` 在这里只是标识，不是目的地。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `POST /orders HTTP/1.1` 得到 `Location: /orders/7` 和订单内容；编号由服务器分配，客户端用不着自己拼地址。
     /// - `PUT /notes/todo.txt` 第一次写入是 201，以后覆盖就成了 200 或 204，客户端借此分清是新建还是更新。
@@ -605,7 +605,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：资源真能访问了才回 201，还在排队的用 202。放在反向代理后面时检查 `Location` 的协议和域名，别把内网地址漏出去；同一个幂等键重放，应给回第一次的那个资源。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [200](HttpStatus::Ok) 成功：创建成功回 200 也算成功，但客户端分不清是新建、更新还是查询；想让它不看内容就知道“多了一个”，用 201。
     /// - [202](HttpStatus::Accepted) 已接受：一问便知：现在去 `GET` 那个地址，东西在不在？在，201；还得等后台做完，甚至可能做不成，202。
@@ -622,7 +622,7 @@ pub enum HttpStatus {
     ///
     /// The content usually describes the new resource or links to it, though nothing is compulsory. An `ETag` or `Last-Modified` belongs to what was created and is ready to serve in the next conditional update. Browsers do not follow the `Location` of a 201, which identifies and does not redirect.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `POST /orders HTTP/1.1` brings `Location: /orders/7` along with the order; the server chooses the id and nobody has to assemble the address.
     /// - The first `PUT /notes/todo.txt` is 201, later ones that replace the file are 200 or 204, which tells a client whether it created or updated.
@@ -634,14 +634,14 @@ pub enum HttpStatus {
     ///
     /// Operators: answer 201 only once the resource can be used, and 202 while it waits in a queue. Behind a reverse proxy see that `Location` has the outside scheme and host. When an idempotency key is replayed, return the resource made the first time.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [200](HttpStatus::Ok) OK: A creation answered with 200 has succeeded too, but looks like any update or query; 201 says without a glance at the content that something is new.
     /// - [202](HttpStatus::Accepted) Accepted: Would a `GET` of the thing succeed right now? If so it is 201; if some job has yet to produce it, and may fail to, it is 202.
     /// - [204](HttpStatus::NoContent) No Content: Having nothing to return is no reason to answer a creation with 204: a 201 may be empty as well, and it can say where the new resource is.
     /// - [303](HttpStatus::SeeOther) See Other: Both carry `Location`: 303 makes a browser go there with `GET`, good for forms; 201 merely names the place, good for APIs.
     ///
-    /// Specification: [RFC 9110 section 15.3.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2) · may carry `Location`, `ETag`, `Last-Modified`
+    /// Specification: [RFC 9110 section 15.3.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2) · allows `Location`, `ETag`, `Last-Modified`
     ///
     /// </div>
     #[doc(alias = "201")]
@@ -664,7 +664,7 @@ pub enum HttpStatus {
     ///
     /// 所以响应里应当说明目前的状态，并给出查询进度的地址，或者干脆把进度嵌在内容里。客户端只能断定“提交上了”，不能当作办成了去走下一步。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - GitHub 的仓库统计接口没有缓存可用时先回 202，同时在后台开算；过一会儿再请求同一地址，得到 200 和数据。
     /// - Azure Resource Manager 建虚拟机：202 带 `Azure-AsyncOperation` 或 `Location`，外加 `Retry-After`，SDK 据此轮询到终态。
@@ -677,7 +677,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：先把任务可靠落盘再回 202，只放进内存就应答，一重启便丢了。查询接口要能区分排队、进行、成功和失败，失败的原因也从那里给；结果保留多久写进文档。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [102](HttpStatus::Processing) 处理中：都是“还没好”，但 202 说完就收线；等在原连接上、稍后必有下文的那种中间响应是 102。
     /// - [201](HttpStatus::Created) 已创建：201 交的是成品，202 交的是回执。下单接口若只把消息投进了队列就回 201，下游一旦消费失败，客户端手里就是一张不存在的订单。
@@ -694,7 +694,7 @@ pub enum HttpStatus {
     ///
     /// The content ought therefore to describe the state of affairs and to point at, or embed, some way of following it. All that a client may conclude is that its submission arrived; to proceed as though the job were done is a mistake.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - When GitHub has no repository statistics in its cache it answers 202 and starts computing; the same request a little later gets 200 and the numbers.
     /// - Creating a virtual machine through Azure Resource Manager: 202 with `Azure-AsyncOperation` or `Location` and a `Retry-After`, which the SDK polls until a final state is reached.
@@ -707,7 +707,7 @@ pub enum HttpStatus {
     ///
     /// Operators: store the job durably before answering, for one that lives in memory only is lost with the next restart. Let the monitor tell waiting, running, done and failed apart, give reasons for failure there, and document how long results are kept.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [102](HttpStatus::Processing) Processing: Neither means done, but with 202 the exchange is over; 102 is an interim message on an exchange whose real answer is still to come.
     /// - [201](HttpStatus::Created) Created: 201 delivers the goods, 202 a receipt. An order service that answers 201 after merely queueing a message leaves clients with orders that do not exist if the consumer fails.
@@ -740,7 +740,7 @@ pub enum HttpStatus {
     ///
     /// “权威”指的是出处，与授权毫无关系，译成“非授权信息”是误会。现实里改内容的中间层大多原样留着 200，所以没见到 203 并不能证明内容没被动过。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 省流量代理把 `photo.png` 转成低质量的 WebP 再交给手机，按规范可以把 200 改成 203；源站写了 `Cache-Control: no-transform`，它就不许动。
     /// - 行情接口 Market Data 用 203 表示“这份数据来自我们的缓存服务器”，文档要求客户端把它与 200 同等对待，这是偏离本义的用法。
@@ -752,7 +752,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：不愿被改写，加上 `Cache-Control: no-transform`。自己做的正是改写内容的代理，就老老实实报 203，并换掉或去掉原来的强 `ETag`，免得两份不同的内容共用一个标识。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [200](HttpStatus::Ok) 成功：内容有没有被中途改过：源站原样送达是 200；被代理加工过、且代理肯承认，是 203。单纯从缓存里取出、没改内容的，仍然是 200。
     /// - [226](HttpStatus::ImUsed) 使用了实例操作：都说明拿到的不是原样：203 是中间人自作主张改的；226 是客户端用 `A-IM` 要求、由服务器做的差分之类的处理。
@@ -767,7 +767,7 @@ pub enum HttpStatus {
     ///
     /// Authority here means provenance and has nothing to do with authorization. As most intermediaries that alter content leave the status at 200, the absence of 203 proves nothing about the content being untouched.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A data-saving proxy turns `photo.png` into a coarse WebP for a phone and may change 200 into 203; had the origin sent `Cache-Control: no-transform`, it would have to leave the image alone.
     /// - Market Data, a stock price API, answers 203 for data out of its caching servers and asks clients to treat it exactly like 200, a use somewhat beside the definition.
@@ -779,7 +779,7 @@ pub enum HttpStatus {
     ///
     /// Operators: `Cache-Control: no-transform` forbids the alteration. If the transforming proxy is yours, be honest with 203, and replace or drop a strong `ETag`, lest two different contents share one name.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [200](HttpStatus::Ok) OK: Delivered as the origin made it, a response is 200; altered by a proxy that admits it, 203. Coming out of a cache unaltered does not make it 203.
     /// - [226](HttpStatus::ImUsed) IM Used: In both the content is not the plain representation; with 203 an intermediary decided so on its own, with 226 the client asked for it in `A-IM` and the server complied.
@@ -809,7 +809,7 @@ pub enum HttpStatus {
     ///
     /// 浏览器收到它会停在当前页面不动，所以编辑器里的“保存”爱用它。它不是“查无此物”，也不是“空列表”，更不表示请求被忽略了。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `PUT /docs/7` 保存成功，回 `204` 和新的 `ETag`，编辑器留在原处，下次保存把它放进 `If-Match`。
     /// - 跨域预检：对 `OPTIONS` 请求回 204，带上 `Access-Control-Allow-Origin` 等头，浏览器随后才发真正的请求。
@@ -822,7 +822,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：别给它写内容，也别带 `Content-Length`，多出来的字节会被当成下一个响应的开头，把长连接搞乱。反复删除同一个东西，回 204 还是 404 都行，选定后写进文档。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [200](HttpStatus::Ok) 成功：内容为零字节的 200 和 204 看着一样，差别在声明：204 明说不会有内容，客户端不用等；查询结果为空应回 200 和 `[]`，那是有内容的。
     /// - [201](HttpStatus::Created) 已创建：同一个 `PUT`，地址上原先没有东西就是新建，回 201；原先有、这次覆盖，回 204 或 200。
@@ -831,7 +831,7 @@ pub enum HttpStatus {
     /// - [304](HttpStatus::NotModified) 未修改：同样没有内容，理由不同：304 是让你用手里的副本，204 是本来就没东西给，把 204 存下来的副本也是空的。
     /// - [444](HttpStatus::NoResponse) 无响应：想让客户端什么内容都收不到、又知道办成了，是 204；nginx 的 444 连响应都不给，客户端当成网络出错。
     ///
-    /// 规范：[RFC 9110 第 15.3.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5) · 默认可缓存 · 响应没有内容 · 可以带 `ETag`
+    /// 规范：[RFC 9110 第 15.3.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5) · 默认可缓存 · 没有响应体 · 可以带 `ETag`
     ///
     /// </div>
     ///
@@ -841,7 +841,7 @@ pub enum HttpStatus {
     ///
     /// A browser stays on the page it is showing, which suits a save button in an editor. It does not stand for a thing that was not found or for an empty list, still less for a request that was ignored.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `PUT /docs/7` saves a document and returns `204` with a new `ETag`; the editor stays where it is and puts the tag into `If-Match` next time.
     /// - A CORS preflight: `OPTIONS` is met by 204 with `Access-Control-Allow-Origin` and its kin, whereupon the browser sends the actual request.
@@ -854,7 +854,7 @@ pub enum HttpStatus {
     ///
     /// Operators: write no content and send no `Content-Length`, because surplus bytes would be read as the start of the next response on the connection. Deleting something a second time may be 204 or 404; choose, and document the choice.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [200](HttpStatus::Ok) OK: A 200 with zero bytes looks the same, but 204 rules content out beforehand. An empty search result is content, namely `[]`, and belongs in a 200.
     /// - [201](HttpStatus::Created) Created: The same `PUT` can deserve either: where nothing was before it creates and gets 201, where it replaces something it gets 204 or 200.
@@ -863,7 +863,7 @@ pub enum HttpStatus {
     /// - [304](HttpStatus::NotModified) Not Modified: Empty for different reasons: 304 points to the copy you hold, while 204 has nothing to show in the first place, and a stored 204 is just as empty.
     /// - [444](HttpStatus::NoResponse) No Response: 204 tells the client that all went well and that there is nothing to read; after nginx\'s 444 it has been told nothing and assumes a network fault.
     ///
-    /// Specification: [RFC 9110 section 15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5) · cacheable by default · never has content · may carry `ETag`
+    /// Specification: [RFC 9110 section 15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5) · cacheable by default · never has a body · allows `ETag`
     ///
     /// </div>
     #[doc(alias = "204")]
@@ -890,7 +890,7 @@ pub enum HttpStatus {
     ///
     /// “重置”指客户端的视图，服务器上的数据一点没动，更不是撤销。主流浏览器并不会自动清空表单，要靠页面脚本看到 205 后自己动手，因此实际很少有人用。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 仓库扫码录入页：`POST /stock-in` 得到 205，脚本调用 `form.reset()`，光标回到第一格，接着扫下一件。
     /// - HTTP/1.1 服务器回 205 却漏了 `Content-Length: 0`，报文没写明长度，客户端只好一直等到连接关闭。
@@ -902,12 +902,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：HTTP/1.1 里要写上 `Content-Length: 0`，它不像 204 那样天生没有长度问题。通用接口没必要用它，清不清界面由前端决定，回 204 更省心。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [204](HttpStatus::NoContent) 无内容：只差一个动作：204 让界面原样不动，205 要求复位。拿不准时用 204，没有哪个客户端会因此出错。
     /// - [303](HttpStatus::SeeOther) 查看其他：网页表单提交后想得到一张干净的新表单，303 跳回表单页就能办到，浏览器全都支持；205 则要自己写脚本配合。
     ///
-    /// 规范：[RFC 9110 第 15.3.6 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6) · 响应没有内容
+    /// 规范：[RFC 9110 第 15.3.6 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6) · 没有响应体
     ///
     /// </div>
     ///
@@ -917,7 +917,7 @@ pub enum HttpStatus {
     ///
     /// What is reset is the view in the client. Nothing on the server is undone. Browsers do not empty a form by themselves on seeing it, so a script has to do the work, which is why the code is rarely met.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A page for booking goods in by scanner: `POST /stock-in` returns 205, the script calls `form.reset()`, and the cursor waits in the first field for the next item.
     /// - An HTTP/1.1 server sends it without `Content-Length: 0`; since the message then states no length, the client waits until the connection is closed.
@@ -929,12 +929,12 @@ pub enum HttpStatus {
     ///
     /// Operators: over HTTP/1.1 state `Content-Length: 0`, as the message format does not imply an empty 205 the way it does an empty 204. A general API is better off with 204, leaving the state of the screen to the front end.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [204](HttpStatus::NoContent) No Content: They differ by one action: 204 leaves the view alone, 205 wants it back at the start. When in doubt take 204, which no client gets wrong.
     /// - [303](HttpStatus::SeeOther) See Other: For a fresh form after a post, a 303 back to the form page works in every browser, whereas 205 depends on a script of your own.
     ///
-    /// Specification: [RFC 9110 section 15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6) · never has content
+    /// Specification: [RFC 9110 section 15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6) · never has a body
     ///
     /// </div>
     #[doc(alias = "205")]
@@ -958,7 +958,7 @@ pub enum HttpStatus {
     ///
     /// 给的未必正好是要的，服务器可以少给、合并相邻的段，客户端要以 `Content-Range` 为准。几段能不能拼起来，看强校验器是否一致，`ETag` 变了就得重来。它不是“部分成功”，整件事是成功的。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 播放器拖动进度条，发 `Range: bytes=1048576-`，得到 `Content-Range: bytes 1048576-5242879/5242880`，从那里接着放。
     /// - `curl -C - -O https://example.com/big.iso` 从本地已有的长度接着下；服务器若不支持范围请求，会回 200 和整个文件。
@@ -971,7 +971,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：支持就声明 `Accept-Ranges: bytes`；动态生成或边压缩边发的内容算不出稳定的字节位置，别勉强支持。对一次要几百段的请求设上限，nginx 用 `max_ranges`。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [200](HttpStatus::Ok) 成功：发了 `Range` 却收到 200，说明服务器忽略了范围、或者 `If-Range` 没对上，给的是从头开始的全量；反过来，没发 `Range` 就不该收到 206。
     /// - [207](HttpStatus::MultiStatus) 多状态：批量接口“十条成了八条”别用 206：206 说的是一份内容里的几段字节；想逐条给结果，用 207 或 200 加明细。
@@ -988,7 +988,7 @@ pub enum HttpStatus {
     ///
     /// What is sent need not be what was asked, for a server may send less or merge ranges, so clients have to go by `Content-Range`. Parts fit together only if they share the same strong validator; a new `ETag` means starting afresh. Nothing has half failed here: the request succeeded in full.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A player seeks with `Range: bytes=1048576-` and continues from `Content-Range: bytes 1048576-5242879/5242880`.
     /// - `curl -C - -O https://example.com/big.iso` goes on from the length already on disk; a server without ranges sends 200 and the whole file.
@@ -1001,14 +1001,14 @@ pub enum HttpStatus {
     ///
     /// Operators: announce `Accept-Ranges: bytes` where it holds. Content generated or compressed on the fly has no stable byte positions and should not pretend to. Limit requests that ask for hundreds of ranges, in nginx by `max_ranges`.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [200](HttpStatus::Ok) OK: A 200 in reply to `Range` means that the range was ignored or `If-Range` did not match, and the content starts at the beginning; without `Range`, on the other hand, no 206 is due.
     /// - [207](HttpStatus::MultiStatus) Multi-Status: Eight out of ten batch items done is no case for 206, which is about bytes of one representation; results item by item are 207, or a 200 that lists them.
     /// - [226](HttpStatus::ImUsed) IM Used: Less than everything in both cases: 206 cuts out a range by position, 226 gives the difference from an older version, useless without that version.
     /// - [416](HttpStatus::RangeNotSatisfiable) Range Not Satisfiable: If at least some of the range lies inside the file, it is served with 206; if all of it lies beyond the end, as when a finished download is resumed, the answer is 416.
     ///
-    /// Specification: [RFC 9110 section 15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7) · cacheable by default · must carry `Content-Range` · may carry `Cache-Control`, `Content-Location`, `Date`, `ETag`, `Expires`, `Vary`
+    /// Specification: [RFC 9110 section 15.3.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7) · cacheable by default · requires `Content-Range` · allows `Cache-Control`, `Content-Location`, `Date`, `ETag`, `Expires`, `Vary`
     ///
     /// </div>
     #[doc(alias = "206")]
@@ -1036,7 +1036,7 @@ pub enum HttpStatus {
     ///
     /// 虽属 2xx，里面可以全是失败，207 本身既不算成功也不算失败，不解析内容就无从判断。也别指望它带来事务：有的成、有的败，正是它存在的理由。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 文件管理器挂载 WebDAV 网盘，`PROPFIND /photos/ HTTP/1.1` 带 `Depth: 1`，得到 207 和每个文件的大小、修改时间；取不到的属性单列在状态为 404 的 `propstat` 里。
     /// - `DELETE /a/` 删整个目录，其中 `/a/locked.doc` 被锁：207 里只列出它，状态 423，别的成员已经删了。
@@ -1049,7 +1049,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：WebDAV 之外想用它，内容格式必须在文档里说清，监控也要另做，因为按状态码统计的错误率看不见里面的失败。全部因同一个原因被拒时，直接回 401、403 或 422 更好懂。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [206](HttpStatus::PartialContent) 部分内容：“部分”二字容易混：206 是一个文件的一部分，207 是一批操作各有各的结果，哪怕全部成功也可以是 207。
     /// - [208](HttpStatus::AlreadyReported) 已报告：207 是整个响应的状态；208 只出现在 207 的内容里面，标在重复的那几条上，不会单独作为响应的状态码。
@@ -1065,7 +1065,7 @@ pub enum HttpStatus {
     ///
     /// Although in the 2xx class it may report nothing but failures, and until the content has been parsed nobody knows which. It does not imply a transaction either; that some parts worked and others did not is what the code is for.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A file manager opens a WebDAV share: `PROPFIND /photos/ HTTP/1.1` with `Depth: 1` returns size and date of every file, and properties that do not exist in a separate `propstat` with 404.
     /// - `DELETE /a/` is to remove a whole tree but `/a/locked.doc` is locked; the 207 lists that one alone, with 423, and the other members are gone.
@@ -1078,7 +1078,7 @@ pub enum HttpStatus {
     ///
     /// Operators: outside WebDAV the format of the content is yours to document, and monitoring needs its own counters, since an error rate by status code cannot see failures inside. If everything is refused for one and the same reason, a plain 401, 403 or 422 is easier to understand.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [206](HttpStatus::PartialContent) Partial Content: Partial success is 207 and not 206, whose part is a stretch of one file; a 207 may even report success throughout.
     /// - [208](HttpStatus::AlreadyReported) Already Reported: 207 is the status of the response; 208 appears within its content, on entries that repeat an earlier one, and is not meant to be the status of a response.
@@ -1112,7 +1112,7 @@ pub enum HttpStatus {
     ///
     /// 只有 `Depth: infinity` 的请求才会见到，而且客户端应当先用请求头 `DAV: bind` 表明看得懂。它与“请求重复提交”没有关系，不是防重的信号。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `PROPFIND /Coll/` 带 `Depth: infinity` 和 `DAV: bind`，`/Coll/Bar` 其实就是 `/Coll/` 自己：前者标 `HTTP/1.1 208 Already Reported`，不再往下展开。
     /// - 同一个“公共资料”集合绑定在三个部门目录下，清单里第一处列出全部文件，另外两处各占一条 208。
@@ -1124,7 +1124,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：客户端没声明 `DAV: bind` 就不要用，发现环时改报 508。要表达“这单已经提交过”，用 409，或者按幂等键把第一次的结果原样返回。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [207](HttpStatus::MultiStatus) 多状态：层级不同：外面那层是 207，里面某一条才可能是 208。抓包看到状态行写着 208，多半是自定义用法。
     /// - [409](HttpStatus::Conflict) 冲突：“已经存在”“已经提交过”该用 409 告诉调用方撞上了什么；208 只管 WebDAV 清单里的重复路径。
@@ -1140,7 +1140,7 @@ pub enum HttpStatus {
     ///
     /// It occurs with `Depth: infinity` only, and a client should first have said with the request field `DAV: bind` that it understands. It has no bearing on requests submitted twice and is no signal of duplicate detection.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `PROPFIND /Coll/` with `Depth: infinity` and `DAV: bind`, where `/Coll/Bar` is really `/Coll/` itself: the entry for it says `HTTP/1.1 208 Already Reported` and goes no deeper.
     /// - One collection of public files is bound into the folders of three departments; the listing shows its files at the first and spends a single 208 on each of the others.
@@ -1152,7 +1152,7 @@ pub enum HttpStatus {
     ///
     /// Operators: leave it out unless the client has sent `DAV: bind`, and report a circle as 508 in that case. To say that an order was placed before, use 409 or return the first result again by its idempotency key.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [207](HttpStatus::MultiStatus) Multi-Status: They live on different levels, 207 on the status line and 208 in an entry below it; a 208 on the status line is almost surely somebody\'s own convention.
     /// - [409](HttpStatus::Conflict) Conflict: To tell a caller that something exists or was submitted before, use 409; 208 is confined to repeated paths in a WebDAV listing.
@@ -1184,7 +1184,7 @@ pub enum HttpStatus {
     ///
     /// 按 HTTP 的规则，不认识的 2xx 一律当 200 看待，所以通用客户端收到它会算作成功。真实含义只有发出它的那个程序知道，很可能是“出了错，但装作没事”。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 清单类网站写道：Apache 开了 `ProxyErrorOverride On` 就会发 218。该指令确实存在，作用是用本地的 `ErrorDocument` 替换后端的错误页；与 218 的关系无从证实。
     /// - 自家服务或测试桩里有人写了 `res.status(218)` 当玩笑，日志的 2xx 比例好看，里面却是失败的请求。
@@ -1195,7 +1195,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：别发。成功用 200，有保留的成功在内容里说明，失败用 4xx 或 5xx；在代码和网关配置里搜 `218`，找到就换掉。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [200](HttpStatus::Ok) 成功：客户端程序对待两者没有差别；想说“成功，但有警告”，用 200，把警告放进内容，比发明一个码可靠。
     /// - [418](HttpStatus::ImATeapot) 我是茶壶：都是玩笑码，来历不同：418 出自 IETF 的愚人节 RFC，号码还被 IANA 保留；218 连出处都没有。
@@ -1210,7 +1210,7 @@ pub enum HttpStatus {
     ///
     /// By the rules of HTTP an unknown 2xx is treated like 200, so that a generic client counts it as success. What was really meant only the sender knows, and quite possibly it is an error in disguise.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Reference sites claim that Apache sends it under `ProxyErrorOverride On`. The directive exists and puts a local `ErrorDocument` in place of a backend\'s error page; a connection with 218 could not be confirmed.
     /// - Somebody wrote `res.status(218)` into a service or a test stub for fun, and the logs now show a fine share of 2xx with failed requests among them.
@@ -1221,7 +1221,7 @@ pub enum HttpStatus {
     ///
     /// Operators: do not send it. Use 200 for success, explain reservations in the content, and give failures a 4xx or 5xx; search code and gateway settings for `218` and replace it.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [200](HttpStatus::Ok) OK: Software treats the two alike. Success with a warning is better put as 200 with the warning in the content than as a code of one\'s own invention.
     /// - [418](HttpStatus::ImATeapot) I\'m a teapot: Jokes both, but 418 goes back to an April Fools RFC and has its number reserved by IANA, while 218 has no traceable source at all.
@@ -1250,7 +1250,7 @@ pub enum HttpStatus {
     ///
     /// 拿到的内容多半不能单独使用，要与旧版本合成才是完整的新版本。它出自 2002 年的 RFC 3229，浏览器不支持，主流服务器也基本没有实现，今天很难遇见。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 请求 `A-IM: vcdiff` 加上 `If-None-Match` 里的旧标签，响应 `226`，带 `IM: vcdiff`、`Delta-Base` 和新的 `ETag`，内容只有几百字节的差分。
     /// - 2004 年前后博客圈试过“RFC3229+feed”：阅读器发 `A-IM: feed`，订阅源只返回上次之后的新文章，当时有人为 WordPress 写过实现。
@@ -1262,7 +1262,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：没收到 `A-IM` 绝不能回它。中间的缓存若不懂 226，可能把差分当全文发给别人，因此要用 `Cache-Control` 管住；新项目直接选普通压缩或字典压缩。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [203](HttpStatus::NonAuthoritativeInformation) 非权威信息：226 是说好了的加工，写明方法，还能还原；203 是代理单方面的改动，原件一般找不回来。
     /// - [206](HttpStatus::PartialContent) 部分内容：要第几到第几个字节，用 `Range`，得 206；要“从我那版到现在改了什么”，用 `A-IM`，得 226。
@@ -1278,7 +1278,7 @@ pub enum HttpStatus {
     ///
     /// Such content is usually of no use alone and has to be combined with the older version. The code dates from RFC 3229 (2002). Browsers do not support it, common servers scarcely do, and it is hard to come across today.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A request with `A-IM: vcdiff` and an old tag in `If-None-Match` is answered by `226` with `IM: vcdiff`, a `Delta-Base` and the new `ETag`; the content is a difference of a few hundred bytes.
     /// - Around 2004 weblogs tried RFC3229+feed: a reader sends `A-IM: feed` and gets only what is newer than its last visit, for which there was code for WordPress among others.
@@ -1290,13 +1290,13 @@ pub enum HttpStatus {
     ///
     /// Operators: never send it to a request without `A-IM`. A cache that does not understand the code could hand a difference to others as if it were the whole, so restrain it with `Cache-Control`. New projects should take ordinary compression or shared dictionaries.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [203](HttpStatus::NonAuthoritativeInformation) Non-Authoritative Information: The manipulation behind 226 was agreed upon, is named and can be undone; the change behind 203 was a proxy\'s own idea, and the original is mostly lost.
     /// - [206](HttpStatus::PartialContent) Partial Content: Bytes from here to there are asked for by `Range` and come as 206; what has changed since a given version is asked for by `A-IM` and comes as 226.
     /// - [304](HttpStatus::NotModified) Not Modified: Both follow an `If-None-Match`: no change is 304, a change that can be sent as a difference is 226, and a change sent whole is 200.
     ///
-    /// Specification: [RFC 3229 section 10.4.1](https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1) · must carry `ETag` · may carry `IM`, `Delta-Base`
+    /// Specification: [RFC 3229 section 10.4.1](https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1) · requires `ETag` · allows `IM`, `Delta-Base`
     ///
     /// </div>
     #[doc(alias = "226")]
@@ -1323,7 +1323,7 @@ pub enum HttpStatus {
     ///
     /// 清单用什么格式，规范没有规定，程序想自动挑选，双方得另有约定。它不表示出错，也不表示资源搬了家；缓存默认可以把这份清单存下来。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - OpenStack 的身份服务 Keystone 对 `GET /` 回 300，内容里的 `versions` 列出各版本接口的入口；华为云 IAM 沿用了这种写法。
     /// - Apache 开了 `CheckSpelling On`，路径拼错一个字母，而目录里相近的文件名不止一个，`mod_speling` 便列出候选让人挑。
@@ -1335,7 +1335,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：能按 `Accept`、`Accept-Language` 替客户端决定的，直接给 200 更省事；确实要列清单，就附上可点的链接，有首选再加 `Location`。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [406](HttpStatus::NotAcceptable) 不可接受：两者都可以附一份候选清单：300 请你从中挑，406 说的是你开的条件一个都不满足。
     /// - [506](HttpStatus::VariantAlsoNegotiates) 变体也在协商：按 RFC 2295 做透明内容协商，服务器不替客户端拿主意时用 300 列出变体；协商本身配错了，才轮到 506。
@@ -1350,7 +1350,7 @@ pub enum HttpStatus {
     ///
     /// The format of the list is left open, so automatic choice presupposes an agreement made elsewhere. Nothing has failed and nothing has moved, and by default a cache may keep the list.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Keystone, the identity service of OpenStack, meets `GET /` with 300 and lists in `versions` where each version of its API begins; Huawei Cloud IAM kept the habit.
     /// - An Apache with `CheckSpelling On` is asked for a path with one wrong letter, several files have similar names, and `mod_speling` lists the candidates.
@@ -1362,12 +1362,12 @@ pub enum HttpStatus {
     ///
     /// Operators: where `Accept` or `Accept-Language` settles the matter, a plain 200 spares everybody a round trip. If it has to be a list, make it one of links, with `Location` for the preferred entry.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [406](HttpStatus::NotAcceptable) Not Acceptable: Either may carry a list of alternatives: 300 invites a choice among them, 406 reports that none meets the terms of the request.
     /// - [506](HttpStatus::VariantAlsoNegotiates) Variant Also Negotiates: In the transparent negotiation of RFC 2295 a server that leaves the choice to the client lists its variants with 300; 506 means that the negotiation itself is set up wrongly.
     ///
-    /// Specification: [RFC 9110 section 15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1) · cacheable by default · may carry `Location`
+    /// Specification: [RFC 9110 section 15.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1) · cacheable by default · allows `Location`
     ///
     /// </div>
     #[doc(alias = "300")]
@@ -1392,7 +1392,7 @@ pub enum HttpStatus {
     ///
     /// 由于历史原因，客户端跟随时可以把 `POST` 改成 `GET`，请求的内容随之丢掉。非要保留方法不可，就用 308。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 全站切到 HTTPS：80 端口的 nginx 里写 `return 301 https://$host$request_uri;`。
     /// - 请求 `GET /docs`，而 `docs` 是个目录，nginx 会用 301 补上末尾的斜杠，跳到 `/docs/`。
@@ -1404,7 +1404,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：没想好之前先用 302 试，因为浏览器可能把 301 记很久，撤回很难；可以给它配一个短的 `Cache-Control: max-age`。多次搬家时让旧地址直达最终地址，不要一跳接一跳。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [302](HttpStatus::Found) 临时移动：差别在“以后还来不来旧地址”：301 让人永远改用新地址，缓存和搜索引擎都会记住；302 只管这一次。
     /// - [304](HttpStatus::NotModified) 未修改：同是 3 开头，代码里写成“3xx 就取 `Location` 跳转”会在 304 上踩空：301 换地址，304 不换，也没有 `Location` 可跟。
@@ -1421,7 +1421,7 @@ pub enum HttpStatus {
     ///
     /// For historical reasons a client following it may turn a `POST` into a `GET` and drop the content. Where the method has to survive, 308 is the code that forbids the change.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Moving a site to HTTPS: the nginx server on port 80 says `return 301 https://$host$request_uri;`.
     /// - `GET /docs` where `docs` is a directory: nginx adds the final slash by sending the client to `/docs/`.
@@ -1433,14 +1433,14 @@ pub enum HttpStatus {
     ///
     /// Operators: try the move with 302 first, since browsers may hold on to a 301 long after you regret it, or give it a short `Cache-Control: max-age`. After several moves, point every old address at the last one instead of building a chain.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [302](HttpStatus::Found) Found: The question is where the next request goes: after 301 to the new address, remembered by caches and search engines; after 302 to the old one again.
     /// - [304](HttpStatus::NotModified) Not Modified: Code that treats every 3xx as a jump stumbles here: 301 names another address in `Location`, 304 names none and points at the client\'s own cache.
     /// - [308](HttpStatus::PermanentRedirect) Permanent Redirect: For pages that people visit, 301 is understood by the oldest clients; for an interface that receives `POST` or `PUT`, take 308, or writes may quietly turn into `GET`.
     /// - [410](HttpStatus::Gone) Gone: Moved is 301, closed down is 410; redirecting what is really gone to some unrelated page misleads people and crawlers alike.
     ///
-    /// Specification: [RFC 9110 section 15.4.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2) · cacheable by default · may carry `Location`
+    /// Specification: [RFC 9110 section 15.4.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2) · cacheable by default · allows `Location`
     ///
     /// </div>
     #[doc(alias = "301")]
@@ -1464,7 +1464,7 @@ pub enum HttpStatus {
     ///
     /// 与 301 一样，客户端可以顺手把 `POST` 改成 `GET`。想明确“处理完了，去看结果页”用 303，想保证方法不变用 307；302 的含糊正是后两个码出现的原因。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Django 的 `login_required` 发现没登录，跳到 `Location: /accounts/login/?next=/cart/`。
     /// - OAuth 2.0 授权完成后，授权服务器把浏览器送回 `Location: https://app.example/cb?code=…&state=…`。
@@ -1476,7 +1476,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：给程序用的接口遇到未登录应回 401，不要把它们引到 HTML 登录页。跳转目标来自请求参数时要校验，否则就是开放重定向漏洞。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [301](HttpStatus::MovedPermanently) 永久移动：换域名、上 HTTPS 这类不回头的变动用 301；灰度、活动页、登录跳转这些随时会变的用 302，用错了旧跳转会赖在浏览器缓存里。
     /// - [303](HttpStatus::SeeOther) 查看其他：处理完表单去看结果，正解是 303；302 对 `POST` 通常也能奏效，可 `PUT`、`DELETE` 之后就可能带着原方法去请求结果页。
@@ -1494,7 +1494,7 @@ pub enum HttpStatus {
     ///
     /// A client may change `POST` to `GET` on the way. That ambiguity is why two stricter codes exist: 303 sends the client to a result page by `GET`, 307 keeps method and content.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Django\'s `login_required` meets an anonymous visitor and answers `Location: /accounts/login/?next=/cart/`.
     /// - At the end of an OAuth 2.0 authorization the server returns the browser with `Location: https://app.example/cb?code=…&state=…`.
@@ -1506,7 +1506,7 @@ pub enum HttpStatus {
     ///
     /// Operators: give API clients a 401 instead of leading them to an HTML login page. Validate a target taken from a request parameter, or it becomes an open redirect.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [301](HttpStatus::MovedPermanently) Moved Permanently: A change with no way back, such as a new domain, calls for 301; a campaign page, a trial or a detour to the login is 302, which leaves nothing behind in browser caches.
     /// - [303](HttpStatus::SeeOther) See Other: Leaving a processed form for its result is the domain of 303; a 302 usually works after `POST`, but after `PUT` or `DELETE` the result page may be requested with that method.
@@ -1514,7 +1514,7 @@ pub enum HttpStatus {
     /// - [401](HttpStatus::Unauthorized) Unauthorized: Web pages answer a missing login with 302 to a form, APIs should answer 401; a program that follows the former ends up with 200 and a form it cannot read.
     /// - [511](HttpStatus::NetworkAuthenticationRequired) Network Authentication Required: A captive portal often forges a 302 to its login page, as if the site itself had moved; 511 is the honest form, saying that the network stands in the way.
     ///
-    /// Specification: [RFC 9110 section 15.4.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3) · may carry `Location`
+    /// Specification: [RFC 9110 section 15.4.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3) · allows `Location`
     ///
     /// </div>
     #[doc(alias = "302")]
@@ -1537,7 +1537,7 @@ pub enum HttpStatus {
     ///
     /// 新地址不是旧地址的替身，而是另一样东西：结果页、任务状态，或者对某个没法经 HTTP 传输的事物的描述。它只说去哪里看，不担保事情办成了；成没成，看那一页怎么写。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 下单：`POST /orders` 之后回 `Location: /orders/7`，用户在结果页按刷新，重发的只是 `GET`，不会再下一单，这就是 Post/Redirect/Get。
     /// - Inertia 和 Rails Turbo 的页面发出 `DELETE`，删完要跳回列表时必须用 303；写成 302，浏览器会带着 `DELETE` 去请求列表页。
@@ -1549,7 +1549,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：表单和有副作用的操作做完后用它收尾，目标选经得起刷新的页面。框架的跳转函数默认多半是 302 或 307，要显式指定状态码；校验没过就当场给 4xx，别先跳走再报错。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [201](HttpStatus::Created) 已创建：新建成功后，给程序的接口用 201，`Location` 只供记录；给人看的网页用 303，让浏览器真的走过去。
     /// - [205](HttpStatus::ResetContent) 重置内容：提交后回到空表单：303 由浏览器自己跳转、重新取一份，不写脚本也行；205 只在自家前端约定好时才管用。
@@ -1566,7 +1566,7 @@ pub enum HttpStatus {
     ///
     /// What is found there does not stand in for the original resource but is one of its own: a result page, the state of a job, a description of something that cannot travel over HTTP. The code says where to look and certifies no success; that is for the page to tell.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - An order is placed: `POST /orders` is answered with `Location: /orders/7`, and reloading the result page repeats a harmless `GET` instead of the order. The pattern is known as Post/Redirect/Get.
     /// - A page built with Inertia or Rails Turbo sends `DELETE` and is to return to the list: this takes 303, as after 302 the browser requests the list with `DELETE`.
@@ -1578,14 +1578,14 @@ pub enum HttpStatus {
     ///
     /// Operators: end forms and other actions with it, at a page that stands being reloaded. Redirect helpers of frameworks mostly default to 302 or 307, so name the status explicitly. Input that fails validation deserves its 4xx on the spot, without a detour.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [201](HttpStatus::Created) Created: Something was made and has an address: 201 hands the address to an API client for its records, 303 takes a person\'s browser there.
     /// - [205](HttpStatus::ResetContent) Reset Content: Back to an empty form after posting: by 303 the browser fetches it anew without any script; 205 works only where your own front end honours it.
     /// - [302](HttpStatus::Found) Found: After 302 the method is up to the client: a `POST` mostly turns into `GET`, a `PUT` or `DELETE` mostly does not. 303 leaves no doubt that it is `GET`.
     /// - [307](HttpStatus::TemporaryRedirect) Temporary Redirect: In reply to a `POST`, 307 means submit it again over there, while 303 means it has been received, go and look. Confusing them produces duplicate orders or lost ones.
     ///
-    /// Specification: [RFC 9110 section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4) · may carry `Location`
+    /// Specification: [RFC 9110 section 15.4.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4) · allows `Location`
     ///
     /// </div>
     #[doc(alias = "303")]
@@ -1611,7 +1611,7 @@ pub enum HttpStatus {
     ///
     /// 换作 200 时会有的 `Cache-Control`、`Content-Location`、`Date`、`ETag`、`Expires`、`Vary`，在 304 里照样要带，缓存靠它们更新那份存货的元数据。虽是 3 开头，却没有新地址可跳；也别理解成“资源从来没变过”，它只是与客户端报上来的那一版相符。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 浏览器刷新页面，把上次的 `ETag` 放进 `If-None-Match` 发来；nginx 对静态文件默认 `etag on`，比对一致就回 304。
     /// - 轮询 GitHub REST API 时带上 `Authorization` 和 `If-None-Match`，得到 304 的请求不计入主限额。
@@ -1623,7 +1623,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：不要给它附内容，也不要漏掉 `Cache-Control` 和 `Vary`。发了版用户却总看到旧页面，检查 `ETag` 是否真的随内容变化，以及中间的缓存有没有转发条件头。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [200](HttpStatus::Ok) 成功：没带条件头的请求不该收到 304；带了条件而内容变过，收到的就是 200 加新内容。想看完整响应，去掉 `If-None-Match` 和 `If-Modified-Since` 再试。
     /// - [204](HttpStatus::NoContent) 无内容：缓存收到 304 会拿出旧内容展示，收到 204 则没有东西可展示；“数据没变化”想让客户端沿用旧的，不能用 204 代替。
@@ -1631,7 +1631,7 @@ pub enum HttpStatus {
     /// - [301](HttpStatus::MovedPermanently) 永久移动：浏览器把 301 存进缓存后，再访问旧地址可能一个请求都不发，看着像“没变化”；304 则必有一次往返，而且地址始终没换。
     /// - [412](HttpStatus::PreconditionFailed) 先决条件失败：304 只用于 `GET` 和 `HEAD`；写操作的条件不成立要回 412，错发成 304，客户端会以为什么都不用做。
     ///
-    /// 规范：[RFC 9110 第 15.4.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5) · 响应没有内容 · 可以带 `Cache-Control`、`Content-Location`、`Date`、`ETag`、`Expires`、`Vary`
+    /// 规范：[RFC 9110 第 15.4.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5) · 没有响应体 · 可以带 `Cache-Control`、`Content-Location`、`Date`、`ETag`、`Expires`、`Vary`
     ///
     /// </div>
     ///
@@ -1641,7 +1641,7 @@ pub enum HttpStatus {
     ///
     /// Whichever of `Cache-Control`, `Content-Location`, `Date`, `ETag`, `Expires` and `Vary` a 200 would have carried must be sent here too, so that a cache can refresh what it knows about its copy. There is no other address to go to, despite the leading 3, and nothing is said about versions other than the one the client named.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - On reload the browser sends the last `ETag` back in `If-None-Match`; nginx, where `etag on` is the default for static files, compares the two and answers 304.
     /// - A poller of the GitHub REST API sends `Authorization` and `If-None-Match`: requests that end in 304 do not count against the primary rate limit.
@@ -1653,7 +1653,7 @@ pub enum HttpStatus {
     ///
     /// Operators: send no content and do not leave out `Cache-Control` or `Vary`. If users keep seeing an old page after a release, check that `ETag` really changes with the content and that caches in between pass conditions on.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [200](HttpStatus::Ok) OK: Without a condition in the request the answer is 200; with one it is 200 only if the content differs. To see the full response, drop `If-None-Match` and `If-Modified-Since`.
     /// - [204](HttpStatus::NoContent) No Content: On a 304 a cache brings out its old content, on a 204 there is none to bring out; a poller told that nothing is new should get the former.
@@ -1661,7 +1661,7 @@ pub enum HttpStatus {
     /// - [301](HttpStatus::MovedPermanently) Moved Permanently: Both involve the browser cache, but differently: a stored 301 may skip the old address altogether, while 304 is always the result of a round trip to the same address.
     /// - [412](HttpStatus::PreconditionFailed) Precondition Failed: Only `GET` and `HEAD` may end in 304. If the condition of a write fails, 412 is due; a 304 in its place would suggest that all is well.
     ///
-    /// Specification: [RFC 9110 section 15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5) · never has content · may carry `Cache-Control`, `Content-Location`, `Date`, `ETag`, `Expires`, `Vary`
+    /// Specification: [RFC 9110 section 15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5) · never has a body · allows `Cache-Control`, `Content-Location`, `Date`, `ETag`, `Expires`, `Vary`
     ///
     /// </div>
     #[doc(alias = "304")]
@@ -1687,7 +1687,7 @@ pub enum HttpStatus {
     ///
     /// RFC 7231 出于安全考虑弃用了它，RFC 9110 只留下一句“已弃用”。道理不难懂：既然响应能指定代理，谁能篡改响应，谁就能把流量引到自己手上。今天收到它，应当作对方配置有误，不要照办。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 它还有效时的样子：`HTTP/1.1 305 Use Proxy`，附 `Location: http://proxy.example:3128/`。
     /// - Java 的 `HttpURLConnection` 源码里留着专门的分支：把 `Location` 中的主机和端口当作代理，仍去取原来的地址。
@@ -1699,7 +1699,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：把它从配置和代码里清掉；不想让人直连，就在网络层限制来源，或者回 403 并说明该走哪条路。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [306](HttpStatus::SwitchProxy) 切换代理：305 让没走代理的请求改走代理，306 想让已经走代理的客户端换一个；一个进过标准又被弃用，一个始终停在草案。
     /// - [407](HttpStatus::ProxyAuthenticationRequired) 需要代理认证：都牵涉代理：305 由源站发出，嫌客户端没走代理；407 由代理发出，要客户端先报上账号，至今常用。
@@ -1714,7 +1714,7 @@ pub enum HttpStatus {
     ///
     /// RFC 7231 deprecated it for reasons of security, and RFC 9110 does no more than record the fact. The danger is plain: where a response may configure a proxy, whoever can forge a response can pull the traffic to themselves. A client that meets it today should take it for a mistake and not obey.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - What it looked like while it was valid: `HTTP/1.1 305 Use Proxy` with `Location: http://proxy.example:3128/`.
     /// - The source of Java\'s `HttpURLConnection` has a branch of its own for it, which takes host and port from `Location` as a proxy and still fetches the original address.
@@ -1726,7 +1726,7 @@ pub enum HttpStatus {
     ///
     /// Operators: remove it from code and configuration. To keep clients from connecting directly, restrict the source addresses in the network, or answer 403 and explain the proper way in.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [306](HttpStatus::SwitchProxy) Switch Proxy: 305 was to bring a proxy into the path, 306 to exchange the one already there; the former was standard once and is deprecated, the latter remained a draft.
     /// - [407](HttpStatus::ProxyAuthenticationRequired) Proxy Authentication Required: 305 came from an origin server that missed a proxy in the path; 407 comes from a proxy in the path that misses credentials, and is in daily use.
@@ -1757,7 +1757,7 @@ pub enum HttpStatus {
     ///
     /// “Switch Proxy”这个名字出自 1996 年底写成、1997 年公布的互联网草案 `draft-cohen-http-305-306-responses`：由代理发出，让正在使用它的客户端换到另一个代理，并用 `Set-Proxy` 头写明适用范围和时长。草案没有成为标准；收到它的客户端按不认识的 3xx 处理，也就是等同于 300。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 草案设想的响应：`HTTP/1.1 306 Switch Proxy` 加一个 `Set-Proxy` 头，其中 `proxyURI` 是新代理，`scope` 是适用范围，`seconds` 是有效秒数。
     /// - 类库为了号码不断档而留着它：.NET 里叫 `HttpStatusCode.Unused`，Symfony 里叫 `Response::HTTP_RESERVED`。
@@ -1768,7 +1768,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：别给这个号安上自己的含义，改用语义接近的现役状态码；更换代理的事交给 PAC 文件或统一下发的客户端配置。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [305](HttpStatus::UseProxy) 使用代理：从 305 引申出来的姊妹码：305 好歹进过 RFC 2616，306 只存在于草案；两者现在都不该出现在线路上。
     ///
@@ -1782,7 +1782,7 @@ pub enum HttpStatus {
     ///
     /// The name comes from an Internet-Draft dated December 1996 and announced in 1997, `draft-cohen-http-305-306-responses`: a proxy was to move its clients to another proxy, with scope and duration given in a `Set-Proxy` field. The draft never became a standard. A client that receives the code treats it like any 3xx it does not know, that is, as 300.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - The response that the draft had in mind: `HTTP/1.1 306 Switch Proxy` and a `Set-Proxy` field, in which `proxyURI` is the new proxy, `scope` what it applies to and `seconds` how long.
     /// - Libraries keep the number so that the list has no gap: .NET calls it `HttpStatusCode.Unused`, Symfony `Response::HTTP_RESERVED`.
@@ -1793,7 +1793,7 @@ pub enum HttpStatus {
     ///
     /// Operators: do not give the number a meaning of your own, but look for a living code that comes near it. Moving clients to another proxy is the job of a PAC file or of centrally managed settings.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [305](HttpStatus::UseProxy) Use Proxy: The draft introduced it as a companion of 305, which at least had its place in RFC 2616; neither belongs on the wire any more.
     ///
@@ -1822,7 +1822,7 @@ pub enum HttpStatus {
     ///
     /// 别把它当作 302 的同义词：302 容许客户端把 `POST` 改成 `GET`，307 禁止，设立它就是为了这一条。代价是内容可能要传两遍，只能读一次的流没法重放，跟随就会失败。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - WebHDFS 写文件：`PUT /webhdfs/v1/tmp/a?op=CREATE` 先到 NameNode，得到 307，再带着数据去找 `Location` 指的 DataNode。
     /// - FastAPI 默认会补斜杠，`POST /items` 撞上只注册了 `/items/` 的路由，先收到一个 307。
@@ -1834,7 +1834,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：跨域预检不接受任何重定向，`OPTIONS` 收到 307，浏览器报的却是 CORS 错误。应用在代理后面时要认 `X-Forwarded-Proto`，否则“强制 HTTPS”会跳成死循环。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [302](HttpStatus::Found) 临时移动：只有 `GET` 要跳时两者效果一样；有 `POST` 要跳就得选：变成 `GET` 也无妨的用 302，必须原样送到的用 307。
     /// - [303](HttpStatus::SeeOther) 查看其他：FastAPI 的 `RedirectResponse` 不指定就是 307，表单处理完拿它跳结果页，浏览器会再 `POST` 一次，撞出 405；这里要写 `status_code=303`。
@@ -1851,7 +1851,7 @@ pub enum HttpStatus {
     ///
     /// It is not another spelling of 302, which lets a client turn `POST` into `GET`; forbidding that is what it was made for. The price is that content may have to be sent twice, and a stream that can be read only once makes following impossible.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Writing a file through WebHDFS: `PUT /webhdfs/v1/tmp/a?op=CREATE` goes to the NameNode, which redirects, and the data follow to the DataNode in `Location`.
     /// - FastAPI corrects trailing slashes by default, so a `POST /items` that meets a route registered as `/items/` gets a 307 first.
@@ -1863,14 +1863,14 @@ pub enum HttpStatus {
     ///
     /// Operators: a CORS preflight accepts no redirect, so an `OPTIONS` answered with 307 surfaces in the browser as a CORS error. Behind a proxy, evaluate `X-Forwarded-Proto`, lest enforcing HTTPS turns into a loop.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [302](HttpStatus::Found) Found: For a `GET` the effect is the same. With a `POST` it matters: choose 302 if arriving as `GET` would do, 307 if it has to arrive as it was sent.
     /// - [303](HttpStatus::SeeOther) See Other: `RedirectResponse` of FastAPI is 307 by default; used after a form, it makes the browser `POST` to the result page and run into 405. What is wanted there is `status_code=303`.
     /// - [308](HttpStatus::PermanentRedirect) Permanent Redirect: Both preserve the method and differ in duration: 307 is for this request, 308 for all that follow, and caches may keep the latter unasked.
     /// - [421](HttpStatus::MisdirectedRequest) Misdirected Request: 307 sends the request elsewhere, to the address in `Location`; 421 finds the address right and the connection wrong, so the same address is tried over a new one.
     ///
-    /// Specification: [RFC 9110 section 15.4.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8) · may carry `Location`
+    /// Specification: [RFC 9110 section 15.4.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8) · allows `Location`
     ///
     /// </div>
     #[doc(alias = "307")]
@@ -1894,7 +1894,7 @@ pub enum HttpStatus {
     ///
     /// 它来得晚，2014 年才以实验性的 RFC 7238 面世，太老的客户端不认识，Windows 7 上的 Internet Explorer 就不会跳。另外，Google 的断点续传接口拿它表示 `Resume Incomplete`，即收到一部分、请接着传，与重定向毫无关系。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Ingress 配了 TLS 之后，ingress-nginx 用 308 把 `http://` 请求引到 `https://`；状态码可以用 ConfigMap 的 `http-redirect-code` 换掉。
     /// - Next.js 的 `redirects` 里写 `permanent: true`，发出的是 308，不是 301。
@@ -1906,7 +1906,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：先以 307 上线观察，路径和参数都没带错再转正。还要照顾老浏览器的页面用 301 更稳，接收写请求的接口才非 308 不可。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [104](HttpStatus::UploadResumptionSupported) 支持断点续传：上传途中见到 308 却没有 `Location`，很可能是 Google 系接口的“还没传完”，看 `Range` 头续传；标准化中的做法是 104。
     /// - [301](HttpStatus::MovedPermanently) 永久移动：都是一去不回；301 准许客户端把 `POST` 改成 `GET`，308 不准。页面地址两者皆可，接口地址选 308。
@@ -1923,7 +1923,7 @@ pub enum HttpStatus {
     ///
     /// It came late, in 2014 with the experimental RFC 7238, and clients from before do not know it; Internet Explorer on Windows 7 stays where it is. In the resumable uploads of Google the number has an unrelated meaning, Resume Incomplete: part of the data has arrived, send the rest.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Once an Ingress has TLS, ingress-nginx moves `http://` requests to `https://` with 308, unless `http-redirect-code` in its ConfigMap says otherwise.
     /// - A Next.js entry in `redirects` with `permanent: true` produces 308, not 301.
@@ -1935,14 +1935,14 @@ pub enum HttpStatus {
     ///
     /// Operators: run the redirect as 307 for a while, and make it permanent when path and query prove right. Pages with visitors on ancient browsers are safer with 301; it is interfaces that receive writes for which nothing but 308 will do.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [104](HttpStatus::UploadResumptionSupported) Upload Resumption Supported: A 308 without `Location` in the middle of an upload is probably a Google API saying that more is to come, with the bytes received in `Range`; the design on its way to a standard uses 104.
     /// - [301](HttpStatus::MovedPermanently) Moved Permanently: Neither is meant to be undone. 301 tolerates a `POST` that continues as `GET`, 308 does not: for pages either will serve, for an API take 308.
     /// - [307](HttpStatus::TemporaryRedirect) Temporary Redirect: While there is a chance of going back, 307 leaves no trace in caches; once the move is settled, 308 saves the extra round trip of every later request.
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: Sending visitors from `http://` to `https://` changes the address and is a job for 308; 426 asks for another protocol at the same address, such as WebSocket.
     ///
-    /// Specification: [RFC 9110 section 15.4.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9) · cacheable by default · may carry `Location`
+    /// Specification: [RFC 9110 section 15.4.9](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9) · cacheable by default · allows `Location`
     ///
     /// </div>
     #[doc(alias = "308")]
@@ -1966,7 +1966,7 @@ pub enum HttpStatus {
     ///
     /// 它是 4xx 里的兜底码，没有更具体的码可用时才轮到它。它不说明服务器有故障，也不说明身份有问题；具体哪里错了，要看响应的内容。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 往 nginx 的 HTTPS 端口发明文请求：“The plain HTTP request was sent to HTTPS port”。
     /// - HTTP/1.1 请求没有 `Host` 头，按规范服务器必须回 400。
@@ -1979,7 +1979,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：指出是哪个字段、为什么不收，用 `application/problem+json` 最省事；日志里若什么都没有，请求多半在网关那层就被挡下了。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [401](HttpStatus::Unauthorized) 未认证：令牌格式不对该用哪个？`Authorization` 头残缺、参数重复，是请求写错了，用 400；格式正确但令牌过期或作废，是身份没过，用 401。
     /// - [404](HttpStatus::NotFound) 未找到：`GET /orders/abc`，而编号只能是数字：地址写法不合规矩可以回 400；写法没问题、只是没有这张单，才是 404。
@@ -1995,7 +1995,7 @@ pub enum HttpStatus {
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP 版本不受支持：地址里漏编码的空格会弄坏请求行，多数服务器回 400，也有的把空格后面读成版本号，回 505。
     /// - [783](HttpStatus::UnexpectedToken) 意外的标记：783 是 Shopify 给“JSON 语法错误”另起的号码，在 HTTP 有效范围之外；收到它就当 400，改请求体，别重试。
     ///
-    /// 规范：[RFC 9110 第 15.5.1 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1) · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.1 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -2005,7 +2005,7 @@ pub enum HttpStatus {
     ///
     /// As the general code of its class it is for faults that no more specific 4xx describes. It neither reports trouble inside the server nor says anything about identity; what exactly is wrong has to be told in the content.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Plain HTTP sent to the HTTPS port of an nginx, which replies: The plain HTTP request was sent to HTTPS port.
     /// - An HTTP/1.1 request without a `Host` field; the specification obliges the server to refuse it with 400.
@@ -2018,7 +2018,7 @@ pub enum HttpStatus {
     ///
     /// Operators: name the field and the reason, most simply in an `application/problem+json` document. If the application has logged nothing at all, a gateway in front of it has probably turned the request away.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: A malformed `Authorization` header or a repeated parameter is a badly written request, hence 400; a well-formed token that is expired or revoked fails authentication, hence 401.
     /// - [404](HttpStatus::NotFound) Not Found: `GET /orders/abc` where ids are numeric can be refused as malformed with 400; a proper id to which no order belongs is 404.
@@ -2034,7 +2034,7 @@ pub enum HttpStatus {
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP Version Not Supported: An unencoded space breaks the request line; most servers say 400, some take what follows for the version and say 505.
     /// - [783](HttpStatus::UnexpectedToken) Unexpected Token: Shopify lists 783, a number outside HTTP, for a JSON syntax error; treat it as a 400 and repair the body.
     ///
-    /// Specification: [RFC 9110 section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1) · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "400")]
@@ -2059,7 +2059,7 @@ pub enum HttpStatus {
     ///
     /// 响应必须带 `WWW-Authenticate`，列出至少一种认证方式，没有它就不合规范。认得人却不让进是另一回事；要在代理那里认证，则由 407 来说。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - nginx 配了 `auth_basic`，匿名访问得到 `WWW-Authenticate: Basic`，浏览器随即弹出用户名密码框。
     /// - 访问令牌过期：`WWW-Authenticate` 里的 `Bearer` 质询带着 `error` 参数，值是 `invalid_token`，客户端据此去刷新令牌。
@@ -2071,7 +2071,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：检查网关有没有把 `Authorization` 透传给后端，以及跨域预检的 `OPTIONS` 请求是不是也被要求登录了。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [302](HttpStatus::Found) 临时移动：会话过期时，同一个站点可能给页面请求回 302、给接口请求回 401；前端若总收到登录页的 HTML，说明后端没有区分这两类请求。
     /// - [400](HttpStatus::BadRequest) 错误请求：OAuth 2.0 的资源接口里，请求缺参数、重复带令牌对应 400（`invalid_request`），令牌失效才对应 401（`invalid_token`）。
@@ -2084,7 +2084,7 @@ pub enum HttpStatus {
     /// - [511](HttpStatus::NetworkAuthenticationRequired) 需要网络认证：名字都有“认证”：401 由目标网站发出，要的是网站账号，并带 `WWW-Authenticate`；511 由半路的网络设备发出，要的是上网许可，不带质询。
     /// - [561](HttpStatus::IdentityProviderUnauthorized) 身份提供方认证失败：561 只见于 AWS ALB：登录是发起了的，身份提供方在半路报错；它不带质询，补凭据重发没有用，要查两边的配置。
     ///
-    /// 规范：[RFC 9110 第 15.5.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2) · 必须带 `WWW-Authenticate` · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2) · 必须带 `WWW-Authenticate` · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -2094,7 +2094,7 @@ pub enum HttpStatus {
     ///
     /// The response must carry `WWW-Authenticate` with at least one challenge saying how to authenticate; without that field it breaks the specification. When it is a proxy that wants credentials, 407 says so.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Behind `auth_basic`, nginx meets an anonymous visitor with `WWW-Authenticate: Basic`, and the browser opens its password dialog.
     /// - An access token has expired: the `Bearer` challenge in `WWW-Authenticate` carries an `error` parameter of `invalid_token`, which tells the client to refresh it.
@@ -2106,7 +2106,7 @@ pub enum HttpStatus {
     ///
     /// Operators: check that the gateway passes `Authorization` on, and that the `OPTIONS` request of a CORS preflight is not asked to log in.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [302](HttpStatus::Found) Found: When a session ends, one site may redirect page views with 302 and refuse API calls with 401; a front end that keeps receiving login HTML talks to a server that does not tell the two apart.
     /// - [400](HttpStatus::BadRequest) Bad Request: For OAuth 2.0 protected resources, `invalid_request` (say, a token sent twice) goes with 400, `invalid_token` with 401.
@@ -2119,7 +2119,7 @@ pub enum HttpStatus {
     /// - [511](HttpStatus::NetworkAuthenticationRequired) Network Authentication Required: Both want a login: 401 is sent by the site, for an account there, with `WWW-Authenticate`; 511 is sent by the network in between, for access to the network, with no challenge.
     /// - [561](HttpStatus::IdentityProviderUnauthorized) Unauthorized: 561 is peculiar to the AWS ALB: a login was under way and the identity provider failed it. It carries no challenge, and the configuration, not the credentials, wants correcting.
     ///
-    /// Specification: [RFC 9110 section 15.5.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2) · must carry `WWW-Authenticate` · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2) · requires `WWW-Authenticate` · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "401")]
@@ -2145,7 +2145,7 @@ pub enum HttpStatus {
     ///
     /// 客户端能断定的只有一点：多半和钱有关，细节要看内容和对方文档。它不像 401 那样有标准的质询可循，浏览器也不会弹出付款窗口。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Stripe 用它表示请求写得没错、事情却没办成，典型的是银行卡被拒：`code` 为 `card_declined`，发卡行给的理由在 `decline_code` 里。
     /// - DeepSeek 的 API 在账户余额用完后回 402，错误写着 `Insufficient Balance`，充值之后恢复。
@@ -2157,12 +2157,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：既然含义自己定，就要自己写清楚，给出机器能读的错误码和付款入口；宽限多久、何时停服，提前通知，别让用户从一个 402 里得知。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [403](HttpStatus::Forbidden) 禁止访问：付了钱就放行的是 402，付了钱也不放行的是 403；可也有平台把欠费停服、套餐不含的功能都回成 403，还得看内容。
     /// - [429](HttpStatus::TooManyRequests) 请求过多：“额度用完”分两种：按分钟恢复的是 429，等着就行；预付的余额要充值才回来，是 402。OpenAI 对后一种也回 429，靠 `insufficient_quota` 区分。
     ///
-    /// 规范：[RFC 9110 第 15.5.3 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3) · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.3 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -2172,7 +2172,7 @@ pub enum HttpStatus {
     ///
     /// All a client can conclude is that money is probably involved; the rest has to come from the content and the provider\'s documentation. No standard challenge accompanies it, and no browser opens a payment dialog.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - At Stripe it stands for a request that was in order and yet came to nothing, typically a refused card: `code` is `card_declined`, and `decline_code` holds the issuer\'s reason.
     /// - The DeepSeek API reports `Insufficient Balance` with it when an account has run dry; topping up is the cure.
@@ -2184,12 +2184,12 @@ pub enum HttpStatus {
     ///
     /// Operators: with the meaning up to you, spell it out: an error code for programs, a link to the place of payment. Announce grace periods and cut-off dates beforehand; a 402 is a poor way to learn of them.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: What money can cure is 402, what it cannot is 403; yet some platforms use 403 for unpaid accounts and for features outside the plan as well, so read the content.
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: Used-up quotas are of two kinds: one refills by itself and is 429, the other waits for money and is 402. OpenAI reports even the second as 429, told apart by `insufficient_quota`.
     ///
-    /// Specification: [RFC 9110 section 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3) · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "402")]
@@ -2217,7 +2217,7 @@ pub enum HttpStatus {
     ///
     /// 服务器愿意的话会在内容里说明理由，不愿意也可以不说；连“有这个资源”都不想承认时，允许改口说 404。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - nginx 的目录里没有 `index.html`，又没开 `autoindex`，错误日志里是 `directory index of … is forbidden`。
     /// - Kubernetes 的服务账号没绑角色就去列 Pod，API 服务器回 `reason: Forbidden`；用 `kubectl auth can-i list pods` 可以验证。
@@ -2230,7 +2230,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：由外向内排查：WAF、IP 白名单、`deny` 指令、应用授权、文件属主与 SELinux。静态站点的 403 往往是 nginx 工作进程对上级某一层目录没有执行权限。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [401](HttpStatus::Unauthorized) 未认证：先问身份认下来没有：凭据缺失或失效，还没认下来，用 401；认下来了但权限不够，或者拒绝的理由根本与身份无关，用 403。
     /// - [402](HttpStatus::PaymentRequired) 需要付款：拒绝的原因是欠费、付了款就能恢复，用 402 说得更明白；不过它没有标准含义，怕客户端不认识，用 403 加说明也行。
@@ -2244,7 +2244,7 @@ pub enum HttpStatus {
     /// - [451](HttpStatus::UnavailableForLegalReasons) 因法律原因不可用：因为法院命令、DMCA 通知或制裁规定而不给看，用 451 讲明是法律所迫；自家的规矩和权限，仍用 403。
     /// - [999](HttpStatus::RequestDenied) 请求被拒：LinkedIn 拦爬虫不用 403 而用 999，一个无效的号码；处理方式与被 WAF 拦下相同，浏览器能开就不是死链。
     ///
-    /// 规范：[RFC 9110 第 15.5.4 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4) · 原样重试无用
+    /// 规范：[RFC 9110 第 15.5.4 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4) · 不要重试
     ///
     /// </div>
     ///
@@ -2254,7 +2254,7 @@ pub enum HttpStatus {
     ///
     /// A server may explain its reasons in the content or keep them to itself. One that does not even want to admit that the resource exists may say 404 instead.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A directory without `index.html` on an nginx with `autoindex` off; the error log says `directory index of … is forbidden`.
     /// - A Kubernetes service account without a role tries to list pods and gets `reason: Forbidden`; `kubectl auth can-i list pods` confirms it.
@@ -2267,7 +2267,7 @@ pub enum HttpStatus {
     ///
     /// Operators: search from the outside in: WAF, address lists, `deny` directives, authorization in the application, file owner, SELinux. On a static site the cause is often a parent directory that the nginx worker may not enter.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: Look at the headers: 401 must offer a way to authenticate in `WWW-Authenticate`; 403 offers none, because credentials are either known already or beside the point.
     /// - [402](HttpStatus::PaymentRequired) Payment Required: A refusal that a payment would lift can be put more precisely as 402; since that code has no standard meaning, 403 with an explanation is a defensible choice too.
@@ -2306,7 +2306,7 @@ pub enum HttpStatus {
     ///
     /// 它不代表服务器挂了，恰恰相反：网络是通的，有人应答了，只是应答的未必是你想找的那台。缓存可以把“没有”这个结论也记一阵子，所以刚上线的页面可能还会被报成 404。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 没有登录就请求 GitHub 私有仓库 `GET /repos/acme/secret`，得到的是 404，免得泄露仓库名。
     /// - nginx 写了 `location /api/` 配 `proxy_pass http://app/;`，末尾的斜杠把 `/api/` 前缀换掉了，后端收到 `/users`，路由对不上。
@@ -2318,7 +2318,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：先弄清是谁回的，是 CDN、网关还是应用，看响应头和各层日志就知道；地址搬走了要留下 301，静态目录注意 `root` 与 `alias` 的差别。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [200](HttpStatus::Ok) 成功：查询列表没有命中时该回 200 和空数组：列表这个资源在，只是里面没东西；按编号取单个对象取不到，才用 404。
     /// - [400](HttpStatus::BadRequest) 错误请求：请求体里引用了一个不存在的编号，不要用 404：地址是对的，错的是数据，400 或 422 更合适。
@@ -2327,7 +2327,7 @@ pub enum HttpStatus {
     /// - [410](HttpStatus::Gone) 已永久移除：不知道有没有过、会不会回来，用 404；确知是自己撤下的、不会恢复，用 410，订阅方和爬虫才敢把记录删掉。
     /// - [999](HttpStatus::RequestDenied) 请求被拒：链接检查报 999（LinkedIn）并不是页面没了，是对方不让程序访问；只有 404 和 410 才能当死链清理。
     ///
-    /// 规范：[RFC 9110 第 15.5.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5) · 默认可缓存 · 原样重试无用
+    /// 规范：[RFC 9110 第 15.5.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5) · 默认可缓存 · 不要重试
     ///
     /// </div>
     ///
@@ -2337,7 +2337,7 @@ pub enum HttpStatus {
     ///
     /// It does not mean that the server is down, for something did answer, although it may be the wrong server that did. Caches may remember the absence for a while too, so that a page just published can still appear missing.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `GET /repos/acme/secret` for a private repository, sent to the GitHub API without a login: 404, so as not to give its name away.
     /// - nginx has `location /api/` with `proxy_pass http://app/;`: the final slash replaces the prefix, the backend sees `/users` and knows no such route.
@@ -2349,7 +2349,7 @@ pub enum HttpStatus {
     ///
     /// Operators: find out which layer answered, CDN, gateway or application, from header fields and logs. Leave a 301 behind when an address moves, and mind the difference between `root` and `alias`.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [200](HttpStatus::Ok) OK: A search without hits is 200 with an empty list, since the list itself exists; fetching one object by an id nobody has is 404.
     /// - [400](HttpStatus::BadRequest) Bad Request: If a posted document refers to an id that does not exist, the address itself was right; the data is at fault, which is 400 (or 422).
@@ -2384,7 +2384,7 @@ pub enum HttpStatus {
     ///
     /// 不要把它读成权限问题，换谁来发都一样；也不要读成服务器不会这个方法，同一个方法发到别的地址可能完全正常。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `DELETE /orders HTTP/1.1` 得到 `Allow: GET, HEAD, POST`：集合不让整个删，要删就删 `/orders/7`。
     /// - 前端表单 `POST` 到一个静态 `.html` 文件，nginx 的静态模块回 405，而且自带的这个响应没有 `Allow`。
@@ -2396,13 +2396,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：自己拼响应时别忘了 `Allow`。跨域预检报 405，说明没人处理 `OPTIONS`；`PUT`、`DELETE` 还可能没到应用就被代理或 WAF 挡下。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [403](HttpStatus::Forbidden) 禁止访问：按策略拦方法时两个码都有人用，例如 nginx 的 `limit_except GET` 配 `deny all`，对 `POST` 回的是 403；有 `Allow` 可参考的才是标准的 405。
     /// - [404](HttpStatus::NotFound) 未找到：405 已经承认地址存在，只是门开在别的方法上；不想透露这一点的服务会干脆回 404。
     /// - [501](HttpStatus::NotImplemented) 未实现：405 的对象是这个资源，501 的对象是整台服务器：`PUT` 发到静态文件是前者，发一个谁都没听说过的方法 `FOO` 是后者。
     ///
-    /// 规范：[RFC 9110 第 15.5.6 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6) · 默认可缓存 · 必须带 `Allow` · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.6 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6) · 默认可缓存 · 必须带 `Allow` · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -2412,7 +2412,7 @@ pub enum HttpStatus {
     ///
     /// It is no matter of rights, since every user gets the same refusal, nor of the server\'s abilities: the method may work perfectly one path further on.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `DELETE /orders HTTP/1.1` brings `Allow: GET, HEAD, POST`: the collection cannot be removed as a whole, a single `/orders/7` can.
     /// - A form is posted to a static `.html` file; the static module of nginx refuses with 405, and adds no `Allow` of its own.
@@ -2424,13 +2424,13 @@ pub enum HttpStatus {
     ///
     /// Operators: remember `Allow` when building the response by hand. A failing CORS preflight means that nobody handles `OPTIONS`. `PUT` and `DELETE` may also be stopped before your application sees them, by a proxy or a WAF.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: Methods blocked by policy show up as either: `limit_except GET` with `deny all` in nginx refuses a `POST` with 403, whereas a proper 405 offers other methods in `Allow`.
     /// - [404](HttpStatus::NotFound) Not Found: A 405 concedes that the address exists and lists the methods it takes; a service unwilling to reveal that falls back on 404.
     /// - [501](HttpStatus::NotImplemented) Not Implemented: 405 speaks of one resource, 501 of the whole server: a `PUT` to a static file is the former, a made-up method such as `FOO` the latter.
     ///
-    /// Specification: [RFC 9110 section 15.5.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6) · cacheable by default · must carry `Allow` · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6) · cacheable by default · requires `Allow` · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "405")]
@@ -2454,7 +2454,7 @@ pub enum HttpStatus {
     ///
     /// 服务器并非只有这一条路，完全可以不理会条件，照样给出最接近的一份，很多服务器正是这么做的。它挑剔的是响应的格式，与请求内容的格式无关，后者归 415。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Spring MVC 的接口只产出 JSON，客户端发 `Accept: application/xml`，抛出 `HttpMediaTypeNotAcceptableException`，默认转成 406。
     /// - Elasticsearch 6 起严查 `Content-Type`，收到 `text/plain` 回 406：`Content-Type header [text/plain] is not supported`；按规范它应当是 415。
@@ -2466,12 +2466,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：没有强烈理由就给默认表示；非回不可，列出支持的类型。响应随这些头变化时要带 `Vary`，否则缓存会把 JSON 发给要 HTML 的人。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [300](HttpStatus::MultipleChoices) 多种选择：406 也可以列出候选，但前提是条件已经落空；没有条件、只想让对方自己选，用 300。
     /// - [415](HttpStatus::UnsupportedMediaType) 不支持的媒体类型：方向正相反：406 是“你要的格式我给不出”，看 `Accept`；415 是“你给的格式我不收”，看 `Content-Type`。
     ///
-    /// 规范：[RFC 9110 第 15.5.7 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7) · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.7 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -2481,7 +2481,7 @@ pub enum HttpStatus {
     ///
     /// A server may just as well disregard the terms and send its nearest match, and many do. At issue is the format of the response; the format of what the client sent is the business of 415.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A Spring MVC endpoint produces JSON only and is asked for `Accept: application/xml`; the `HttpMediaTypeNotAcceptableException` becomes 406 by default.
     /// - Elasticsearch, strict about `Content-Type` since version 6, refuses `text/plain` with 406: `Content-Type header [text/plain] is not supported`. By the book that is a 415.
@@ -2493,12 +2493,12 @@ pub enum HttpStatus {
     ///
     /// Operators: unless there are strong reasons, send a default. If you must refuse, list the types you support. Responses that depend on these fields need `Vary`, or a cache will hand JSON to somebody who wanted HTML.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [300](HttpStatus::MultipleChoices) Multiple Choices: A list of alternatives fits both; with 406 it is consolation after the stated terms have failed, with 300 an offer made without any.
     /// - [415](HttpStatus::UnsupportedMediaType) Unsupported Media Type: They look in opposite directions: 406 cannot supply what `Accept` demands, 415 will not take what `Content-Type` announces.
     ///
-    /// Specification: [RFC 9110 section 15.5.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7) · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "406")]
@@ -2522,7 +2522,7 @@ pub enum HttpStatus {
     ///
     /// 这里要的是代理的账号，网站的密码派不上用场。访问 HTTPS 时，它出现在 `CONNECT` 建隧道的那一步，目标网站根本不知道有过这次请求。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Squid 写了 `acl users proxy_auth REQUIRED` 和 `http_access deny !users`，没带凭据的请求在访问日志里记作 `TCP_DENIED/407`。
     /// - 公司内网执行 `curl https://example.com/`，报 `CONNECT tunnel failed, response 407`；给 `HTTPS_PROXY` 补上代理的用户名和密码就通了。
@@ -2534,13 +2534,13 @@ pub enum HttpStatus {
     ///
     /// 代理的管理员：别漏了 `Proxy-Authenticate`，给构建机这类没人值守的机器留一条按来源放行的路。挡在自家网站前面的反向代理若要用户登录，回 401，不要回 407。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [305](HttpStatus::UseProxy) 使用代理：想让客户端走代理不要发 305，它已弃用；407 的前提是请求已经到了代理手里。
     /// - [401](HttpStatus::Unauthorized) 未认证：401 来自网站，凭据放在 `Authorization` 里交给源站；407 来自代理，凭据放在 `Proxy-Authorization` 里，只给这个代理看。
     /// - [511](HttpStatus::NetworkAuthenticationRequired) 需要网络认证：407 的代理是客户端自己配的，认证走 HTTP 头，程序能自动完成；511 的门户是半路插进来的，得有人到网页上登录。
     ///
-    /// 规范：[RFC 9110 第 15.5.8 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8) · 必须带 `Proxy-Authenticate` · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.8 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8) · 必须带 `Proxy-Authenticate` · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -2550,7 +2550,7 @@ pub enum HttpStatus {
     ///
     /// The account is one at the proxy; a password for the site is of no use here. With HTTPS the refusal comes in reply to `CONNECT`, before there is a tunnel, so the site never hears of the attempt.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A Squid with `acl users proxy_auth REQUIRED` and `http_access deny !users` logs requests without credentials as `TCP_DENIED/407`.
     /// - Inside a company network `curl https://example.com/` ends in `CONNECT tunnel failed, response 407`; it works once `HTTPS_PROXY` includes user and password of the proxy.
@@ -2562,13 +2562,13 @@ pub enum HttpStatus {
     ///
     /// Operators of the proxy: include `Proxy-Authenticate`, and admit unattended machines such as build servers by source address. A reverse proxy in front of your own site that wants a login should use 401.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [305](HttpStatus::UseProxy) Use Proxy: 407 presupposes that the request has reached a proxy; sending clients to one was the idea of 305, which is deprecated.
     /// - [401](HttpStatus::Unauthorized) Unauthorized: A 401 is from the site and its answer, in `Authorization`, travels all the way; a 407 is from a proxy, and `Proxy-Authorization` is for that proxy alone.
     /// - [511](HttpStatus::NetworkAuthenticationRequired) Network Authentication Required: The proxy of a 407 was configured by the client and takes credentials in a header, no human needed; the portal of a 511 came uninvited and wants somebody at its login page.
     ///
-    /// Specification: [RFC 9110 section 15.5.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8) · must carry `Proxy-Authenticate` · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8) · requires `Proxy-Authenticate` · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "407")]
@@ -2594,7 +2594,7 @@ pub enum HttpStatus {
     ///
     /// RFC 9110 允许客户端把没发完的请求重发一遍，旧连接不能用就换新的。也有服务器把它发给从没说过话的空闲连接，那只是关门前打声招呼，不针对任何请求。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - HAProxy 的 `timeout http-request` 到点还没收全请求头，便回 408，日志里的终止标志是 `cR`。
     /// - nginx 的 `client_header_timeout` 或 `client_body_timeout`（默认都是 60 秒）超时，访问日志记 408，连接却直接关掉，客户端看到的是断线而不是状态码。
@@ -2606,7 +2606,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：时限太短会误伤弱网用户，太长又给 Slowloris 这类慢速攻击留了门。零星的 408 不必告警，突然变多再查网络和来源。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [440](HttpStatus::LoginTimeout) 登录超时：名字里有 Timeout 的不都是网络问题：408 是请求没在时限内到齐，440 是微软产品里的登录失效。
     /// - [460](HttpStatus::ClientClosedConnection) 客户端断开连接：在 AWS ALB 上，408 是客户端连着不说话、被空闲超时请走；460 是客户端自己提前离场。
@@ -2623,7 +2623,7 @@ pub enum HttpStatus {
     ///
     /// RFC 9110 lets the client repeat the request, on a new connection if the old one is unusable. Some servers also send it down an idle connection on which nothing was ever asked; there it is a farewell before closing and judges no request.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - HAProxy has not received all header fields when `timeout http-request` runs out; it answers 408 and logs the termination flags `cR`.
     /// - On `client_header_timeout` or `client_body_timeout` (60 seconds each by default) nginx writes 408 to its access log and closes the connection, so that the client sees a broken connection and no status.
@@ -2635,7 +2635,7 @@ pub enum HttpStatus {
     ///
     /// Operators: too short a limit hurts people on poor networks, too long a one is an opening for slow attacks such as Slowloris. A few of these are normal; a sudden rise is worth a look at the network and at the sources.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [440](HttpStatus::LoginTimeout) Login Time-out: Not every time-out is about the network: 408 is a request that came too slowly, 440 a login that a Microsoft product no longer accepts.
     /// - [460](HttpStatus::ClientClosedConnection) Client Closed Connection: On an AWS ALB a client that stays connected and silent is sent 408, one that leaves before the idle timeout is logged as 460.
@@ -2668,7 +2668,7 @@ pub enum HttpStatus {
     ///
     /// 原样重发一般还是失败；先取最新状态，合并或改名后再提交。它不一定出自并发，也不表示数据坏了。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Kubernetes 更新对象时 `resourceVersion` 已经落后，报 `the object has been modified`；创建重名对象也是 409，`reason` 则是 `AlreadyExists`。
     /// - `docker run --name web` 时同名容器还在，Docker 引擎回 409，命令行显示 `Conflict. The container name … is already in use`。
@@ -2680,7 +2680,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：内容里给出冲突的字段、当前版本和已有资源的地址。数据库的唯一键冲突要接住，转成 409，别漏成 500。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [208](HttpStatus::AlreadyReported) 已报告：重复提交被拦下，用 409，并在内容里指出已有的那一个；208 虽叫“已报告”，只在 WebDAV 的 207 清单里有意义。
     /// - [400](HttpStatus::BadRequest) 错误请求：设想把同一个请求发给一套全新的空系统：能成功的，是与现有状态冲突，409；还是不行的，是请求写错了，400。
@@ -2690,7 +2690,7 @@ pub enum HttpStatus {
     /// - [428](HttpStatus::PreconditionRequired) 要求先决条件：409 是比出了不一致；428 是你没说自己依据哪一版，无从比起，先补 `If-Match`。
     /// - [449](HttpStatus::RetryWith) 补全后重试：Cosmos DB 的并发写冲突有时不是 409 而是 449：前者要换编号或先读再改，后者原样重试就可能成功。
     ///
-    /// 规范：[RFC 9110 第 15.5.10 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10) · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.10 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -2700,7 +2700,7 @@ pub enum HttpStatus {
     ///
     /// Sent again unchanged, it will mostly collide again; fetch the current state, merge or rename, then resubmit. Concurrency is a frequent cause but not the only one, and no data has come to harm.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - An update reaches Kubernetes with an outdated `resourceVersion` and is told `the object has been modified`; creating a name twice is a 409 as well, with `AlreadyExists` for a `reason`.
     /// - `docker run --name web` while a container of that name exists: the engine sends 409, and the command prints `Conflict. The container name … is already in use`.
@@ -2712,7 +2712,7 @@ pub enum HttpStatus {
     ///
     /// Operators: name the conflicting field, the current version and the address of what exists. Catch unique-key violations of the database and turn them into 409 before they become 500.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [208](HttpStatus::AlreadyReported) Already Reported: A duplicate that is turned away deserves 409, with a pointer to the original in the content; 208, whatever its name suggests, has meaning only inside a WebDAV 207.
     /// - [400](HttpStatus::BadRequest) Bad Request: Imagine the request sent to an empty system: if it would succeed there, the state is in the way and 409 is right; if not, the request is wrong and 400 is.
@@ -2722,7 +2722,7 @@ pub enum HttpStatus {
     /// - [428](HttpStatus::PreconditionRequired) Precondition Required: A 409 has found a discrepancy; a 428 could not look for one, because the request did not name its version in `If-Match`.
     /// - [449](HttpStatus::RetryWith) Retry With: A collision of writes in Cosmos DB may be 449 rather than 409: there the same request can simply be repeated, here something has to change first.
     ///
-    /// Specification: [RFC 9110 section 15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10) · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "409")]
@@ -2749,7 +2749,7 @@ pub enum HttpStatus {
     ///
     /// 不是每样删掉的东西都得挂 410，挂多久也由站方决定。缓存默认可以记住它，爬虫可以据此清掉收录，别处留下的副本它管不着。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 苹果推送服务 APNs 遇到失效的设备令牌回 410，`reason` 是 `Unregistered`，以后不要再往它推。
     /// - Kubernetes 的 `watch` 带着太旧的 `resourceVersion`，那段历史已经清掉，得到 410；客户端要清空本地缓存，重新列一遍再监听。
@@ -2761,13 +2761,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：nginx 一句 `return 410;`、Apache 一句 `Redirect gone /old` 就够了；有替代品的应当用 301 指过去，别让访客走进死胡同。接口下线前，先用 `Deprecation` 和 `Sunset` 头预告一段时间。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [301](HttpStatus::MovedPermanently) 永久移动：撤下之前先问有没有接替的地址：有，用 301；没有，用 410。把所有旧页面都 301 到首页，效果和软 404 差不多。
     /// - [404](HttpStatus::NotFound) 未找到：404 是“没有”，为什么没有、以后有没有都不说；410 是“有过，撤了”，程序可以放心把记录删掉。
     /// - [451](HttpStatus::UnavailableForLegalReasons) 因法律原因不可用：自己决定撤下的是 410；接到法律要求才撤的是 451，东西可能还在，只是不能给你看。
     ///
-    /// 规范：[RFC 9110 第 15.5.11 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11) · 默认可缓存 · 原样重试无用
+    /// 规范：[RFC 9110 第 15.5.11 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11) · 默认可缓存 · 不要重试
     ///
     /// </div>
     ///
@@ -2777,7 +2777,7 @@ pub enum HttpStatus {
     ///
     /// Not every removal needs this mark, nor does the mark have to be kept for any particular time. By default caches may store it, and crawlers may drop the page on the strength of it, but copies held elsewhere are out of its reach.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - APNs, the push service of Apple, answers 410 with the `reason` `Unregistered` for a device token that is no longer active; nothing more should be sent to it.
     /// - A Kubernetes `watch` starts from a `resourceVersion` whose history has been discarded: 410, upon which the client clears its cache, lists again and resumes watching.
@@ -2789,7 +2789,7 @@ pub enum HttpStatus {
     ///
     /// Operators: `return 410;` in nginx or `Redirect gone /old` in Apache is all it takes. Where a successor exists, point to it with 301 rather than leaving visitors stranded. Before an API is withdrawn, give notice with the `Deprecation` and `Sunset` fields.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [301](HttpStatus::MovedPermanently) Moved Permanently: The question is whether a successor exists: if so, 301 leads there; if not, 410 ends the matter. Sending every old page to the front page by 301 amounts to a soft 404.
     /// - [404](HttpStatus::NotFound) Not Found: 404 leaves open whether there ever was or will be anything; 410 is a statement about past and future, definite enough for a program to delete its record.
@@ -2821,7 +2821,7 @@ pub enum HttpStatus {
     ///
     /// 长度按字节算，不按字符算；没有内容的 `POST` 写 0。它嫌的是没写，不是太大，太大归 413；写了但和实际对不上，一般得到的是 400 或者超时。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - IIS 底层的 HTTP.sys 收到既没写长度又不分块的 `POST`，页面上是 `HTTP Error 411. The request must be chunked or have a content length.`；Azure 的不少服务也会给出这句话。
     /// - 对象存储 Ceph RGW 的旧版本收到 `Transfer-Encoding: chunked` 的 `PUT`，因为没有长度而拒收，错误码是 S3 协议里的 `MissingContentLength`。
@@ -2833,12 +2833,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：能收分块请求就收。后端不认的，让前面的反向代理收齐再转发，nginx 默认的 `proxy_request_buffering on` 就会补上长度；1.3.9 之前的老 nginx 自己就不收分块请求，也回 411。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [413](HttpStatus::ContentTooLarge) 内容过大：长度没写是 411，写了而超过上限是 413；有的服务器非要先报长度，正是为了在接收之前就能作后一种判断。
     /// - [501](HttpStatus::NotImplemented) 未实现：同是不收分块请求：讲明“给个长度就行”的是 411；说“不会这种传输编码”的是 501，Amazon S3 对 `Transfer-Encoding: chunked` 的上传就是后者。
     ///
-    /// 规范：[RFC 9110 第 15.5.12 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12) · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.12 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -2848,7 +2848,7 @@ pub enum HttpStatus {
     ///
     /// The value counts octets rather than characters, and is 0 for a `POST` without content. What is missing is the number; a number that is too large leads to 413, and one that does not match the content usually to 400 or to a timeout.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - HTTP.sys, the layer beneath IIS, receives a `POST` with neither a length nor chunks and says `HTTP Error 411. The request must be chunked or have a content length.` Several Azure services use the same words.
     /// - Older versions of the Ceph object gateway refuse a `PUT` with `Transfer-Encoding: chunked` for want of a length; the error code, taken from the S3 protocol, is `MissingContentLength`.
@@ -2860,12 +2860,12 @@ pub enum HttpStatus {
     ///
     /// Operators: accept chunked requests if you can. For a backend that cannot, let the reverse proxy collect the content first; nginx does so by default (`proxy_request_buffering on`) and passes on the length. An nginx older than 1.3.9 takes no chunks and answers 411 itself.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [413](HttpStatus::ContentTooLarge) Content Too Large: No length is 411, a length over the limit is 413; being able to say the latter before the content arrives is one motive for insisting on the former.
     /// - [501](HttpStatus::NotImplemented) Not Implemented: A server that takes no chunks can put it either way: give me a length (411), or I never learned this transfer coding (501). Amazon S3 chooses the latter for uploads with `Transfer-Encoding: chunked`.
     ///
-    /// Specification: [RFC 9110 section 15.5.12](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12) · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.12](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "411")]
@@ -2890,7 +2890,7 @@ pub enum HttpStatus {
     ///
     /// 它不是故障，请求也没写错，只是客户端手里的版本过时了。`GET` 和 `HEAD` 上的 `If-None-Match` 不成立时不用它，回的是 304。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 往 Amazon S3 `PUT` 时带 `If-None-Match: *`，对象已经存在就得到 412，由此实现“只创建、不覆盖”；恰好有别的写入同时进行，则可能是 409。
     /// - 两个人编辑同一篇文档，后保存的那位带着旧 `ETag` 的 `If-Match` 提交 `PUT`，被 412 挡下，前一位的修改才没有丢。
@@ -2902,7 +2902,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：`ETag` 要随内容变，各节点算法要一致。`If-Match` 用强比较，被压缩模块改成 `W/` 开头的弱 `ETag` 永远配不上，用户会觉得怎么存都存不进去。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [304](HttpStatus::NotModified) 未修改：同样是 `If-None-Match` 不成立：读请求得到 304，意思是本地副本还能用；写请求得到 412，意思是没有写进去。
     /// - [409](HttpStatus::Conflict) 冲突：条件是客户端自己写在头里的，就用 412，补救办法固定是重读再试；409 没有这样的条件，撞在哪里、怎么解，要看内容。
@@ -2910,7 +2910,7 @@ pub enum HttpStatus {
     /// - [417](HttpStatus::ExpectationFailed) 预期失败：中文名相近，头完全不同：412 由 `If-` 打头的条件头引起，417 由 `Expect` 引起，与资源的版本无关。
     /// - [428](HttpStatus::PreconditionRequired) 要求先决条件：428 是没带条件，服务器要你带上再来；412 是带了，但不成立。
     ///
-    /// 规范：[RFC 9110 第 15.5.13 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13) · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.13 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -2920,7 +2920,7 @@ pub enum HttpStatus {
     ///
     /// Nothing is broken and the request is well formed; the client\'s idea of the resource is out of date. When `If-None-Match` fails on a `GET` or `HEAD`, the answer is 304 instead.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A `PUT` to Amazon S3 with `If-None-Match: *` creates but never overwrites: if the object exists the answer is 412, and 409 is possible when another write happens at the same moment.
     /// - Two people edit one document; the second to save sends a `PUT` whose `If-Match` holds an old `ETag` and is stopped, which saves the work of the first.
@@ -2932,7 +2932,7 @@ pub enum HttpStatus {
     ///
     /// Operators: `ETag` must change with the content and be computed alike on all machines. `If-Match` compares strongly, so a tag that compression has weakened to `W/` never matches, and users find that nothing they save is accepted.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [304](HttpStatus::NotModified) Not Modified: One failed `If-None-Match`, two outcomes: on a read 304, and the stored copy is good; on a write 412, and nothing has been written.
     /// - [409](HttpStatus::Conflict) Conflict: A 412 always refers to a condition that the client itself put into a header, and the cure is to read again; what a 409 objects to, and how to resolve it, only the content can say.
@@ -2940,7 +2940,7 @@ pub enum HttpStatus {
     /// - [417](HttpStatus::ExpectationFailed) Expectation Failed: 412 stems from a condition such as `If-Match` and concerns the state of the resource; 417 stems from `Expect` and concerns what servers on the way can do.
     /// - [428](HttpStatus::PreconditionRequired) Precondition Required: With 428 the condition is missing and the server demands one; with 412 there was one and it failed.
     ///
-    /// Specification: [RFC 9110 section 15.5.13](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13) · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.13](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "412")]
@@ -2967,7 +2967,7 @@ pub enum HttpStatus {
     ///
     /// 上限通常写死在配置里，重发多少次都一样；只有临时性的限制才会附上 `Retry-After`。它不评价内容的类型，也不是磁盘满了。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - nginx 的 `client_max_body_size` 默认只有 `1m`，上传手机照片就超；错误日志写 `client intended to send too large body`。
     /// - Express 的 `express.json()` 默认上限 `100kb`，前端把图片转成 Base64 塞进 JSON，抛 `PayloadTooLargeError`。
@@ -2979,7 +2979,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：链路上每一层都有自己的上限，最小的那个说了算：CDN、网关（ingress-nginx 用注解 `nginx.ingress.kubernetes.io/proxy-body-size`）、框架要逐层对齐。把上限写进响应内容，省得别人一个个试。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [411](HttpStatus::LengthRequired) 需要内容长度：411 是服务器想先知道多大而你没说，413 是知道了、嫌大。
     /// - [414](HttpStatus::UriTooLong) URI 过长：数据放在哪里，哪里就会超：挪进查询字符串撑爆的是地址，回 414；用 `POST` 提交撑爆的是内容，才是 413。
@@ -2987,7 +2987,7 @@ pub enum HttpStatus {
     /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头或 Cookie 过大：nginx 报“Too Large”有两种：413 是请求体超了 `client_max_body_size`，494 是头和 Cookie 超了缓冲区，而且对外显示为 400。
     /// - [507](HttpStatus::InsufficientStorage) 存储空间不足：单个请求超过允许的尺寸是 413；尺寸没问题，只是服务器上放不下了，是 507，清出空间后原样再传就能成。
     ///
-    /// 规范：[RFC 9110 第 15.5.14 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14) · 可以带 `Retry-After` · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.14 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14) · 可以带 `Retry-After` · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -2997,7 +2997,7 @@ pub enum HttpStatus {
     ///
     /// A limit is normally a fixed setting, and the same upload fails every time; where it is temporary, `Retry-After` is supposed to say so. Neither the type of the data nor the free space on the server is in question.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - In nginx `client_max_body_size` is `1m` unless changed, less than most phone photographs; the log says `client intended to send too large body`.
     /// - A front end packs a picture into JSON as Base64; `express.json()` stops at `100kb` by default and raises `PayloadTooLargeError`.
@@ -3009,7 +3009,7 @@ pub enum HttpStatus {
     ///
     /// Operators: every hop has a limit of its own and the smallest decides, so align CDN, gateway (the annotation `nginx.ingress.kubernetes.io/proxy-body-size` for ingress-nginx) and framework. State the limit in the content; nobody should have to find it by trial.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [411](HttpStatus::LengthRequired) Length Required: A server sending 411 does not know the size and wants it declared; with 413 it knows, or has counted, and declines.
     /// - [414](HttpStatus::UriTooLong) URI Too Long: It depends on where the data was put: too much in the query string is 414, too much after the header section is 413.
@@ -3017,7 +3017,7 @@ pub enum HttpStatus {
     /// - [494](HttpStatus::RequestHeaderTooLarge) Request header too large: Two kinds of Too Large in nginx: 413 for a body above `client_max_body_size`, 494 for header and cookies above their buffers, the latter shown to clients as 400.
     /// - [507](HttpStatus::InsufficientStorage) Insufficient Storage: 413 is a rule about the size of one request; 507 means that a request of acceptable size finds no room, and it may succeed once space has been freed.
     ///
-    /// Specification: [RFC 9110 section 15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14) · may carry `Retry-After` · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14) · allows `Retry-After` · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "413")]
@@ -3044,7 +3044,7 @@ pub enum HttpStatus {
     ///
     /// 正常业务很少碰到它。碰到了，多半是该用 `POST` 的数据塞进了 `GET`，或者重定向绕着圈把旧地址一层层编码进新地址，再不然就是有人在试探漏洞。缓存默认可以保存这个响应。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 导出页面把勾选的上千个编号拼成 `GET /export?ids=1,2,3…`；nginx 的请求行要装进一个缓冲区（`large_client_header_buffers` 默认 `4 8k`），装不下就回 414。
     /// - 没登录跳登录页，登录页本身又要登录，`next=` 参数每跳一次就多编码一层，最后由 414 收场。
@@ -3056,13 +3056,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：给复杂查询提供一个收内容的接口，比调大缓冲区治本。上游网关、日志和浏览器各有长度限制，只放宽一处，问题会换个地方冒出来。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [413](HttpStatus::ContentTooLarge) 内容过大：414 的解法往往是改用 `POST`；改完之后数据进了内容，再大下去就轮到 413 管。
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：地址太长在有的服务器上并不报 414：Node.js 把请求行和头字段算在同一个额度里，超了一律 431；gunicorn 对过长的请求行则回 400。
     /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头或 Cookie 过大：nginx 的 414 和 494 都受 `large_client_header_buffers` 管：请求行超出一块缓冲区是 414，头超出是 494（对外 400）。
     ///
-    /// 规范：[RFC 9110 第 15.5.15 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15) · 默认可缓存 · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.15 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15) · 默认可缓存 · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -3072,7 +3072,7 @@ pub enum HttpStatus {
     ///
     /// Well-designed traffic seldom gets here. Usual reasons are data sent by `GET` that belonged in a `POST`, a redirect that keeps wrapping the previous address inside the next one, or somebody probing for holes. The response is cacheable by default.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - An export page strings a thousand ticked ids together, `GET /export?ids=1,2,3…`; nginx wants the request line to fit one buffer, and `large_client_header_buffers` is `4 8k` by default.
     /// - The login page itself demands a login: on each hop the `next=` parameter is encoded once more, until 414 ends the loop.
@@ -3084,13 +3084,13 @@ pub enum HttpStatus {
     ///
     /// Operators: an endpoint that takes complex queries as content cures more than bigger buffers do. Gateways, log pipelines and browsers have limits too, so raising a single one only moves the failure.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [413](HttpStatus::ContentTooLarge) Content Too Large: The cure for 414 is mostly to send the data as content; if it is too much there as well, the next answer will be 413.
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) Request Header Fields Too Large: Not every server draws the line alike: Node.js counts the address towards its header limit and says 431, while gunicorn answers a long request line with 400.
     /// - [494](HttpStatus::RequestHeaderTooLarge) Request header too large: One directive of nginx, `large_client_header_buffers`, is behind both: 414 if the request line exceeds one buffer, 494 (400 to the client) if the header does not fit.
     ///
-    /// Specification: [RFC 9110 section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15) · cacheable by default · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15) · cacheable by default · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "414")]
@@ -3115,7 +3115,7 @@ pub enum HttpStatus {
     ///
     /// 该收什么，响应可以告诉你：类型不对时用 `Accept`，编码不对时用 `Accept-Encoding`，`PATCH` 的补丁格式不对时用 `Accept-Patch`。前两个本是请求里常见的头，出现在响应里，说的是“下次请这样发”。内容有没有错还没轮到检查。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `curl -d` 默认发 `application/x-www-form-urlencoded`，目标是只收 JSON 的接口；Spring 抛 `HttpMediaTypeNotSupportedException`，axum 的 `Json` 提取器同样回 415。
     /// - 用 `Content-Type: application/json` 去 `PATCH` Kubernetes 资源，API 服务器要的是 `application/merge-patch+json` 之类，错误内容里会列全。
@@ -3127,12 +3127,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：回 415 时把支持的类型列出来。别因为 `; charset=utf-8` 这样的参数就拒收，比较类型时应当忽略无关参数和大小写。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [406](HttpStatus::NotAcceptable) 不可接受：方向相反：415 嫌你发来的格式，对应 `Content-Type`；406 是你点名要的格式它给不出，对应 `Accept`。
     /// - [422](HttpStatus::UnprocessableContent) 无法处理的内容：按关卡先后排：类型不认识是 415，认识但语法坏了是 400，语法没错而意思不通是 422。
     ///
-    /// 规范：[RFC 9110 第 15.5.16 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · 可以带 `Accept`、`Accept-Encoding`、`Accept-Patch` · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.16 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · 可以带 `Accept`、`Accept-Encoding`、`Accept-Patch` · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -3142,7 +3142,7 @@ pub enum HttpStatus {
     ///
     /// The response can name what would do: `Accept` for the media type, `Accept-Encoding` for the coding, `Accept-Patch` for patch documents. Known mainly from requests, the first two tell the client in a response how to send next time. Whether the data inside are valid has not been looked at yet.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `curl -d` sends `application/x-www-form-urlencoded` by default to an endpoint made for JSON: Spring raises `HttpMediaTypeNotSupportedException`, the `Json` extractor of axum rejects it likewise.
     /// - A `PATCH` to Kubernetes labelled `application/json`; the API server expects `application/merge-patch+json` or a relative of it and lists them in its message.
@@ -3154,12 +3154,12 @@ pub enum HttpStatus {
     ///
     /// Operators: list the supported types in the response. Compare types without regard to letter case or to parameters that do not matter; nobody should be refused over `; charset=utf-8`.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [406](HttpStatus::NotAcceptable) Not Acceptable: Opposite directions: 415 is about what you sent, declared in `Content-Type`; 406 is about what you asked to receive, in `Accept`.
     /// - [422](HttpStatus::UnprocessableContent) Unprocessable Content: Think of checkpoints in order: unknown type, 415; known type but broken syntax, 400; sound syntax but no sense, 422.
     ///
-    /// Specification: [RFC 9110 section 15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · may carry `Accept`, `Accept-Encoding`, `Accept-Patch` · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · allows `Accept`, `Accept-Encoding`, `Accept-Patch` · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "415")]
@@ -3184,7 +3184,7 @@ pub enum HttpStatus {
     ///
     /// 就越界而言，只要有一段够得着，就该回 206，不该回它。反过来也不能指望一定收到它：服务器有权不理 `Range`，干脆用 200 把整个文件发过来。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 文件早就下完了，再跑一次 `curl -C - -O`，curl 从文件末尾要起，得到 416；旧版 curl 还会把错误页接到文件后面。
     /// - 断点续传期间源文件换成了更短的一版，本地记着的偏移量比新文件还长。
@@ -3196,12 +3196,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：确认 `Content-Range` 给了真实长度；CDN 上的旧长度没清掉，也会让正常的请求越界。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [206](HttpStatus::PartialContent) 部分内容：同一个 `Range` 头的两种结局：至少有一段落在文件里，回 206 和那一段；全落在外面，回 416 和总长度。结尾超出不要紧，服务器会截到末尾。
     /// - [412](HttpStatus::PreconditionFailed) 先决条件失败：续传时文件变了，结果取决于用了哪个条件头：`If-Match` 不符是 412，`If-Range` 不符是 200 全文；什么条件都没带，偏移又越界，才是 416。
     ///
-    /// 规范：[RFC 9110 第 15.5.17 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17) · 可以带 `Content-Range` · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.17 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17) · 可以带 `Content-Range` · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -3211,7 +3211,7 @@ pub enum HttpStatus {
     ///
     /// In the first case a single part within bounds is enough to make the answer 206 instead. Nor can a client rely on ever seeing this code, because servers are free to disregard `Range` and send everything with 200.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `curl -C - -O` is run again on a finished download: the range starts just past the last byte. Old versions of curl even appended the error page to the file.
     /// - While a download was paused, the file was replaced by a shorter one, and the remembered offset now lies beyond its end.
@@ -3223,12 +3223,12 @@ pub enum HttpStatus {
     ///
     /// Operators: report the true length in `Content-Range`. A CDN that remembers an outdated length can put honest requests out of bounds too.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [206](HttpStatus::PartialContent) Partial Content: Two outcomes of one `Range` field: 206 with the data if any part lies inside the file, 416 with the total length if none does. An end beyond the file is harmless, the server cuts it off.
     /// - [412](HttpStatus::PreconditionFailed) Precondition Failed: When a file changes between two parts, the condition decides: a failed `If-Match` gives 412, a failed `If-Range` the full 200, and no condition plus an offset past the end gives 416.
     ///
-    /// Specification: [RFC 9110 section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17) · may carry `Content-Range` · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17) · allows `Content-Range` · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "416")]
@@ -3254,7 +3254,7 @@ pub enum HttpStatus {
     ///
     /// 要是请求里明明写的是 `100-continue`，那只说明链路上有一环（比如 HTTP/1.0 的代理）不支持这套握手，请求内容并没有错，去掉 `Expect` 重发即可。拿它表示“业务结果不符合预期”，是望文生义。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 公司出口是老版本 Squid（3.1 及更早），.NET 程序的 `POST` 默认带 `Expect: 100-continue`，在代理那里就被 417 拦下。
     /// - HTTP/1.0 的中间层把 `Expect: 100-continue` 原样传给 Apache httpd，响应页写着“Only the 100-continue expectation is supported”，看着自相矛盾，其实嫌的是版本。
@@ -3266,12 +3266,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：升级或绕开不懂 `Expect` 的代理；转发时让代理自己应答 100，或者把这个头摘掉。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [100](HttpStatus::Continue) 继续：带着 `Expect: 100-continue` 来问，顺利的回音是 100，内容接着发；不懂这套规矩的回 417；不想收的则直接给最终状态，例如 401 或 413。
     /// - [412](HttpStatus::PreconditionFailed) 先决条件失败：417 只认 `Expect`，412 只认 `If-Match`、`If-Unmodified-Since` 这一类条件头；资源已被别人改过，用的是 412。
     ///
-    /// 规范：[RFC 9110 第 15.5.18 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18) · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.18 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -3281,7 +3281,7 @@ pub enum HttpStatus {
     ///
     /// If the request did say `100-continue`, then some hop, perhaps an HTTP/1.0 proxy, does not support the handshake, and the client should repeat the request without it. Nothing is said about the content, and business results that disappoint somebody\'s expectations are no reason to use the code.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Behind an old Squid (3.1 or earlier) a .NET program posts with `Expect: 100-continue`, its default, and gets no further than the proxy.
     /// - An HTTP/1.0 intermediary passes `Expect: 100-continue` to Apache httpd. The page answers: Only the 100-continue expectation is supported; what it really objects to is the version.
@@ -3293,12 +3293,12 @@ pub enum HttpStatus {
     ///
     /// Operators: upgrade or bypass proxies that do not understand `Expect`, or let them answer 100 themselves or strip the field when forwarding.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [100](HttpStatus::Continue) Continue: To `Expect: 100-continue` there are three kinds of reply: 100, send on; 417, the handshake is not understood; or a final status such as 401 or 413, do not bother.
     /// - [412](HttpStatus::PreconditionFailed) Precondition Failed: Look at the request: `Expect` belongs to 417, while `If-Match` and its kin belong to 412, which is the one for a resource that somebody else has changed.
     ///
-    /// Specification: [RFC 9110 section 15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18) · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "417")]
@@ -3321,7 +3321,7 @@ pub enum HttpStatus {
     ///
     /// 玩笑流传太广，这个号已经没法派别的用场，所以 IANA 把它保留下来，登记的名称是“(Unused)”，RFC 9110 也专门说明了缘由。真在线上收到它，不要照字面理解：发它的一方只是挑了个不会与正经含义冲突的数字，原因要看内容。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 豆瓣拿它挡爬虫和盗链：`User-Agent` 像脚本，或者取图片时没带豆瓣自己的 `Referer`，得到的就是 418；微博的爬虫项目也常报告爬得太快会遇到它。
     /// - 各家的彩蛋：Google 有一个 `/teapot` 页面，Go 有 `http.StatusTeapot`，Python 3.9 起有 `HTTPStatus.IM_A_TEAPOT`。
@@ -3333,13 +3333,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：别在正式接口里用它，监控、网关和客户端库都不知道该怎么处理。拦爬虫用 403 或 429，测试里想要一个错误码就用真实的。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [218](HttpStatus::ThisIsFine) 一切安好：418 好歹有两份愚人节 RFC 撑腰，客户端会当错误处理；218 来历不明，还会被当成功，拿它开玩笑更容易误事。
     /// - [429](HttpStatus::TooManyRequests) 请求过多：被当成爬虫时这两个都可能见到：429 有约定的含义，慢下来能好；418 没有约定，可能嫌你快，也可能只是嫌请求头不像人。
     /// - [999](HttpStatus::RequestDenied) 请求被拒：都是网站自己拿来挡爬虫的非标准用法；999 连合法范围都出了，418 至少还在范围之内，而且有登记、被保留。
     ///
-    /// 规范：[RFC 9110 第 15.5.19 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19) · 原样重试无用
+    /// 规范：[RFC 9110 第 15.5.19 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19) · 不要重试
     ///
     /// </div>
     ///
@@ -3349,7 +3349,7 @@ pub enum HttpStatus {
     ///
     /// So many have implemented it for fun that the number is spoilt for serious use, which is why IANA reserves it under the description (Unused) and RFC 9110 explains the matter. A 418 met in earnest has no agreed meaning: somebody wanted a number that clashes with nothing, and only the content can tell why.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Douban keeps crawlers and hotlinks away with it: a `User-Agent` that looks like a script, or an image fetched without a `Referer` of its own site, brings a 418. Crawlers of Weibo report it when they go too fast.
     /// - Easter eggs: Google keeps a `/teapot` page, Go has `http.StatusTeapot`, Python since 3.9 has `HTTPStatus.IM_A_TEAPOT`.
@@ -3361,7 +3361,7 @@ pub enum HttpStatus {
     ///
     /// Operators: keep it out of real interfaces, as neither monitoring nor gateways nor client libraries know what to make of it. Turn crawlers away with 403 or 429, and test with codes that mean something.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [218](HttpStatus::ThisIsFine) This is fine: 418 at least has two April Fools RFCs behind it and is handled as an error; 218 comes from nowhere and counts as success, which makes it the more harmful joke.
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: Bots are stopped with either: 429 has a defined meaning and slowing down helps; behind 418 may stand your pace, your header fields, or anything else.
@@ -3395,7 +3395,7 @@ pub enum HttpStatus {
     ///
     /// IANA 没有登记这个码。更早的 WebDAV 草案用过 419，短语是 Insufficient Space on Resource（资源空间不足），后来这层意思归了 507；个别项目拿它表示登录超时，那只是自家约定。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Blade 模板里的 `<form>` 忘了写 `@csrf`，一提交，页面上只剩“419 \| Page Expired”。
     /// - 单页应用没有先请求 `/sanctum/csrf-cookie`，`POST` 不带 `X-XSRF-TOKEN`，JSON 里的 `message` 是 `CSRF token mismatch.`。
@@ -3407,14 +3407,14 @@ pub enum HttpStatus {
     ///
     /// 服务方：表单加 `@csrf`，Ajax 带 `X-CSRF-TOKEN` 头；仍不行就看会话 Cookie 为什么没回来，`SESSION_DOMAIN`、`SESSION_SECURE_COOKIE`、`SameSite` 和多台机器的会话存储是常见的原因。支付回调之类的外部请求要列入 CSRF 例外，含令牌的页面不要放进共享缓存。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [401](HttpStatus::Unauthorized) 未认证：Sanctum 单页应用里两个码各管一段：会话认不出用户是 401，去登录；会话有了、令牌没对上是 419，去取令牌。
     /// - [403](HttpStatus::Forbidden) 禁止访问：同样是 CSRF 没过，Django 和 Spring Security 回 403，Laravel 才回 419；较新的 Laravel 若因来源（Origin）不符而拒绝，回的也是 403。
     /// - [440](HttpStatus::LoginTimeout) 登录超时：看后端是谁：Laravel 报的 419 查令牌与会话，Exchange 网页邮箱报的 440 查登录状态。
     /// - [507](HttpStatus::InsufficientStorage) 存储空间不足：在老的 WebDAV 代码里见到 419，说的是没地方存，今天的写法是 507，与令牌毫不相干。
     ///
-    /// 出自 Laravel · 改了请求再试
+    /// 出自 Laravel · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -3424,7 +3424,7 @@ pub enum HttpStatus {
     ///
     /// IANA has no such code. An early WebDAV draft had used the number as Insufficient Space on Resource, a meaning now expressed by 507. Some projects also use it for an expired login; that is a private convention.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A `<form>` in a Blade template lacks `@csrf`; submitting it leaves nothing but the words 419 and Page Expired on the screen.
     /// - A single-page application skips `/sanctum/csrf-cookie`, so its `POST` has no `X-XSRF-TOKEN`; the JSON carries `CSRF token mismatch.` as its `message`.
@@ -3436,14 +3436,14 @@ pub enum HttpStatus {
     ///
     /// Operators: put `@csrf` into forms and `X-CSRF-TOKEN` into Ajax calls. If that is in place, find out why the session cookie does not return; `SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`, `SameSite` and session storage that machines do not share are the usual reasons. Exempt outside callers such as payment webhooks, and keep pages with tokens out of shared caches.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: With a Sanctum front end, 401 says that the session holds no user, so log in; 419 says that the CSRF token does not fit, so fetch a new one.
     /// - [403](HttpStatus::Forbidden) Forbidden: Django and Spring Security report a failed CSRF check as 403, and so does a newer Laravel that rejects by origin; only Laravel\'s token check gives 419.
     /// - [440](HttpStatus::LoginTimeout) Login Time-out: The product decides: from Laravel, 419 points at a token; from Outlook on the web, 440 points at the login.
     /// - [507](HttpStatus::InsufficientStorage) Insufficient Storage: In old WebDAV code the number meant that there was no room, which is 507 nowadays and has nothing to do with tokens.
     ///
-    /// Defined by Laravel · retry once the request is changed
+    /// Defined by Laravel · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "419")]
@@ -3470,7 +3470,7 @@ pub enum HttpStatus {
     ///
     /// 它从未进入标准。数字还有一个更早的主人：WebDAV 草案里的 Method Failure（方法失败），Spring 的枚举里留过这个名字。另外，HTTP/2 有个错误码叫 `ENHANCE_YOUR_CALM`，那是关闭连接或流时用的，不是状态码。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 用同一套凭据反复断开再连 Twitter 流式接口，服务器回 420；当时的文档要求从等 1 分钟起步，每次翻倍。
     /// - Yandex Market 的卖家接口最多允许 4 个并行请求，第 5 个得到 420，消息里写着 `Hit rate limit of 4 parallel requests`。
@@ -3482,7 +3482,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：新接口不要用它，通用的客户端和重试库只认得 429；非要兼容老客户端，也至少附上 `Retry-After`。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [424](HttpStatus::FailedDependency) 依赖失败：若把 420 读作 WebDAV 草案的 Method Failure，它后来的归宿是 424：换了号，名字也改成 Failed Dependency。
     /// - [429](HttpStatus::TooManyRequests) 请求过多：意思一样，身份不同：420 是一家公司在标准出来之前的自造码，429 是 2012 年 RFC 6585 给出的正式答案，新代码只写后者。
@@ -3497,7 +3497,7 @@ pub enum HttpStatus {
     ///
     /// No standard ever took it up. An earlier owner of the number is a WebDAV draft with Method Failure, a name that survived in an enum of Spring. HTTP/2 has an `ENHANCE_YOUR_CALM` too, but as an error code for closing streams and connections, not as a status.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A client reconnects to a Twitter stream again and again with one set of credentials and is met with 420; the documentation of the time asked for a wait of one minute, doubled after each failure.
     /// - The seller API of Yandex Market allows four requests in parallel; a fifth gets 420 and the message `Hit rate limit of 4 parallel requests`.
@@ -3509,7 +3509,7 @@ pub enum HttpStatus {
     ///
     /// Operators: do not choose it for anything new, as common clients and retry libraries know 429 only. If old clients force you to keep it, add `Retry-After` at least.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [424](HttpStatus::FailedDependency) Failed Dependency: Read as Method Failure of the WebDAV drafts, 420 has a successor in 424, which was given another number and then the name Failed Dependency.
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: The same message from before and after there was a standard: 420 was one company\'s invention, 429 came with RFC 6585 in 2012 and is the one to send.
@@ -3541,7 +3541,7 @@ pub enum HttpStatus {
     ///
     /// 正因为请求没有被处理，客户端可以换连接重发，连 `POST` 这样不幂等的也行。只有源站或代表源站的网关能发它，正向代理不许自己产生。FTP 和 SMTP 里的 421 是“服务不可用，即将断开”，与此无关。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 两个子域名解析到同一个 IP、共用一张通配符证书，浏览器把它们合并到一条 HTTP/2 连接里；Traefik 上两者的 TLS 选项不同，便回 421。
     /// - Apache httpd 升级到 2.4.64 之后，由 nginx 以 HTTPS 反代过去的站点，只要 TLS 配置与默认虚拟主机不同就回 421：nginx 默认不发 SNI，Apache 日志里是 `AH02032 … have no compatible SSL setup`。
@@ -3553,12 +3553,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：nginx 反代 HTTPS 时写上 `proxy_ssl_server_name on;` 和 `proxy_ssl_name $host;`。共用证书的站点把 TLS 设置统一，或者给要求客户端证书的站点单独的证书、单独的 IP，浏览器就不会合并连接。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [307](HttpStatus::TemporaryRedirect) 临时重定向：都让客户端再发一次：307 换地址，照 `Location` 走；421 地址不变，换的是连接，没有 `Location` 可看。
     /// - [425](HttpStatus::TooEarly) 请求过早：请求本身都没毛病，要换的是送达方式：421 换一条连接，425 等 TLS 握手做完。
     ///
-    /// 规范：[RFC 9110 第 15.5.20 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20) · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.20 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -3568,7 +3568,7 @@ pub enum HttpStatus {
     ///
     /// As nothing has been processed, a client may repeat it on a different connection whatever the method, `POST` included. Origin servers and gateways acting for them send this code; a proxy must not generate it. In FTP and SMTP the number 421 announces that the service is closing the channel, which is unrelated.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Two subdomains share an address and a wildcard certificate, so the browser sends both over one HTTP/2 connection; in Traefik their TLS options differ, and the second host is refused.
     /// - After an upgrade to Apache httpd 2.4.64, sites that nginx proxies to it over HTTPS fail if their TLS settings differ from those of the default host: by default nginx sends no SNI, and the Apache log has `AH02032 … have no compatible SSL setup`.
@@ -3580,12 +3580,12 @@ pub enum HttpStatus {
     ///
     /// Operators: for nginx in front of HTTPS upstreams write `proxy_ssl_server_name on;` and `proxy_ssl_name $host;`. Give sites that share a certificate the same TLS settings, or give those with client certificates a certificate and an address of their own, so that browsers do not coalesce their connections.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [307](HttpStatus::TemporaryRedirect) Temporary Redirect: Each makes the client send again: 307 to another address, given in `Location`; 421 to the same address over another connection, with no `Location` at all.
     /// - [425](HttpStatus::TooEarly) Too Early: In neither case need the request change, only the way it travels: 421 wants a different connection, 425 a finished TLS handshake.
     ///
-    /// Specification: [RFC 9110 section 15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20) · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "421")]
@@ -3613,7 +3613,7 @@ pub enum HttpStatus {
     ///
     /// 它出身 WebDAV，那时叫 Unprocessable Entity，RFC 9110 收编时换了名字，如今各家框架多用它报告字段校验失败。错误响应写成什么格式，规范没有规定，字段级的明细要看各家的约定。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - FastAPI 参数校验不过，默认回 422，`detail` 数组里每项有 `loc`、`msg`、`type`；连 JSON 语法错误也归在这里。
     /// - axum 的 `Json<T>`：JSON 合法但对不上 `T` 是 422，语法坏了是 400，没写 `Content-Type` 是 415。
@@ -3625,14 +3625,14 @@ pub enum HttpStatus {
     ///
     /// 服务方：一次把所有错误都报全，指明字段路径，`application/problem+json` 里可以放一个 `errors` 扩展成员。400 和 422 怎么分，全公司定一个规矩，比选哪个更要紧。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [400](HttpStatus::BadRequest) 错误请求：JSON 少个括号，解析不了，是 400；解析出来了，`age` 却是 -3，是 422。不少框架（如 Django REST framework、Spring）校验失败也用 400，跟着项目约定走。
     /// - [409](HttpStatus::Conflict) 冲突：内容本身说不通用 422，换谁、什么时候提交都不行；内容没错，只是跟资源眼下的状态打架，用 409。用户名已被占用，两种都有人用。
     /// - [415](HttpStatus::UnsupportedMediaType) 不支持的媒体类型：走到 422 这一步，说明内容已经读懂了；415 是看了格式就没往下读。
     /// - [783](HttpStatus::UnexpectedToken) 意外的标记：解析这一关没过的，标准是 400，Shopify 另列了 783；JSON 读得懂、内容不合规则，才轮到 422。
     ///
-    /// 规范：[RFC 9110 第 15.5.21 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21) · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.21 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -3642,7 +3642,7 @@ pub enum HttpStatus {
     ///
     /// Born in WebDAV as Unprocessable Entity and renamed when RFC 9110 took it over, it now serves many frameworks for reporting fields that fail validation. How the details are laid out is not standardized; each of them has its own shape.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - FastAPI answers failed validation with 422 by default; each entry of the `detail` array has `loc`, `msg` and `type`, and even broken JSON is reported this way.
     /// - The `Json<T>` extractor of axum: valid JSON that does not fit `T` is 422, bad syntax 400, a missing `Content-Type` 415.
@@ -3654,14 +3654,14 @@ pub enum HttpStatus {
     ///
     /// Operators: report all errors at once, each with the path of its field; in `application/problem+json` an `errors` extension member does that. Where the line to 400 runs matters less than that all your services draw it in the same place.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: JSON that does not parse is 400; JSON that parses and contains an `age` of -3 is 422. Frameworks such as Django REST framework and Spring use the former for both, so follow the convention of your project.
     /// - [409](HttpStatus::Conflict) Conflict: Data wrong in themselves, for anybody at any time, are 422; data that merely collide with the present state of the resource are 409. A user name already taken is reported as either.
     /// - [415](HttpStatus::UnsupportedMediaType) Unsupported Media Type: To arrive at 422 a server must have read and understood the content; with 415 it stopped at the label.
     /// - [783](HttpStatus::UnexpectedToken) Unexpected Token: Only a body that could be parsed qualifies for 422; one that could not is 400 by the standard and 783 in the list of Shopify.
     ///
-    /// Specification: [RFC 9110 section 15.5.21](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21) · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.21](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "422")]
@@ -3689,7 +3689,7 @@ pub enum HttpStatus {
     ///
     /// 响应内容应当用 XML 指明违反了哪一条，比如 `lock-token-submitted`（要交出令牌）或 `no-conflicting-lock`（已有冲突的锁）。锁通常有期限，释放或过期之后就能通过；它与权限无关，也不是说账号被冻结，虽然有些系统拿它表示后者。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `PUT /docs/plan.docx HTTP/1.1` 发往 WebDAV 共享盘，同事正用 Office 打开着它，得到 423 和 `<D:lock-token-submitted>`。
     /// - Nextcloud 同步时两个客户端同时碰一个文件，日志里是 `FileLocked` 异常；上传中断留下的残锁要等到过期。
@@ -3701,7 +3701,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：给锁设合理的超时，提供管理员解锁的途径；响应里写明持有者，用户才知道该去找谁。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [409](HttpStatus::Conflict) 冲突：423 是门上明明白白挂着锁，有持有者、有令牌；409 没有锁，是提交上来的东西跟现状合不到一起，要人来取舍。
     /// - [424](HttpStatus::FailedDependency) 依赖失败：一批操作里，直接撞上锁的那一项报 423，被它连累没做成的其他项报 424。
@@ -3716,7 +3716,7 @@ pub enum HttpStatus {
     ///
     /// The content should name the condition in XML, for instance `lock-token-submitted` when a token has to be presented or `no-conflicting-lock` when another lock is in force. Locks mostly have a timeout, and afterwards the request can pass. The code is not about rights, nor about suspended accounts, although some systems use it for the latter.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `PUT /docs/plan.docx HTTP/1.1` to a WebDAV share while a colleague has the file open in Office: 423 with `<D:lock-token-submitted>` inside.
     /// - Two Nextcloud clients touch one file at the same moment and the log shows a `FileLocked` exception; locks left over from a broken upload linger until they expire.
@@ -3728,7 +3728,7 @@ pub enum HttpStatus {
     ///
     /// Operators: give locks a sensible timeout and administrators a way to remove them. Naming the holder in the response tells people whom to ask.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [409](HttpStatus::Conflict) Conflict: Behind 423 there is an explicit lock with an owner and a token; 409 knows no lock, the change simply does not fit the present state and somebody has to reconcile the two.
     /// - [424](HttpStatus::FailedDependency) Failed Dependency: In a batch, the step that met the lock itself reports 423, and those abandoned on its account report 424.
@@ -3759,7 +3759,7 @@ pub enum HttpStatus {
     ///
     /// 因此它一般不单独出现在状态行，而是写在 207 的内容里某一项上。真正的原因在旁边那一项，光盯着 424 查不出什么。也有接口把它用在整个响应上，表示背后的模型或下游服务出错，这是引申，规范没这么讲。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `PROPPATCH` 同时改两个属性，其中一个受保护：207 里它那项是 403，另一个没问题的属性是 424。
     /// - Microsoft Graph 的 `$batch` 用 `dependsOn` 排了先后，前一个子请求失败，依赖它的子请求状态就是 424，外层仍是 200。
@@ -3771,14 +3771,14 @@ pub enum HttpStatus {
     ///
     /// 服务方：在内容里指明依赖的是谁、它为什么失败。普通接口调用下游出错不必借用这个码，502、503、504 含义更准，网关和监控也认得。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [207](HttpStatus::MultiStatus) 多状态：207 是信封，424 是信封里某一项的结果；拿到 207 要逐项看，不能因为 2 开头就当全部成功。
     /// - [420](HttpStatus::EnhanceYourCalm) 请冷静：它的前身 Method Failure 在 WebDAV 早期草案里是 420；后来 Twitter 拿这个号去限流，现在两者毫无关系。
     /// - [423](HttpStatus::Locked) 已锁定：想用 `Depth: infinity` 锁住整个集合，偏有个成员早被别人锁了：要处理的是标着 423 的那个成员，标 424 的只是受它连累。
     /// - [502](HttpStatus::BadGateway) 网关错误：“下游挂了”该用谁？下游给了坏应答，用 502；424 指的是同一批操作里的前一步失败，客户端自己提交的那一步。
     ///
-    /// 规范：[RFC 4918 第 11.4 节](https://www.rfc-editor.org/rfc/rfc4918#section-11.4) · 改了请求再试
+    /// 规范：[RFC 4918 第 11.4 节](https://www.rfc-editor.org/rfc/rfc4918#section-11.4) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -3788,7 +3788,7 @@ pub enum HttpStatus {
     ///
     /// Hence its usual place is one entry in the content of a 207 rather than the status line. The real cause stands beside it, and studying the 424 leads nowhere. Some interfaces put it on a whole response to say that a model or service behind them failed, which stretches the definition.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A `PROPPATCH` changes two properties, one of them protected: inside the 207 that one has 403, the other, blameless, has 424.
     /// - In a Microsoft Graph `$batch` ordered by `dependsOn`, a request whose predecessor failed is reported with 424 while the batch as a whole is 200.
@@ -3800,14 +3800,14 @@ pub enum HttpStatus {
     ///
     /// Operators: say which step was depended upon and why it failed. An ordinary endpoint whose backend breaks has better codes in 502, 503 and 504, which gateways and monitors understand.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [207](HttpStatus::MultiStatus) Multi-Status: 207 is the envelope and 424 the fate of one item in it; open the envelope, since its leading 2 says nothing about the items.
     /// - [420](HttpStatus::EnhanceYourCalm) Enhance Your Calm: Its ancestor Method Failure had 420 in early WebDAV drafts; Twitter later used that number for throttling, and the two have nothing in common now.
     /// - [423](HttpStatus::Locked) Locked: When a collection cannot be locked with `Depth: infinity` because somebody holds a lock on one member, the member marked 423 is the culprit, and entries marked 424 merely failed along with it.
     /// - [502](HttpStatus::BadGateway) Bad Gateway: A service behind yours that answers badly is 502; the dependency meant by 424 is another step of the same operation, submitted by the client itself.
     ///
-    /// Specification: [RFC 4918 section 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4) · retry once the request is changed
+    /// Specification: [RFC 4918 section 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "424")]
@@ -3832,7 +3832,7 @@ pub enum HttpStatus {
     ///
     /// 中间的代理替人转发早期数据，会加上 `Early-Data: 1`；既不是早期数据、又没有这个头的请求，服务器不该回 425，因为对方未必会重试。它不是“来得太频繁”，也不是“活动还没开始”。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - nginx 开了 `ssl_early_data on;`，并用 `proxy_set_header Early-Data $ssl_early_data;` 告知后端；后端对 `POST /pay` 回 425，对静态的 `GET` 放行。
     /// - CDN 收下浏览器的早期数据，带着 `Early-Data: 1` 转给源站；源站回 425 后，它可以等与浏览器的握手完成再替浏览器重发一次。
@@ -3844,7 +3844,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：开 0-RTT 之前先想好哪些请求经得起重放；反向代理没有传 `Early-Data` 而应用又全盘接受，等于把重放的风险留给了业务。吃不准就别开，省下的只是一个往返。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [103](HttpStatus::EarlyHints) 早期提示：别被“早”字带偏：425 拒绝的是夹在 TLS 握手里抢先发来的请求，握手完成后重发即可；103 是服务器抢先送出的预加载提示，不是错误。
     /// - [202](HttpStatus::Accepted) 已接受：查询异步任务“结果还没好”，有的接口顺着字面回 425，其实跟早期数据毫不相干；轮询接口可以回 202，或者回 200 加任务状态。
@@ -3861,7 +3861,7 @@ pub enum HttpStatus {
     ///
     /// An intermediary passing on early data adds `Early-Data: 1`. A request that neither came that way nor carries this field should not get 425, because its sender may not know how to react. Too frequent requests are not meant, nor an event that has not opened yet.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - nginx has `ssl_early_data on;` and tells the backend by `proxy_set_header Early-Data $ssl_early_data;`, which then refuses `POST /pay` and lets a static `GET` through.
     /// - A CDN takes early data from a browser and forwards the request with `Early-Data: 1`; on a 425 from the origin it may wait for the handshake with the browser and send the request again for it.
@@ -3873,7 +3873,7 @@ pub enum HttpStatus {
     ///
     /// Operators: before enabling 0-RTT decide which requests can bear being replayed. A reverse proxy that does not pass `Early-Data` on leaves the application unable to tell. When in doubt leave it off; all that is lost is one round trip.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [103](HttpStatus::EarlyHints) Early Hints: What is early in 425 is the request, sent inside the TLS handshake and to be repeated after it; what is early in 103 is a hint from the server, and nothing is wrong.
     /// - [202](HttpStatus::Accepted) Accepted: A result that is not ready yet is sometimes answered with 425, which goes by the name alone; a polling endpoint has 202, or 200 with the state of the job.
@@ -3906,7 +3906,7 @@ pub enum HttpStatus {
     ///
     /// 要升级的是这条连接上说的协议，不是 App 版本，不是浏览器，也不是专指 TLS 版本太低：TLS 版本谈不拢，握手就失败了，根本轮不到状态码。HTTP/2 和 HTTP/3 里不许出现 `Upgrade` 头，所以它基本只见于 HTTP/1.1。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Envoy 和 Istio 默认不收 HTTP/1.0，而老版本 nginx 的 `proxy_pass` 默认正是 HTTP/1.0，于是回 426；写上 `proxy_http_version 1.1;` 就好。
     /// - 用浏览器直接打开 `ws` 库（Node.js）监听的端口，普通 `GET` 没有升级意图，页面上只有一句 `Upgrade Required`。
@@ -3918,7 +3918,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：反代 WebSocket 时把 `Upgrade` 和 `Connection` 两个逐跳头显式传给后端，它们默认不会转发。Envoy 确有老客户端要照顾，可以打开 `accept_http_10`。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [101](HttpStatus::SwitchingProtocols) 切换协议：一来一往：426 是服务器说“你得换”，客户端带着 `Upgrade` 再来，服务器回 101 说“这就换”。
     /// - [308](HttpStatus::PermanentRedirect) 永久重定向：只想让人从 `http://` 换到 `https://`，用 308（或 301）加 `Location`，浏览器会跟；426 浏览器不会自动处理。
@@ -3927,7 +3927,7 @@ pub enum HttpStatus {
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP 版本不受支持：505 只说“这个 HTTP 主版本我不支持”，426 还得给出换成什么才行；Envoy 拒绝 HTTP/1.0 用的是后者，换别的服务器可能是前者。
     /// - [510](HttpStatus::NotExtended) 未扩展：510 出自早已作废的扩展框架，要的是“声明某个扩展”；今天要对方换协议，只用 426。
     ///
-    /// 规范：[RFC 9110 第 15.5.22 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22) · 必须带 `Upgrade` · 改了请求再试
+    /// 规范：[RFC 9110 第 15.5.22 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22) · 必须带 `Upgrade` · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -3937,7 +3937,7 @@ pub enum HttpStatus {
     ///
     /// What has to change is the protocol on the connection, not the version of an app or browser. Nor is it the message for outdated TLS: a version mismatch there breaks the handshake, and no status is ever sent. As HTTP/2 and HTTP/3 forbid the `Upgrade` field, the code is at home in HTTP/1.1.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Envoy, and Istio with it, refuse HTTP/1.0 by default, the very version that older nginx releases use for `proxy_pass`; `proxy_http_version 1.1;` cures it.
     /// - Opening the port of a Node.js `ws` server in a browser: a plain `GET` asks for no upgrade, and the page shows nothing but `Upgrade Required`.
@@ -3949,7 +3949,7 @@ pub enum HttpStatus {
     ///
     /// Operators: when proxying WebSocket pass `Upgrade` and `Connection` on explicitly, since both are hop-by-hop and dropped otherwise. For old clients that cannot be changed Envoy has `accept_http_10`.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [101](HttpStatus::SwitchingProtocols) Switching Protocols: Two halves of one conversation: 426 demands the change, the client comes back with an `Upgrade` field, and 101 confirms it.
     /// - [308](HttpStatus::PermanentRedirect) Permanent Redirect: To move people from `http://` to `https://` send 308, or 301, with `Location`, which browsers follow; on 426 they do nothing by themselves.
@@ -3958,7 +3958,7 @@ pub enum HttpStatus {
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP Version Not Supported: 505 rejects the HTTP version and leaves it at that; 426 has to say what would be accepted. A refusal of HTTP/1.0 may appear as either, depending on the server.
     /// - [510](HttpStatus::NotExtended) Not Extended: 510 asked for declared extensions under a framework long obsolete; whoever wants another protocol today uses 426.
     ///
-    /// Specification: [RFC 9110 section 15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22) · must carry `Upgrade` · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22) · requires `Upgrade` · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "426")]
@@ -3985,7 +3985,7 @@ pub enum HttpStatus {
     ///
     /// 请求的内容没有错，资源也没有被改动。响应应当说明怎样补齐条件，且缓存不得保存它。要读的是“没带条件”，不是“条件不符”，后一种是 412。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 对 SAP S/4HANA Cloud 的接口直接发 `PATCH`，得到 428；先 `GET` 一次，把响应的 `ETag` 填进 `If-Match` 再发。
     /// - OData 4.01 规定：资源要求乐观并发控制而请求没带 `If-Match`，服务端回 428，并保证什么都没改。
@@ -3997,14 +3997,14 @@ pub enum HttpStatus {
     ///
     /// 服务方：读接口一定要给 `ETag`，跨域时用 `Access-Control-Expose-Headers` 把它露给前端，否则客户端无从满足你的要求；检查条件与写入要在同一个事务里。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [409](HttpStatus::Conflict) 冲突：428 还没比较就退了回来，谈不上冲突；有的接口不用条件头，版本号写在内容里，对不上时报 409。
     /// - [412](HttpStatus::PreconditionFailed) 先决条件失败：一前一后：没带 `If-Match` 先吃 428，带了旧的 `ETag` 再吃 412，重新读一遍、合并改动后才算过关。
     /// - [449](HttpStatus::RetryWith) 补全后重试：428 说清了缺的是条件头，补上 `If-Match` 即可；微软的 449 也叫你补东西，缺什么却因产品而异。
     /// - [510](HttpStatus::NotExtended) 未扩展：别为了表达“请求还缺一样东西”去用已废弃的 510；缺的是条件头，428 才有客户端认。
     ///
-    /// 规范：[RFC 6585 第 3 节](https://www.rfc-editor.org/rfc/rfc6585#section-3) · 改了请求再试
+    /// 规范：[RFC 6585 第 3 节](https://www.rfc-editor.org/rfc/rfc6585#section-3) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -4014,7 +4014,7 @@ pub enum HttpStatus {
     ///
     /// The content is not at fault and the resource has not been touched. The response should explain how to supply the condition, and no cache may store it. What it reports is a condition missing, as opposed to one that does not hold, for which there is 412.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A bare `PATCH` to an SAP S/4HANA Cloud API: read the resource with `GET` first, put its `ETag` into `If-Match`, and send the change again.
     /// - OData 4.01 prescribes it where a resource requires optimistic concurrency control and `If-Match` is absent; the service must make sure that nothing has changed.
@@ -4026,14 +4026,14 @@ pub enum HttpStatus {
     ///
     /// Operators: the reading endpoint has to supply an `ETag`, exposed to front ends of other origins through `Access-Control-Expose-Headers`, or nobody can comply. Check the condition and write in one transaction.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [409](HttpStatus::Conflict) Conflict: With 428 nothing has been compared, so there is no conflict yet; interfaces that keep the version number in the content instead of a header report a mismatch as 409.
     /// - [412](HttpStatus::PreconditionFailed) Precondition Failed: One can follow the other: no `If-Match` yields 428, a stale one yields 412, and only a fresh read with the changes merged gets through.
     /// - [449](HttpStatus::RetryWith) Retry With: 428 is plain about what is missing, a condition such as `If-Match`; Microsoft\'s 449 asks for more too, but each product means something else by it.
     /// - [510](HttpStatus::NotExtended) Not Extended: The obsolete 510 also says that a request lacks something, but a declared extension; for a missing condition 428 is the code that clients know.
     ///
-    /// Specification: [RFC 6585 section 3](https://www.rfc-editor.org/rfc/rfc6585#section-3) · retry once the request is changed
+    /// Specification: [RFC 6585 section 3](https://www.rfc-editor.org/rfc/rfc6585#section-3) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "428")]
@@ -4059,7 +4059,7 @@ pub enum HttpStatus {
     ///
     /// 按 IP、账号还是令牌计数，按单机还是整个集群计数，规范都不管。它只评价你的频率，不评价请求的对错，也不表示服务器已经撑不住；这种响应不许缓存。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - nginx 用 `limit_req` 限流，想让客户端看到 429，要写上 `limit_req_status 429;`，默认给的是 503。
     /// - GitHub 触发次级限流时回 403 或 429，并可能带 `retry-after`；主限额则看 `x-ratelimit-reset`。
@@ -4071,7 +4071,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：给出 `Retry-After` 和剩余额度，文档里写清按什么计数。确认应用看到的是真实客户端 IP，否则代理后面的所有人共用一个桶。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [402](HttpStatus::PaymentRequired) 需要付款：等得回来的是 429，买得回来的是 402；收到 429 却没有恢复时间，错误码里又有 `quota`、`balance` 字样，先去看账单。
     /// - [403](HttpStatus::Forbidden) 禁止访问：先看有没有等待提示：限流过期自动解除；因滥用被拉黑的，再等也是 403，得找对方解封。
@@ -4094,7 +4094,7 @@ pub enum HttpStatus {
     ///
     /// Who is counted (address, account, token) and where (one machine, the whole cluster) is up to the server. The code judges your pace, neither the request nor the health of the service, and a cache must not store it.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - With `limit_req` nginx sends 503 unless told otherwise; `limit_req_status 429;` lets clients see the proper code.
     /// - GitHub answers a breach of its secondary limits with 403 or 429, possibly with `retry-after`; for the primary limit look at `x-ratelimit-reset`.
@@ -4106,7 +4106,7 @@ pub enum HttpStatus {
     ///
     /// Operators: send `Retry-After` and document what is counted. Make sure that the limiter sees the real client address, or everyone behind one proxy shares a single bucket.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [402](HttpStatus::PaymentRequired) Payment Required: What comes back with time is 429, what comes back with money is 402. A 429 that names no time and mentions `quota` or `balance` is a reason to look at the bill.
     /// - [403](HttpStatus::Forbidden) Forbidden: A limit expires by itself, a ban does not: if waiting out the stated time changes nothing and 403 remains, somebody has blocked you.
@@ -4119,7 +4119,7 @@ pub enum HttpStatus {
     /// - [529](HttpStatus::SiteIsOverloaded) Site is overloaded: The Claude API and SSL Labs keep them strictly apart: 429 for limits of your own, 529 for a platform busy with everybody.
     /// - [999](HttpStatus::RequestDenied) Request denied: A 999 from the web pages of LinkedIn resembles throttling, yet may come on a first visit and need not pass with time; its official API uses 429.
     ///
-    /// Specification: [RFC 6585 section 4](https://www.rfc-editor.org/rfc/rfc6585#section-4) · may carry `Retry-After` · retry later
+    /// Specification: [RFC 6585 section 4](https://www.rfc-editor.org/rfc/rfc6585#section-4) · allows `Retry-After` · retry later
     ///
     /// </div>
     #[doc(alias = "429")]
@@ -4145,7 +4145,7 @@ pub enum HttpStatus {
     ///
     /// 别的含义都没有成气候：一些状态码列表说 Shopify 曾用 430 代替 429，短语借自 431，此说未见官方出处；IETF 的管线化草案（draft-nottingham-http-pipeline-01）用过 430 Would Block，没有登记。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 无头店铺在服务端渲染，所有买家的 Storefront API 请求都出自同一个 IP，又没带 `Shopify-Storefront-Buyer-IP`，高峰时成片被拒。
     /// - 爬虫批量抓商品页，没有签名也没有像样的 `User-Agent`，抓着抓着 200 变成 430。
@@ -4157,13 +4157,13 @@ pub enum HttpStatus {
     ///
     /// 店主与服务方：记下 `X-Request-ID` 和时间，拿着它们去找 Shopify 支持申诉误判。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [403](HttpStatus::Forbidden) 禁止访问：在 Shopify 的接口上，403 多半是应用没申请相应的权限范围，补授权即可；430 与授权无关，看的是请求的来路。
     /// - [429](HttpStatus::TooManyRequests) 请求过多：Shopify 两个都发：429 是限额用完，规则写在文档里；430 是被安全系统盯上，慢下来不一定管用。
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：有的列表给 430 配的短语是 Request Header Fields Too Large，那其实是 431 的；真正因请求头过大被拒，标准码是 431。
     ///
-    /// 出自 Shopify · 规范：[Shopify API response codes](https://shopify.dev/docs/api/usage/response-codes) · 改了请求再试
+    /// 出自 Shopify · 规范：[Shopify API response codes](https://shopify.dev/docs/api/usage/response-codes) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -4173,7 +4173,7 @@ pub enum HttpStatus {
     ///
     /// Other meanings came to nothing. Some lists of codes say that Shopify once used 430 in place of 429 with the phrase of 431, for which no official source was found; an IETF draft on pipelining (draft-nottingham-http-pipeline-01) had 430 Would Block and never registered it.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A headless shop renders on the server, so that all calls to the Storefront API come from one address without `Shopify-Storefront-Buyer-IP`; at peak times they are refused in droves.
     /// - A crawler works through product pages, unsigned and with no proper `User-Agent`, until the 200s turn into 430.
@@ -4185,13 +4185,13 @@ pub enum HttpStatus {
     ///
     /// Merchants and operators: note `X-Request-ID` and the time and take a wrong verdict to Shopify support.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: From Shopify, 403 mostly means that the app lacks an access scope and can ask for it; 430 is about where a request comes from, whatever its scopes.
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: Shopify sends both: 429 for a documented limit that is used up, 430 for suspicion, which slower requests alone may not dispel.
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) Request Header Fields Too Large: Lists that give 430 the phrase Request Header Fields Too Large have borrowed it from 431, the code for a request whose header really is too big.
     ///
-    /// Defined by Shopify · Specification: [Shopify API response codes](https://shopify.dev/docs/api/usage/response-codes) · retry once the request is changed
+    /// Defined by Shopify · Specification: [Shopify API response codes](https://shopify.dev/docs/api/usage/response-codes) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "430")]
@@ -4217,7 +4217,7 @@ pub enum HttpStatus {
     ///
     /// 各家的额度和用码都不统一：Node.js 默认 16 KiB，Envoy 默认 60 KiB，超了回 431；nginx 遇到同样的事内部记 494，发出去却是 400，Apache httpd 和 IIS 也回 400。所以没见到 431，不代表头没有超。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 本地开发时 `localhost` 各端口的项目共用 Cookie，越攒越多，Vite 或 Next.js 的开发服务器突然 431，清掉 `localhost` 的 Cookie 就好。
     /// - JWT 里塞了几百个角色，`Authorization` 头超过 Node.js 的 16 KiB；`node --max-http-header-size=32768` 可以应急。
@@ -4229,7 +4229,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：把会话数据放在服务端，Cookie 里只留编号，令牌里不要放权限清单。确要放宽，从 CDN、网关到应用逐层一起改，并记下是哪个头在膨胀。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [400](HttpStatus::BadRequest) 错误请求：同样是 Cookie 太大，nginx、Apache httpd 回 400，Node.js、Envoy 回 431；看到 400 而请求又挑不出毛病，量一量头部有多大。
     /// - [413](HttpStatus::ContentTooLarge) 内容过大：431 在收内容之前就能断定，看的是空行以上；413 看的是空行以下。
@@ -4238,7 +4238,7 @@ pub enum HttpStatus {
     /// - [463](HttpStatus::TooManyForwardedIps) X-Forwarded-For 地址过多：头里地址太多而字节不多，AWS ALB 用自家的 463；按大小拒绝才是 431。
     /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头或 Cookie 过大：494 是 nginx 给同一件事起的内部编号，只出现在它的日志和 `error_page` 配置里，客户端收到的是 400。
     ///
-    /// 规范：[RFC 6585 第 5 节](https://www.rfc-editor.org/rfc/rfc6585#section-5) · 改了请求再试
+    /// 规范：[RFC 6585 第 5 节](https://www.rfc-editor.org/rfc/rfc6585#section-5) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -4248,7 +4248,7 @@ pub enum HttpStatus {
     ///
     /// Limits and even codes differ from product to product. Node.js allows 16 KiB and Envoy 60 KiB by default and then say 431; nginx calls the same thing 494 internally but sends 400, as do Apache httpd and IIS. The absence of a 431 therefore proves nothing.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - On a developer\'s machine all projects on `localhost` share their cookies whatever the port; one day the Vite or Next.js server says 431, and deleting them helps.
     /// - A JWT with hundreds of roles pushes `Authorization` beyond the 16 KiB of Node.js; `node --max-http-header-size=32768` is a stopgap.
@@ -4260,7 +4260,7 @@ pub enum HttpStatus {
     ///
     /// Operators: keep session data on the server and only an id in the cookie, and keep lists of rights out of tokens. Where a limit must be raised, raise it on every layer from CDN to application, and record which field keeps growing.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: For the same overgrown cookie nginx and Apache httpd answer 400, Node.js and Envoy 431; when a 400 makes no sense, weigh the header section.
     /// - [413](HttpStatus::ContentTooLarge) Content Too Large: Everything above the empty line counts for 431, everything below it for 413.
@@ -4269,7 +4269,7 @@ pub enum HttpStatus {
     /// - [463](HttpStatus::TooManyForwardedIps) X-Forwarded-For Too Many IPs: Too many addresses in `X-Forwarded-For`, small as they are, make an AWS ALB answer 463; 431 is about size.
     /// - [494](HttpStatus::RequestHeaderTooLarge) Request header too large: 494 is what nginx calls this internally, to be met in its logs and in `error_page`, while the client is sent 400.
     ///
-    /// Specification: [RFC 6585 section 5](https://www.rfc-editor.org/rfc/rfc6585#section-5) · retry once the request is changed
+    /// Specification: [RFC 6585 section 5](https://www.rfc-editor.org/rfc/rfc6585#section-5) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "431")]
@@ -4296,7 +4296,7 @@ pub enum HttpStatus {
     ///
     /// 名字容易误导。微软自己的排障文章把“440 Login Timeout”归因于 IIS 的权限或身份验证配置，用户刚输完密码就可能看到；所以“会话放太久”只是原因之一。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - OWA 标签页开了一夜，早上点“回复”，后台请求得到 440，脚本把用户送回登录页。
     /// - Exchange 2010 的 OWA 打开就是白屏加一行“440 Login Timeout”，最后发现 `web.config` 里被人加过 `kerbauth` 模块。
@@ -4308,13 +4308,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：依次核对 IIS 里 `owa` 与 `ecp` 虚拟目录的身份验证方式、文件权限、`web.config` 的改动，再看各台服务器的证书和负载均衡的会话保持。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [401](HttpStatus::Unauthorized) 未认证：自己写服务，登录失效就用标准的 401 加质询；440 只有微软的前端脚本认得，浏览器和通用客户端把它当普通的 4xx。
     /// - [408](HttpStatus::RequestTimeout) 请求超时：都叫“超时”：408 等的是没发完的请求，以秒计；440 失效的是登录，请求本身早已收全。
     /// - [419](HttpStatus::PageExpired) 页面已过期：表现像双胞胎，都是放久了再点就失败；419 出自 Laravel，差的是 CSRF 令牌，多半刷新就好，440 则要重新登录。
     ///
-    /// 出自 Microsoft IIS · 规范：[Microsoft Exchange](https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx) · 改了请求再试
+    /// 出自 Microsoft IIS · 规范：[Microsoft Exchange](https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -4324,7 +4324,7 @@ pub enum HttpStatus {
     ///
     /// The name misleads. Microsoft\'s troubleshooting article traces 440 Login Timeout to permissions or authentication settings in IIS, and people meet it right after typing their password; a session left idle is just one possible reason.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A tab with OWA was open overnight; a click on Reply next morning makes a background request that ends in 440, and the script leads back to the login page.
     /// - OWA of an Exchange 2010 shows a white page saying 440 Login Timeout and nothing else, because somebody had added a `kerbauth` module to its `web.config`.
@@ -4336,13 +4336,13 @@ pub enum HttpStatus {
     ///
     /// Operators: compare the authentication methods of the `owa` and `ecp` virtual directories, file permissions and recent edits of `web.config`; then the certificates of all servers and the affinity of the load balancer.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: In a service of your own, an expired login is 401 with a challenge. To browsers and general clients 440 is an anonymous 4xx; only Microsoft\'s scripts act on it.
     /// - [408](HttpStatus::RequestTimeout) Request Timeout: Two kinds of time-out: 408 waited for a request that did not arrive in full, 440 has the whole request but no valid login to go with it.
     /// - [419](HttpStatus::PageExpired) Page Expired: Both strike those who come back to an old tab; Laravel\'s 419 wants a fresh CSRF token, so reloading mostly helps, while 440 wants a new login.
     ///
-    /// Defined by Microsoft IIS · Specification: [Microsoft Exchange](https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx) · retry once the request is changed
+    /// Defined by Microsoft IIS · Specification: [Microsoft Exchange](https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "440")]
@@ -4368,7 +4368,7 @@ pub enum HttpStatus {
     ///
     /// 所以“接口返回了 444”这种说法不成立，除非另有程序自己定义了它。日志里有它也不代表出故障，那是配置的人故意这么写的。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `listen 80 default_server; return 444;`：拿 IP 或陌生域名来扫描的，一个字节也得不到，`curl` 报 `(52) Empty reply from server`。
     /// - `limit_req_status 444;` 让超速的请求直接被掐断，省下发错误页的流量。
@@ -4380,14 +4380,14 @@ pub enum HttpStatus {
     ///
     /// 服务方：误伤时找 `return 444` 和默认虚拟主机，常见的是新域名忘了写进 `server_name`。HTTPS 要先完成握手才轮到它，想连握手都拒绝就用 `ssl_reject_handshake on;`；打开 `reset_timedout_connection` 后，断开方式变成直接重置。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [204](HttpStatus::NoContent) 无内容：名字像，差得远：204 是一个完整、成功的响应，只是没有内容；444 连状态行都没有。
     /// - [403](HttpStatus::Forbidden) 禁止访问：拒绝正常用户要用 403，让人知道为什么；444 只适合对付扫描器，误伤的人拿不到任何线索。
     /// - [499](HttpStatus::ClientClosedRequest) 客户端关闭请求：访问日志里的一对：444 是服务器先挂的电话，499 是客户端先挂的，都没有响应发出去。
     /// - [502](HttpStatus::BadGateway) 网关错误：nginx 躲在另一层代理后面时，444 到了用户眼里常是 502：前面那层发现连接断了，只能替它报错。
     ///
-    /// 出自 nginx · 规范：[nginx ngx\_http\_rewrite\_module](https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return) · 原样重试无用
+    /// 出自 nginx · 规范：[nginx ngx\_http\_rewrite\_module](https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return) · 不要重试
     ///
     /// </div>
     ///
@@ -4397,7 +4397,7 @@ pub enum HttpStatus {
     ///
     /// An API therefore cannot return it, unless some other program has invented a 444 of its own. In a log it is no sign of trouble either: somebody configured this on purpose.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `listen 80 default_server; return 444;`: scanners that come by address or by a foreign name do not get one byte, and `curl` reports `(52) Empty reply from server`.
     /// - With `limit_req_status 444;` requests above the limit are cut off without spending traffic on an error page.
@@ -4409,7 +4409,7 @@ pub enum HttpStatus {
     ///
     /// Operators: if the wrong people are cut off, look for `return 444` in the default server; often a new domain is missing from `server_name`. Under HTTPS the handshake has been completed by then; `ssl_reject_handshake on;` refuses earlier. With `reset_timedout_connection` on, nginx resets the connection instead of closing it.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [204](HttpStatus::NoContent) No Content: Close in name only: 204 is a complete and successful response without content, 444 has not even a status line.
     /// - [403](HttpStatus::Forbidden) Forbidden: People deserve 403 and a reason; 444 is for scanners, since anyone hit by mistake is left without a clue.
@@ -4442,7 +4442,7 @@ pub enum HttpStatus {
     ///
     /// 另有两款微软产品各用各的：Exchange ActiveSync 12.1 及更早的版本用它要求设备先执行 `Provision`、接受安全策略，14.0 起改在响应内容里给 142 一类的状态值；Azure Cosmos DB 用它报告写操作遇上了暂时性的错误，原样重试就行。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 手机第一次用 ActiveSync 12.1 发 `FolderSync`，得到 449；走完两轮 `Provision`、拿到正式的策略密钥后重发，才同步成功。
     /// - 管理员改了手机密码策略，已经在用的设备下次同步又碰到 449，重新接受策略才能继续。
@@ -4454,13 +4454,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：ActiveSync 设备反复卡在 449，多半是做不到策略要求（如加密、密码长度），放宽策略或换掉设备；自己写接口不要用它。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [409](HttpStatus::Conflict) 冲突：在 Cosmos DB 里，409 是编号已经被占用，重试还是它；449 是并发写撞上了，隔一会儿重试能成。
     /// - [428](HttpStatus::PreconditionRequired) 要求先决条件：都是“带上点东西再来”：428 要的是 `If-Match` 一类条件头，有标准；449 要什么，由微软的具体产品定。
     /// - [451](HttpStatus::UnavailableForLegalReasons) 因法律原因不可用：ActiveSync 日志里两个挨着的号：449 留在这台服务器上补策略；451 在那里是换一台服务器，与法律无关。
     ///
-    /// 出自 Microsoft IIS · 规范：[MS-WDV](https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d) · 必须带 `Ms-Echo-Request` · 改了请求再试
+    /// 出自 Microsoft IIS · 规范：[MS-WDV](https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d) · 必须带 `Ms-Echo-Request` · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -4470,7 +4470,7 @@ pub enum HttpStatus {
     ///
     /// Two other Microsoft products differ. In Exchange ActiveSync up to version 12.1 it wants the device to run `Provision` first and accept the security policy, which since 14.0 is said by a status value such as 142 in the content; Azure Cosmos DB reports a write that met a transient error, which can be repeated as it is.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A phone sends its first `FolderSync` over ActiveSync 12.1 and gets 449; after two rounds of `Provision` and with the final policy key in hand, the repeated command succeeds.
     /// - An administrator tightens the password policy, and devices long in use meet 449 on their next synchronization until they accept it.
@@ -4482,13 +4482,13 @@ pub enum HttpStatus {
     ///
     /// Operators: a device that never gets past 449 probably cannot meet the policy, say on encryption or password length; relax the policy or replace the device. Do not use the code in interfaces of your own.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [409](HttpStatus::Conflict) Conflict: In Cosmos DB, 409 means that the id is taken and stays so, whereas 449 means that concurrent writes got in each other\'s way and a later one will succeed.
     /// - [428](HttpStatus::PreconditionRequired) Precondition Required: Either asks for the request again with more in it: 428 by standard wants a condition such as `If-Match`, 449 whatever the Microsoft product at hand prescribes.
     /// - [451](HttpStatus::UnavailableForLegalReasons) Unavailable For Legal Reasons: Neighbours in ActiveSync logs: after 449 the device stays and settles its policy, after 451 it moves to another server, which there has nothing to do with the law.
     ///
-    /// Defined by Microsoft IIS · Specification: [MS-WDV](https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d) · must carry `Ms-Echo-Request` · retry once the request is changed
+    /// Defined by Microsoft IIS · Specification: [MS-WDV](https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d) · requires `Ms-Echo-Request` · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "449")]
@@ -4514,7 +4514,7 @@ pub enum HttpStatus {
     ///
     /// 用专门的号码，是为了让浏览器和联网程序分得清“被家长拦了”与“网站出错了”，好给出请家长放行的入口。今天的网站大多是 HTTPS，新系统改用微软家庭安全（Family Safety），已经很难碰到它；网上有些资料说它由网站返回，那是误解。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 孩子的账户在 Vista 上打开不在允许名单里的网站，IE7 显示的是一张带“请求许可”链接的拦截页，家长输入密码就能当场放行。
     /// - 页面本身正常，嵌入的一张图来自被禁的域名，只有那张图得到 450；IE7 照常显示其余部分，并在信息栏里提示可以请求许可。
@@ -4526,12 +4526,12 @@ pub enum HttpStatus {
     ///
     /// 网站方：无事可做，也不要发这个码；想拦某类访客，用 403。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [403](HttpStatus::Forbidden) 禁止访问：看谁在拒绝：403 是网站或它前面的网关，450 是用户自己电脑上的过滤程序；换个没限制的账户能打开，就是后者。
     /// - [451](HttpStatus::UnavailableForLegalReasons) 因法律原因不可用：紧挨着的两个号：450 是家长的决定，只管这个账户；451 是法律要求，管一个地区的所有人。
     ///
-    /// 出自 Microsoft · 规范：[Microsoft, HTTP Extension for Windows Parental Controls](https://blogs.technet.microsoft.com/david_bennett/2007/01/29/http-extension-for-windows-parental-controls/) · 原样重试无用
+    /// 出自 Microsoft · 规范：[Microsoft, HTTP Extension for Windows Parental Controls](https://blogs.technet.microsoft.com/david_bennett/2007/01/29/http-extension-for-windows-parental-controls/) · 不要重试
     ///
     /// </div>
     ///
@@ -4541,7 +4541,7 @@ pub enum HttpStatus {
     ///
     /// A number of its own lets browsers and other programs tell a blocked page from a broken site and offer a way to ask for permission. Now that most sites use HTTPS and newer systems have Microsoft Family Safety, it is hard to meet at all. Pages which describe it as coming from a web server are mistaken.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A child\'s account on Vista opens a site that is not allowed; Internet Explorer 7 shows an error page with a link to ask for permission, which a parent can grant on the spot with a password.
     /// - The page itself is fine, but one picture embedded in it comes from a blocked domain, and that picture alone gets 450; Internet Explorer 7 shows the rest and offers in its information bar to ask for permission.
@@ -4553,7 +4553,7 @@ pub enum HttpStatus {
     ///
     /// Operators of sites: there is nothing to do, and nothing to send; refusing visitors of your own accord is 403.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: Ask who refuses: for 403 the site or its gateway, for 450 a filter on the user\'s own machine. If an unrestricted account on it can open the page, it was the filter.
     /// - [451](HttpStatus::UnavailableForLegalReasons) Unavailable For Legal Reasons: One number apart: 450 carries out the wish of a parent for one account, 451 a legal demand that concerns everybody in its reach.
@@ -4584,7 +4584,7 @@ pub enum HttpStatus {
     ///
     /// 它不说明资源存不存在，也不能反过来推断：没见到 451 不等于没有被拦，有的命令连承认都不允许。Exchange ActiveSync 协议占用了同一个数字，意思是“你该换一台服务器连”（邮箱不在这台，或那台更合适），新地址通常在 `X-MS-Location` 头里，与法律无关。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - GitHub 上因 DMCA 被下架的仓库，`GET /repos/{owner}/{repo}` 得到 451，`block` 对象里有 `reason: dmca` 和通知的链接。
     /// - 在美国的云主机上调 `https://api.binance.com/api/v3/time`，币安回 451，说服务在受限地区不可用。
@@ -4596,14 +4596,14 @@ pub enum HttpStatus {
     ///
     /// 服务方：按要求的范围拦，别扩大；说明写全，缓存时间想清楚，因为它默认可以被缓存，区域性拦截要防止 CDN 把结果带到别的地区。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [403](HttpStatus::Forbidden) 禁止访问：都是不给看：403 是服务器自己的规矩，申请权限或许能改变；451 是法律压下来的，服务器自己做不了主。地区限制若出于商业授权而非法律，用 403。
     /// - [410](HttpStatus::Gone) 已永久移除：内容因投诉被撤下，按现状说话：法律要求仍在起作用、撤销后还能恢复的用 451，自愿永久删掉的用 410。
     /// - [449](HttpStatus::RetryWith) 补全后重试：ActiveSync 的日志里 451 与 449 都与法律无关：451 叫设备换服务器，449 叫它先接受安全策略。
     /// - [450](HttpStatus::BlockedByWindowsParentalControls) 被 Windows 家长控制拦截：号码挨着，拦的人不同：450 是家长在自家电脑上设的规矩，451 是法律上的要求。
     ///
-    /// 规范：[RFC 7725 第 3 节](https://www.rfc-editor.org/rfc/rfc7725#section-3) · 默认可缓存 · 可以带 `Link` · 原样重试无用
+    /// 规范：[RFC 7725 第 3 节](https://www.rfc-editor.org/rfc/rfc7725#section-3) · 默认可缓存 · 可以带 `Link` · 不要重试
     ///
     /// </div>
     ///
@@ -4613,7 +4613,7 @@ pub enum HttpStatus {
     ///
     /// Whether the resource exists is left open, and no conclusion can be drawn from not seeing the code, since some orders must not even be admitted. Exchange ActiveSync uses the same number for something else: the mailbox lives on another server, or is better reached through one, whose address is usually in `X-MS-Location`.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `GET /repos/{owner}/{repo}` for a repository taken down from GitHub under the DMCA: 451, with `reason: dmca` and a link to the notice in the `block` object.
     /// - A cloud machine in the United States calls `https://api.binance.com/api/v3/time`, and Binance replies that the service is unavailable from a restricted location.
@@ -4625,14 +4625,14 @@ pub enum HttpStatus {
     ///
     /// Operators: block no more than the demand covers and explain it in full. The response is cacheable by default, so take care that a CDN does not carry a regional block into other regions.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: With 403 the server follows rules of its own, and a right granted may change the answer; with 451 it obeys somebody else\'s. Regional limits for commercial reasons belong to the former.
     /// - [410](HttpStatus::Gone) Gone: After a takedown, 451 says that a legal demand keeps the content away and its return is possible; 410 says that it was removed for good, for whatever reason.
     /// - [449](HttpStatus::RetryWith) Retry With: In ActiveSync logs neither number concerns the law: 451 sends a device to another server, 449 has it accept a policy first.
     /// - [450](HttpStatus::BlockedByWindowsParentalControls) Blocked by Windows Parental Controls: Neighbours in number only: 450 is a parent\'s setting on the family computer, 451 a demand of the law.
     ///
-    /// Specification: [RFC 7725 section 3](https://www.rfc-editor.org/rfc/rfc7725#section-3) · cacheable by default · may carry `Link` · do not retry
+    /// Specification: [RFC 7725 section 3](https://www.rfc-editor.org/rfc/rfc7725#section-3) · cacheable by default · allows `Link` · do not retry
     ///
     /// </div>
     #[doc(alias = "451")]
@@ -4662,7 +4662,7 @@ pub enum HttpStatus {
     ///
     /// AWS 只给了号码和解释，没有短语，这里的名字是通行的叫法。它不说明目标做没做：请求可能早已转过去，甚至已经成功，只是结果没处可送。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - App 的 HTTP 库超时设为 10 秒，报表要 15 秒才出来，而 ALB 的空闲超时是默认的 60 秒：日志里一行行 460，耗时都贴着 10 秒。
     /// - 日志里 `elb_status_code` 是 460，`target_status_code` 是 `-`，同一时刻目标机的 nginx 却记着 200。
@@ -4674,7 +4674,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：按路径统计这些日志，找出慢接口；让目标赶在客户端失去耐心之前应答，做不到的改成提交任务后轮询。零星的多半是用户切走了页面，不必告警。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [408](HttpStatus::RequestTimeout) 请求超时：断开的主动方相反：ALB 等不到客户端的数据、空闲超时先到，回 408；客户端自己先走，记 460。
     /// - [499](HttpStatus::ClientClosedRequest) 客户端关闭请求：同一件事在两种产品里的记法：AWS ALB 记 460，nginx 记 499；两层都有时，外层先记下，内层往往也跟着记。
@@ -4690,7 +4690,7 @@ pub enum HttpStatus {
     ///
     /// AWS documents a number and an explanation but no phrase; the name used here is the customary one. Whether the work was done stays open, since the target may have had the request, and may even have finished, with no one to take the result.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - The HTTP library of an app gives up after 10 seconds, a report takes 15, and the idle timeout of the ALB stands at its default of 60: line after line of 460, all at about ten seconds.
     /// - A log line has 460 as `elb_status_code` and `-` as `target_status_code`, while nginx on the target has logged 200 at the same moment.
@@ -4702,7 +4702,7 @@ pub enum HttpStatus {
     ///
     /// Operators: group these lines by path to find what is slow, and answer before clients lose patience; work that cannot be that quick should be submitted and polled. A sprinkling comes from people who left the page and needs no alert.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [408](HttpStatus::RequestTimeout) Request Timeout: The two sides swap roles: if the client sends nothing until the idle timeout has run out, the ALB answers 408; if the client leaves first, it notes 460.
     /// - [499](HttpStatus::ClientClosedRequest) Client Closed Request: One event, two products: an AWS ALB writes 460, nginx 499. With one behind the other, both may log the same departure.
@@ -4733,7 +4733,7 @@ pub enum HttpStatus {
     ///
     /// 阿里云的 ALB 也用 463，说的是检测到转发环路：它在 `ALICLOUD-ALB-TRACE` 头里记规则编号，编号重复或超过 16 个就停止转发。两家的排查方向差不多，判据不同。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - nginx 的 `proxy_pass` 写成了对外域名，域名又解析回同一个 ALB，请求每绕一圈就多出几个地址，直到被 463 截住。
     /// - 压测脚本想模拟不同来源，往 `X-Forwarded-For` 里塞了几十个随机地址。
@@ -4745,12 +4745,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：沿着头里的地址还原路径，重复出现的那几个就是环。后端之间互调走内网地址，不要走对外域名；最外层的代理应当重写这个头，而不是照单追加。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：463 数的是地址个数，431 量的是头的大小；31 个地址才几百字节，远没到后者的限度。
     /// - [508](HttpStatus::LoopDetected) 检测到循环：请求在代理之间兜圈子，经过 AWS 或阿里云的 ALB 时表现为 463；508 本是 WebDAV 集合里的环，Vercel、Deno Deploy 则借它表示部署请求了自己。
     ///
-    /// 出自 AWS ELB · 规范：[AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues) · 改了请求再试
+    /// 出自 AWS ELB · 规范：[AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -4760,7 +4760,7 @@ pub enum HttpStatus {
     ///
     /// The ALB of Alibaba Cloud has a 463 as well, for a forwarding loop: it records rule ids in `ALICLOUD-ALB-TRACE` and stops when one repeats or there are more than 16. Both send you looking in the same direction, by different evidence.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `proxy_pass` in nginx names the public domain, which resolves to the very ALB in front; each round adds some addresses until 463 ends it.
     /// - A load test wants to look like many sources and stuffs dozens of random addresses into `X-Forwarded-For`.
@@ -4772,12 +4772,12 @@ pub enum HttpStatus {
     ///
     /// Operators: read the path from the addresses in the field; those that repeat form the circle. Let backends call one another by internal addresses instead of the public domain, and let the outermost proxy overwrite the field rather than append to whatever it is given.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) Request Header Fields Too Large: 463 counts addresses, 431 measures bytes; 31 addresses are a few hundred bytes and far from any limit of size.
     /// - [508](HttpStatus::LoopDetected) Loop Detected: A circle that passes through the ALB of AWS or Alibaba Cloud shows as 463; 508 belongs to WebDAV collections, though Vercel and Deno Deploy borrow it for a deployment that requests itself.
     ///
-    /// Defined by AWS ELB · Specification: [AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues) · retry once the request is changed
+    /// Defined by AWS ELB · Specification: [AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "463")]
@@ -4803,7 +4803,7 @@ pub enum HttpStatus {
     ///
     /// 短语不是 AWS 给的，文档里只有号码和原因。不要以为凡是版本不同就会报它：HTTP/2 的请求发给 HTTP/1.1 的目标组，ALB 会替你转换；反过来，HTTP/1.1 的请求进 HTTP/2 的目标组就不行。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 目标组是 gRPC，拿 `curl --http1.1` 去探活，立刻得到 464。
     /// - 浏览器或爬虫访问 gRPC 服务的域名：HTTP/2 没错，但方法是 `GET`，而 gRPC 目标组只收 `POST`。
@@ -4815,13 +4815,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：目标组的协议版本建好后不能改，配错就新建一个再切换监听规则。同一域名既有网页又有 gRPC，按路径或 `content-type` 分到不同的目标组。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [426](HttpStatus::UpgradeRequired) 需要升级协议：426 会用 `Upgrade` 头告诉你该换什么协议；464 不带提示，只能去看目标组的配置。
     /// - [502](HttpStatus::BadGateway) 网关错误：目标组配成 gRPC、实际跑的却是普通 HTTP 服务，请求能进门，坏在应答上，那是 502；464 在门口就拦下了。
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP 版本不受支持：505 是服务器不支持报文写的这个大版本；464 是 ALB 两头都会，只是目标组没配成你用的那一种。
     ///
-    /// 出自 AWS ELB · 规范：[AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues) · 改了请求再试
+    /// 出自 AWS ELB · 规范：[AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -4831,7 +4831,7 @@ pub enum HttpStatus {
     ///
     /// The phrase is not from AWS, whose page has a number and causes only. Not every difference of versions leads here: an HTTP/2 request for an HTTP/1.1 target group is converted on the way, whereas HTTP/1.1 for an HTTP/2 target group is refused.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `curl --http1.1` as a quick check against a target group set to gRPC is turned back at once.
     /// - A browser or crawler visits the domain of a gRPC service: HTTP/2 is right, but the method is `GET` and gRPC target groups take `POST` only.
@@ -4843,13 +4843,13 @@ pub enum HttpStatus {
     ///
     /// Operators: the protocol version of a target group is fixed at creation, so make a new one and change the listener rule. Where one domain serves pages and gRPC, divide them by path or `content-type` between two groups.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: 426 names the protocol to change to in `Upgrade`; 464 gives no such hint, and the answer lies in the settings of the target group.
     /// - [502](HttpStatus::BadGateway) Bad Gateway: A target group set to gRPC with a plain HTTP server in it lets requests through and fails on the answer, which is 502; with 464 nothing was let through.
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP Version Not Supported: 505 rejects a major version that the server does not speak at all; for 464 the ALB speaks them all, but the target group is set up for another.
     ///
-    /// Defined by AWS ELB · Specification: [AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues) · retry once the request is changed
+    /// Defined by AWS ELB · Specification: [AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "464")]
@@ -4875,7 +4875,7 @@ pub enum HttpStatus {
     ///
     /// 最常见的起因是 Cookie 攒多了。请求体再大也不归它管，地址太长也不归它管，各有各的码。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 单点登录把身份信息切成好几段 Cookie，可 HTTP/1.1 里它们同在一行 `Cookie` 头，装不进一块 8 KB 的缓冲区（默认值）：用户一登录就 400，换无痕窗口又正常。
     /// - Kerberos 用户加入的组太多，`Authorization: Negotiate` 一个头就超过 8 KB。
@@ -4887,14 +4887,14 @@ pub enum HttpStatus {
     ///
     /// 服务方：先让 Cookie 瘦身、收窄 `Domain` 和 `Path`，再考虑 `large_client_header_buffers 4 32k;`，它要写在该地址的默认 `server` 里才可靠，后端的上限也得跟着调。错误日志开到 `info` 能看到 `client sent too long header line`；用 `error_page 494` 给用户一张能清 Cookie 的页面。新版本还限制行数：`max_headers` 默认 1000，超出也算它。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [400](HttpStatus::BadRequest) 错误请求：客户端眼里它们是同一个 400；是不是 494，看页面里有没有“Request Header Or Cookie Too Large”。
     /// - [413](HttpStatus::ContentTooLarge) 内容过大：上传文件被拒找 413 和 `client_max_body_size`，与 494 的缓冲区互不相干。
     /// - [414](HttpStatus::UriTooLong) URI 过长：同一组缓冲区先装请求行再装头：请求行装不下，nginx 回 414；请求行没事、头装不下，才是 494。
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：标准里的同义码是 431，Node.js 等直接回它；nginx 没有用，而是内部记 494、对外回 400。
     ///
-    /// 出自 nginx · 规范：[nginx ngx\_http\_request.h](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h) · 改了请求再试
+    /// 出自 nginx · 规范：[nginx ngx\_http\_request.h](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -4904,7 +4904,7 @@ pub enum HttpStatus {
     ///
     /// Mostly it is cookies that have piled up. Neither a large body nor a long address ends here; those have codes of their own.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A single sign-on splits identities over several cookies, but in HTTP/1.1 they travel in one `Cookie` line, which has to fit into a single buffer, 8 KB by default: 400 after login, no trouble in a private window.
     /// - A Kerberos user belongs to so many groups that `Authorization: Negotiate` alone exceeds 8 KB.
@@ -4916,14 +4916,14 @@ pub enum HttpStatus {
     ///
     /// Operators: slim the cookies and narrow their `Domain` and `Path` before resorting to `large_client_header_buffers 4 32k;`, which is reliable only in the default `server` of the address and needs a backend with room for as much. An error log at level `info` shows `client sent too long header line`. With `error_page 494` users can be given a page that clears cookies. Recent versions also count lines: `max_headers`, 1000 by default, ends here too.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: A client sees 400 in either case; the line Request Header Or Cookie Too Large in the page is what gives 494 away.
     /// - [413](HttpStatus::ContentTooLarge) Content Too Large: An upload that is refused is 413 and a matter of `client_max_body_size`, which has nothing to do with these buffers.
     /// - [414](HttpStatus::UriTooLong) URI Too Long: The same buffers take the request line first and the header next: nginx answers 414 if the line does not fit, and falls into 494 if the header does not.
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) Request Header Fields Too Large: 431 is the standard way to say this, and Node.js does; nginx never took it up and goes by 494 inside, 400 outside.
     ///
-    /// Defined by nginx · Specification: [nginx ngx\_http\_request.h](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h) · retry once the request is changed
+    /// Defined by nginx · Specification: [nginx ngx\_http\_request.h](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "494")]
@@ -4947,7 +4947,7 @@ pub enum HttpStatus {
     ///
     /// 这里验的是客户端的证书。网站自己的证书有问题，浏览器根本不会把请求发出来；nginx 去连上游时证书不对，对外则是 502。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 合作方的客户端证书昨天到期，接口从零点起全是 400，nginx 错误日志里是 `client SSL certificate verify error: (10:certificate has expired)`。
     /// - 客户端证书由中间 CA 签发，而 `ssl_verify_depth` 还是默认的 1，报 `(22:certificate chain too long)`。
@@ -4959,13 +4959,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：原因写在错误日志里，但级别是 `info`，默认看不到；也可以把 `$ssl_client_verify` 记进访问日志，失败时它是 `FAILED:` 加原因。核对 `ssl_client_certificate` 里的 CA、`ssl_verify_depth` 与 `ssl_crl`，证书到期要有提醒。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [400](HttpStatus::BadRequest) 错误请求：nginx 把 495 换成 400 才发出去，状态码上分辨不出，要看内容里的“The SSL certificate error”。
     /// - [496](HttpStatus::SslCertificateRequired) 缺少 SSL 证书：495 是证书交了但验不过，496 是压根没交；前者查证书本身，后者查客户端有没有配置证书。
     /// - [526](HttpStatus::InvalidSslCertificate) SSL 证书无效：谁的证书？495 是客户端的，由 nginx 验；526 是源站的，由 Cloudflare 验。
     ///
-    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 改了请求再试
+    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -4975,7 +4975,7 @@ pub enum HttpStatus {
     ///
     /// The certificate in question is the client\'s. If the site\'s own were bad, a browser would not even send its request, and a bad one at an upstream surfaces as 502.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A partner\'s client certificate ran out yesterday: since midnight all calls end in 400, and nginx logs `client SSL certificate verify error: (10:certificate has expired)`.
     /// - The certificate comes from an intermediate CA while `ssl_verify_depth` stands at its default of 1: `(22:certificate chain too long)`.
@@ -4987,13 +4987,13 @@ pub enum HttpStatus {
     ///
     /// Operators: the reason is in the error log, though at level `info`, hidden by default; `$ssl_client_verify` in the access log shows it too, as `FAILED:` with a reason. Check the CA in `ssl_client_certificate`, `ssl_verify_depth` and `ssl_crl`, and have expiry dates watched.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: nginx turns 495 into 400 before sending it, so the status tells nothing; the words The SSL certificate error in the content do.
     /// - [496](HttpStatus::SslCertificateRequired) SSL Certificate Required: With 495 a certificate came and failed, with 496 none came: look at the certificate for the one, at the client\'s settings for the other.
     /// - [526](HttpStatus::InvalidSslCertificate) Invalid SSL Certificate: Whose certificate failed? For 495 the client\'s, as judged by nginx; for 526 the origin\'s, as judged by Cloudflare.
     ///
-    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · retry once the request is changed
+    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "495")]
@@ -5020,7 +5020,7 @@ pub enum HttpStatus {
     ///
     /// 设成 `optional` 就不会有 496，没带证书的请求会被放进来，由你自己按 `$ssl_client_verify` 的值 `NONE` 处理。它要的是证书，不是用户名密码，响应里也没有 `WWW-Authenticate`。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 用 `curl https://api.example/` 调双向认证的接口，忘了 `--cert` 和 `--key`，得到 400。
     /// - 证书明明装在浏览器里却没弹选择框：服务器下发的 CA 名单里没有它的签发者，浏览器便不出示。
@@ -5032,13 +5032,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：只想保护一部分路径，改用 `optional`，再在相应的 `location` 里判断 `$ssl_client_verify`；健康检查走不带校验的端口。TLS 在前面终止的，让前面那层去验，再用可信的头传进来。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [400](HttpStatus::BadRequest) 错误请求：线上只看得到 400；内容里那句“No required SSL certificate was sent”才是 496 的记号。
     /// - [401](HttpStatus::Unauthorized) 未认证：也是要你证明身份，但 401 在 HTTP 这一层要凭据，补个头就行；496 要的证书得在 TLS 握手时交，已建好的连接来不及补。
     /// - [495](HttpStatus::SslCertificateError) SSL 证书错误：没带证书是 496，带错证书是 495；自动化脚本换机器后突然 496，多半是证书文件没跟着搬。
     ///
-    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 改了请求再试
+    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -5048,7 +5048,7 @@ pub enum HttpStatus {
     ///
     /// Under `optional` the code does not arise: such requests are let in for you to judge by `$ssl_client_verify`, whose value is then `NONE`. What is wanted is a certificate, not a password, and there is no `WWW-Authenticate`.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `curl https://api.example/` calls an interface with mutual TLS without `--cert` and `--key`, and gets 400.
     /// - A browser with the certificate installed shows no dialog: its issuer is missing from the CA names that the server sends, so it is not offered.
@@ -5060,13 +5060,13 @@ pub enum HttpStatus {
     ///
     /// Operators: to protect some paths only, use `optional` and test `$ssl_client_verify` in those locations; give health checks a port without verification. Where TLS ends in front, verify there and hand the result on in a trusted header.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: All that travels is 400; the sentence No required SSL certificate was sent is the mark of 496.
     /// - [401](HttpStatus::Unauthorized) Unauthorized: Each wants proof of identity: 401 on the level of HTTP, where a header will do, 496 in the TLS handshake, so a connection already open is too late.
     /// - [495](HttpStatus::SslCertificateError) SSL Certificate Error: No certificate is 496, a wrong one 495. A job that starts to fail with 496 on a new machine has probably left its certificate file on the old one.
     ///
-    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · retry once the request is changed
+    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "496")]
@@ -5091,7 +5091,7 @@ pub enum HttpStatus {
     ///
     /// 它说明网络通、端口开、nginx 活着，错只错在协议。别把它当成证书问题：TLS 还没开始，证书一眼都没看过。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 浏览器里手敲 `http://example.com:8443/`，端口对，协议头错。
     /// - AWS 目标组的端口是 443、协议却选了 HTTP，负载均衡往 nginx 发明文，健康检查一片 400。
@@ -5103,13 +5103,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：非标准端口可以写 `error_page 497 =308 https://$host:$server_port$request_uri;`，让用户自动回到 HTTPS，`POST` 也不丢；不写 `=308` 默认是 302。负载均衡后面要么两头都用 HTTPS，要么让 nginx 另开明文端口；跳转地址由 `X-Forwarded-Proto` 决定。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [400](HttpStatus::BadRequest) 错误请求：对外同样是 400，换别的服务器措辞也不同：Go 写的是“Client sent an HTTP request to an HTTPS server.”；497 只在 nginx 的配置里用得上。
     /// - [426](HttpStatus::UpgradeRequired) 需要升级协议：426 是要求在协议上升级，要带 `Upgrade` 头；明文撞上 TLS 端口，nginx 不用它，只当请求发错了地方。
     /// - [525](HttpStatus::SslHandshakeFailed) SSL 握手失败：497 里是客户端没用 TLS，改成 `https://` 就好；525 是 CDN 用了 TLS 而源站没接住，访客改地址没用。
     ///
-    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 改了请求再试
+    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -5119,7 +5119,7 @@ pub enum HttpStatus {
     ///
     /// It proves that the network works, the port is open and nginx is alive; only the protocol is wrong. Nor is it about certificates, as TLS has not begun and none was looked at.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Somebody types `http://example.com:8443/`: the right port, the wrong scheme.
     /// - A target group on AWS has port 443 and protocol HTTP, so the load balancer talks plain text to nginx and each health check ends in 400.
@@ -5131,13 +5131,13 @@ pub enum HttpStatus {
     ///
     /// Operators: on an unusual port, `error_page 497 =308 https://$host:$server_port$request_uri;` leads users back to HTTPS without losing a `POST`; without `=308` the redirect is a 302. Behind a load balancer use HTTPS on both sides or open a plain port in nginx, and derive redirects from `X-Forwarded-Proto`.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: Outwardly a 400 like any other, and servers word it differently: Go says Client sent an HTTP request to an HTTPS server. The number 497 is of use in nginx configuration only.
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: 426 demands another protocol and names it in `Upgrade`; plain text on a TLS port is to nginx just a request sent to the wrong place.
     /// - [525](HttpStatus::SslHandshakeFailed) SSL Handshake Failed: 497 is a client that left out TLS and is cured by `https://` in the address; 525 is a CDN that did use it and an origin that could not follow.
     ///
-    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · retry once the request is changed
+    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "497")]
@@ -5162,7 +5162,7 @@ pub enum HttpStatus {
     ///
     /// nginx 源码里也有 498，注释说是给主机名非法的请求留的，早已作废，不会发出。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 地图页面开了一下午，令牌到期，图层请求的响应是 200，内容却是 `error`，其中 `code` 为 498、`message` 为 `Invalid Token`。
     /// - 申请令牌时选了 `client=referer`，部署换了域名，浏览器发来的 `Referer` 与令牌里的对不上。
@@ -5174,12 +5174,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：核对服务器时钟、令牌有效期和联合（federated）配置；自己设计接口用 401 和 `WWW-Authenticate`，不要沿用这个号。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [200](HttpStatus::Ok) 成功：ArcGIS 的失败常常裹在 200 里：监控只看状态码会显示全绿，要把 JSON 里的 `error.code` 也算进去。
     /// - [401](HttpStatus::Unauthorized) 未认证：标准做法是一个 401 加质询参数 `invalid_token`；ArcGIS 把“令牌坏了”和“没带令牌”拆成 498、499 两个号。
     ///
-    /// 出自 Esri ArcGIS Server · 改了请求再试
+    /// 出自 Esri ArcGIS Server · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -5189,7 +5189,7 @@ pub enum HttpStatus {
     ///
     /// The source of nginx knows a 498 too, for requests with an invalid host name, marked as cancelled and never sent.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A map page was open all afternoon and its token has run out: the answer for a layer is 200, but holds an `error` with 498 as `code` and `Invalid Token` as `message`.
     /// - A token was requested with `client=referer`; the site then moved to another domain, and the `Referer` sent by browsers no longer matches.
@@ -5201,12 +5201,12 @@ pub enum HttpStatus {
     ///
     /// Operators: check clocks, token lifetimes and the federation of servers. For an interface of your own choose 401 with `WWW-Authenticate` over this number.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [200](HttpStatus::Ok) OK: ArcGIS wraps failures such as 498 in a 200; a monitor that looks at the status alone stays green unless it counts `error.code` as well.
     /// - [401](HttpStatus::Unauthorized) Unauthorized: By the standard, 401 with the challenge parameter `invalid_token` says it; ArcGIS splits a bad token (498) from a missing one (499) instead.
     ///
-    /// Defined by Esri ArcGIS Server · retry once the request is changed
+    /// Defined by Esri ArcGIS Server · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "498")]
@@ -5232,7 +5232,7 @@ pub enum HttpStatus {
     ///
     /// “客户端关闭”不等于客户端有错：后端慢到别人等不下去，是最常见的根源。请求做到哪一步也说不准，后端可能照样执行完毕。ArcGIS 用 499 表示没带令牌（Token Required），与此无关；`google.rpc.Code` 的 `CANCELLED` 则正好对应它。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 前端 axios 设了 `timeout: 10000`，接口慢到 12 秒：日志里的 499，`$request_time` 都在 10 秒上下。
     /// - nginx 前面的负载均衡 30 秒就不等了，用户看到它给的 504，nginx 日志里却是 499。
@@ -5245,7 +5245,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：按 `$request_time` 看分布，齐刷刷停在某个整数上就是某层的超时，散开的多半是用户走了；再对 `$upstream_response_time` 找慢接口。断开时 nginx 默认也会断开上游，支付回调等必须做完的，用 `proxy_ignore_client_abort on;`。外层超时要比内层长。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [408](HttpStatus::RequestTimeout) 请求超时：408 是 nginx 等客户端等烦了，499 是客户端等 nginx 等烦了；前者请求没收全，后者收全了没答出来。
     /// - [444](HttpStatus::NoResponse) 无响应：都只活在 nginx 的日志里：444 是配置让它闭嘴，499 是想开口时听众已经走了。
@@ -5262,7 +5262,7 @@ pub enum HttpStatus {
     ///
     /// That the client left does not put the client at fault: a backend too slow to wait for is the usual root. How far the work got is unknown too, and it may well have been completed. ArcGIS has an unrelated 499 (Token Required), while `CANCELLED` of `google.rpc.Code` maps to just this one.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A front end sets `timeout: 10000` in axios and the endpoint needs 12 seconds: 499 in the log, each with a `$request_time` of about ten.
     /// - A load balancer in front waits 30 seconds; users get its 504, while nginx logs 499 for the same request.
@@ -5275,7 +5275,7 @@ pub enum HttpStatus {
     ///
     /// Operators: look at the distribution of `$request_time`. A pile at one round number is somebody\'s timeout, a wide spread is people leaving; then use `$upstream_response_time` to find what is slow. By default nginx drops the upstream connection as well; for work that must finish, such as payment callbacks, there is `proxy_ignore_client_abort on;`. Outer timeouts should exceed inner ones.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [408](HttpStatus::RequestTimeout) Request Timeout: Opposite impatience: with 408 nginx tired of waiting for a request, with 499 the client tired of waiting for the answer.
     /// - [444](HttpStatus::NoResponse) No Response: Two codes that live in nginx logs alone: 444 is silence by configuration, 499 an answer whose audience had gone.
@@ -5309,7 +5309,7 @@ pub enum HttpStatus {
     ///
     /// 它不等于请求有错，也不保证什么都没做：写操作可能已经落库，只是在返回之前失败了。同一个请求每次都得到它，多半是固定的缺陷；时好时坏，则更像依赖或资源的问题。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Spring Boot 的控制器抛出没人处理的 `NullPointerException`，用户看到默认的 `Whitelabel Error Page`。
     /// - Apache 的 `.htaccess` 里有一条拼错的指令，该目录下的请求全部 500，错误日志里是 `Invalid command`。
@@ -5321,7 +5321,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：按请求编号翻日志和调用栈，再看是不是刚发过版。不要把堆栈吐给客户端，给一个可检索的错误编号；入参引发的异常改成 4xx，下游的故障改成 502、503 或 504。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [200](HttpStatus::Ok) 成功：有的框架出错时只打日志，照样返回 200 和半截页面：头已经发出去，状态码来不及改了。流式响应尤其要留意。
     /// - [400](HttpStatus::BadRequest) 错误请求：只有畸形参数才触发，多半是入参没校验，补上之后该回 400；合法参数也报错，才是服务端真有问题。
@@ -5340,7 +5340,7 @@ pub enum HttpStatus {
     ///
     /// It does not prove the request right or wrong, nor does it prove that nothing happened, for a write may have been committed before the failure. If one request fails every time, suspect a defect; if it fails now and then, suspect a dependency or a resource.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A Spring Boot controller throws a `NullPointerException` that nothing handles, and the visitor gets the default `Whitelabel Error Page`.
     /// - One misspelt directive in an Apache `.htaccess` fails every request below that directory; the error log says `Invalid command`.
@@ -5352,7 +5352,7 @@ pub enum HttpStatus {
     ///
     /// Operators: look up the request id in logs and traces, and check what was released last. Hand out a reference number rather than a stack trace. Exceptions caused by input belong to 4xx, failures of a dependency to 502, 503 or 504.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [200](HttpStatus::Ok) OK: A failure in the middle of a streamed response can no longer change the status: the client holds a 200 with half the content, the server logs an error that nobody was told about.
     /// - [400](HttpStatus::BadRequest) Bad Request: If malformed input alone provokes it, validation is probably missing and the code ought to be 400; if valid input fails too, the server really is at fault.
@@ -5388,7 +5388,7 @@ pub enum HttpStatus {
     ///
     /// 它是能力问题，不是故障，等多久都不会好，除非对方升级；正因为结论稳定，缓存默认可以存它。通用服务器至少得支持 `GET` 和 `HEAD`，拿“方法未实现”来拒绝这两个是说不通的。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 向 `python -m http.server` 发 `POST`，得到 `501 Unsupported method`：这个小服务器只会 `GET` 和 `HEAD`。
     /// - 请求带着 `Transfer-Encoding: gzip`，nginx 只认 `chunked`，日志写 `client sent unknown` 之后回 501。
@@ -5400,7 +5400,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：该功能做不做，文档里说清楚；中间的老代理、安全网关也可能不认识 `PATCH`、`PROPFIND` 而替你回 501，别只盯着应用。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [400](HttpStatus::BadRequest) 错误请求：报文语法有错，改对了就行，是 400；报文挑不出错，只是用到的特性对方没做，是 501。未知的传输编码属于后者。
     /// - [405](HttpStatus::MethodNotAllowed) 方法不允许：带 `Allow` 的是 405，换个方法这个地址就能用；501 没有备选可给，因为整个服务器都不会。
@@ -5410,7 +5410,7 @@ pub enum HttpStatus {
     /// - [510](HttpStatus::NotExtended) 未扩展：收到 `M-POST` 一类方法，不懂扩展框架的服务器回 501，懂而不满意的回 510；如今前者几乎是唯一的可能。
     /// - [540](HttpStatus::TemporarilyDisabled) 暂时停用：Shopify 的接口里，501 是这家店没有该端点，540 是有、但暂时关了；只有后者值得等。
     ///
-    /// 规范：[RFC 9110 第 15.6.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2) · 默认可缓存 · 原样重试无用
+    /// 规范：[RFC 9110 第 15.6.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2) · 默认可缓存 · 不要重试
     ///
     /// </div>
     ///
@@ -5420,7 +5420,7 @@ pub enum HttpStatus {
     ///
     /// This is a limit, not a failure: waiting does not help until somebody extends the software, and as the verdict is stable a cache may keep it by default. Every general-purpose server has to support `GET` and `HEAD`, so neither of these methods can itself be the thing that is missing.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `POST` to `python -m http.server` ends in `501 Unsupported method`, since that small server knows `GET` and `HEAD` only.
     /// - A request arrives with `Transfer-Encoding: gzip`; nginx understands `chunked` alone, logs `client sent unknown` and refuses.
@@ -5432,7 +5432,7 @@ pub enum HttpStatus {
     ///
     /// Operators: document what is left out on purpose. An old proxy or security appliance that has never heard of `PATCH` or `PROPFIND` may be giving this answer in your name, so look beyond the application.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: Ask whether another server could have carried the request out: if so, this one lacks a feature and 501 is right; if none could, it was malformed and 400 is.
     /// - [405](HttpStatus::MethodNotAllowed) Method Not Allowed: 405 comes with alternatives in `Allow`; 501 has none to offer, as the ability is missing from the server altogether.
@@ -5465,7 +5465,7 @@ pub enum HttpStatus {
     ///
     /// 它不代表网关坏了，也不代表超时，超时另有 504。请求可能已经在上游执行过，只是结果没传回来，写操作不能当作没发生。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 后端进程没起来，nginx 错误日志写 `connect() failed (111: Connection refused) while connecting to upstream`。
     /// - gunicorn 的工作进程超过 `--timeout`（默认 30 秒）被杀，nginx 看到的是 `upstream prematurely closed connection`。
@@ -5478,7 +5478,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：先看网关的错误日志，再确认上游进程在不在、端口和协议（HTTP 还是 HTTPS、gRPC）配得对不对、有没有被 OOM 杀掉。滚动发布期间零星出现，多半是没做优雅下线；让后端的长连接空闲时间大于网关，可以消掉偶发的那些。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [424](HttpStatus::FailedDependency) 依赖失败：自家服务调用下游拿到坏应答，对外用 502；424 留给 WebDAV 或批量请求里“前一步没成，这一步就没做”的情形。
     /// - [444](HttpStatus::NoResponse) 无响应：上游 nginx 写了 `return 444`，前面的代理只看到连接突然没了，于是对外报 502，别当成后端崩溃去查。
@@ -5499,7 +5499,7 @@ pub enum HttpStatus {
     ///
     /// The gateway itself is not broken, and the trouble is not lateness, for which there is 504. The upstream may have carried out the request before the answer was lost, so a write cannot be assumed undone.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - The backend process is not running, and nginx logs `connect() failed (111: Connection refused) while connecting to upstream`.
     /// - A gunicorn worker exceeds `--timeout` (30 seconds unless changed) and is killed; what nginx sees is `upstream prematurely closed connection`.
@@ -5512,7 +5512,7 @@ pub enum HttpStatus {
     ///
     /// Operators: read the gateway\'s error log, then check that the upstream process is alive, that port and protocol agree (HTTP, HTTPS, gRPC) and that the kernel has not killed it for memory. A sprinkling during deployments points to a missing graceful shutdown; sporadic ones go away when the backend keeps idle connections longer than the gateway does.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [424](HttpStatus::FailedDependency) Failed Dependency: If a service behind yours answers badly, say 502; 424 belongs to WebDAV and batches, for a step that was skipped because an earlier one failed.
     /// - [444](HttpStatus::NoResponse) No Response: An inner nginx with `return 444` looks to the proxy in front like a connection lost, hence 502; nothing has crashed.
@@ -5550,7 +5550,7 @@ pub enum HttpStatus {
     ///
     /// 客户端可以认定问题是暂时的、与自己的请求写法无关。不过规范也讲明，过载的服务器不一定非用它，直接不接连接也行。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 停机升级时在 nginx 里写 `add_header Retry-After 1800 always; return 503;`，爬虫看到后过会儿再来，不会把页面当成没了。
     /// - Kubernetes 里就绪探针全部失败，Service 没有可用端点，ingress-nginx 回 503。
@@ -5563,7 +5563,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：维护页要配正确的状态码，不要用 200。过载时尽早拒绝、优先保住核心接口；排查从健康检查、连接池和限流配置看起，再看实例数够不够。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [429](HttpStatus::TooManyRequests) 请求过多：限流到底回哪个：针对某个调用方的配额用 429，让它自己慢下来；整体过载的保护用 503，提示所有人避一避。
     /// - [500](HttpStatus::InternalServerError) 服务器内部错误：依赖挂了、熔断器打开时，直接回 503 比抛异常变成 500 好：前者告诉调用方可以等，后者只说坏了。
@@ -5583,7 +5583,7 @@ pub enum HttpStatus {
     ///
     /// The client may take the condition to be temporary and unrelated to how the request is written. An overloaded server need not be this polite; refusing connections is allowed as well.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - During an upgrade nginx is told to `add_header Retry-After 1800 always; return 503;`, so that crawlers come back instead of dropping the pages.
     /// - Every readiness probe fails in Kubernetes, the Service has no endpoint left, and ingress-nginx refuses the request.
@@ -5596,7 +5596,7 @@ pub enum HttpStatus {
     ///
     /// Operators: give the maintenance page this status instead of 200. Under overload refuse early and protect what matters most. When nobody planned the refusals, check health checks, connection pools and limits first, capacity next.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: For throttling: a quota of one caller is 429 and asks that caller to slow down; shedding load for the sake of everybody is 503.
     /// - [500](HttpStatus::InternalServerError) Internal Server Error: When a circuit breaker is open, answering 503 is better than letting an exception become 500: one invites a later try, the other just reports damage.
@@ -5606,7 +5606,7 @@ pub enum HttpStatus {
     /// - [529](HttpStatus::SiteIsOverloaded) Site is overloaded: Some APIs, SSL Labs and Claude among them, have chosen 529 for overload, which the standard leaves to 503; a client should retry after either.
     /// - [540](HttpStatus::TemporarilyDisabled) Temporarily Disabled: Switching off one endpoint for a while is a matter for 503 with `Retry-After`; the 540 of Shopify means that and is known to nobody else.
     ///
-    /// Specification: [RFC 9110 section 15.6.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4) · may carry `Retry-After` · retry later
+    /// Specification: [RFC 9110 section 15.6.4](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4) · allows `Retry-After` · retry later
     ///
     /// </div>
     #[doc(alias = "503")]
@@ -5634,7 +5634,7 @@ pub enum HttpStatus {
     ///
     /// 应答没等到，不等于事情没做：上游往往还在跑，过一会儿可能照样成功。所以写操作见到它，不能直接当作失败重做。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 报表接口要跑 90 秒，nginx 的 `proxy_read_timeout` 默认 60 秒；注意它计的是两次读取的间隔，不是总时长。
     /// - Envoy 路由的 `timeout` 不写就是 15 秒，超时后响应内容是 `upstream request timeout`，访问日志标志为 `UT`。
@@ -5646,7 +5646,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：先分清是连不上还是处理慢，网关日志里的 `$upstream_connect_time` 和 `$upstream_response_time` 能说明白。治本是慢 SQL、锁和外部调用；调大超时要从外到内依次递减，别让外层先断。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [102](HttpStatus::Processing) 处理中：后端先发 102 报平安，未必能让网关多等：有的网关不理会它，计时照走；耗时的操作还是改成 202 加轮询稳妥。
     /// - [408](HttpStatus::RequestTimeout) 请求超时：504 时请求早已完整送到，慢的是上游；408 时请求还没收全，慢的是客户端那一侧，应用日志里自然什么也没有。
@@ -5667,7 +5667,7 @@ pub enum HttpStatus {
     ///
     /// No answer in time does not mean no work done: the upstream is often still busy and may yet succeed, so a write that ends like this must not simply be repeated as if it had failed.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A report takes 90 seconds while `proxy_read_timeout` of nginx stands at its default of 60; it measures the gap between two reads, not the whole response.
     /// - An Envoy route without a `timeout` allows 15 seconds, then answers `upstream request timeout` and logs the flag `UT`.
@@ -5679,7 +5679,7 @@ pub enum HttpStatus {
     ///
     /// Operators: separate failing connections from slow processing; `$upstream_connect_time` and `$upstream_response_time` in the nginx log tell them apart. Slow queries, locks and outside calls are the real cure. When raising timeouts, keep each outer layer more patient than the one inside.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [102](HttpStatus::Processing) Processing: A backend that sends 102 as a sign of life may still run into 504, since gateways are free to keep their clock running; 202 with polling is the safer design.
     /// - [408](HttpStatus::RequestTimeout) Request Timeout: By the time of a 504 the request has long arrived and the upstream is slow; with 408 it never arrived in full, and the application\'s log is naturally empty.
@@ -5715,7 +5715,7 @@ pub enum HttpStatus {
     ///
     /// 浏览器自己协商版本，正常上网碰不到。看到它，更该怀疑请求行被写坏了：地址里混进一个没编码的空格，解析器就会把空格后面的内容当成版本号。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 用 `nc` 手敲 `GET / HTTP/2.0`，nginx 看到主版本大于 1，记下 `client sent invalid version while reading client request line`，回 505。HTTP/2 是二进制协议，不是改个版本号就行。
     /// - 脚本把 `/search?q=foo bar` 原样拼进请求行，有的 Java 应用服务器回 505（新版 Tomcat 回 400）；空格编成 `%20` 之后一切正常。
@@ -5727,14 +5727,14 @@ pub enum HttpStatus {
     ///
     /// 服务方：核对各层之间的协议设置，负载均衡的后端协议、TLS 的 ALPN 列表要对得上；不要为了“安全”拒绝 HTTP/1.0，健康检查和老探针可能还在用。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [400](HttpStatus::BadRequest) 错误请求：请求行写坏了，按说归 400；可有的服务器先解析版本号，一见认不出就报 505。同一个空格，换台服务器可能就是 400。
     /// - [426](HttpStatus::UpgradeRequired) 需要升级协议：505 是“这个版本不行”，不要求换到哪个；426 是“换成 `Upgrade` 里列的协议再来”，给出了去处，而且可以与 HTTP 版本无关。
     /// - [464](HttpStatus::IncompatibleProtocolVersions) 协议版本不兼容：AWS ALB 因协议版本拒绝请求时发的是 464，原因在目标组的配置，不是服务器不懂这个版本。
     /// - [501](HttpStatus::NotImplemented) 未实现：版本认得、方法或传输编码不会，是 501；连报文按哪一版来读都谈不拢，是 505。
     ///
-    /// 规范：[RFC 9110 第 15.6.6 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6) · 改了请求再试
+    /// 规范：[RFC 9110 第 15.6.6 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -5744,7 +5744,7 @@ pub enum HttpStatus {
     ///
     /// Browsers negotiate the version by themselves, so this rarely concerns versions in practice. More often the request line is damaged: after a space left unencoded in the address, some parsers read the rest of the path as the version.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `GET / HTTP/2.0` typed into `nc`: nginx sees a major version above 1, logs `client sent invalid version while reading client request line` and refuses. HTTP/2 is a binary protocol; writing another number does not speak it.
     /// - A script pastes `/search?q=foo bar` into the request line and some Java application servers complain about the version (recent Tomcat says 400); with `%20` for the space all is well.
@@ -5756,14 +5756,14 @@ pub enum HttpStatus {
     ///
     /// Operators: make the layers agree, from the ALPN list of TLS to the protocol configured for the backends, and think twice before refusing HTTP/1.0, which health checks may still be using.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: A garbled request line is properly a 400, but a server that looks at the version first reports 505; the same stray space may produce either, depending on the product.
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: 505 rejects what the client speaks; 426 names in `Upgrade` what it should speak instead, which need not be another version of HTTP at all.
     /// - [464](HttpStatus::IncompatibleProtocolVersions) Incompatible Protocol Versions: When an AWS ALB objects to a protocol version it says 464: the version is understood, but the target group is configured for another.
     /// - [501](HttpStatus::NotImplemented) Not Implemented: 501 understands the version and lacks a method or a coding; 505 stops earlier, at the protocol itself.
     ///
-    /// Specification: [RFC 9110 section 15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6) · retry once the request is changed
+    /// Specification: [RFC 9110 section 15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "505")]
@@ -5789,7 +5789,7 @@ pub enum HttpStatus {
     ///
     /// 定义它的 RFC 2295 是 1998 年的实验性文档，实际几乎碰不到。它不是说客户端的 `Accept` 头没有匹配项，那种情况归 406；客户端改什么都未必绕得开。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Apache httpd 的类型映射文件 `index.var` 里，有一项指向另一个 `.var` 文件；`mod_negotiation` 选中它时发现还要再协商一轮，便返回 506。
     /// - 类型映射里有一项写成不带后缀的 `page`，要靠 `MultiViews` 才能落到具体文件；选中它等于又发起一次透明协商（子请求里已带上 `TCN` 头），结果同样是 506。
@@ -5800,13 +5800,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：让清单里的每一项都指向真正的文件，不要再指向类型映射或开了 `MultiViews` 的名字；改完用不同的 `Accept-Language` 逐个验证。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [300](HttpStatus::MultipleChoices) 多种选择：协商正常而服务器不替客户端选，会用 300 列出变体；清单里的某一项自己又要协商，才是 506。
     /// - [500](HttpStatus::InternalServerError) 服务器内部错误：很多服务器遇到配置错误统统回 500；506 是其中点名到“协商配置”的那一种，日志里该找类型映射，不必翻应用代码。
     /// - [508](HttpStatus::LoopDetected) 检测到循环：都像“绕不出来”，但地方不同：506 是内容协商选到了另一个协商，508 是 WebDAV 遍历集合时走进了环。
     ///
-    /// 规范：[RFC 2295 第 8.1 节](https://www.rfc-editor.org/rfc/rfc2295#section-8.1) · 原样重试无用
+    /// 规范：[RFC 2295 第 8.1 节](https://www.rfc-editor.org/rfc/rfc2295#section-8.1) · 不要重试
     ///
     /// </div>
     ///
@@ -5816,7 +5816,7 @@ pub enum HttpStatus {
     ///
     /// RFC 2295, which defines it, is an experimental document of 1998, and the code is hardly ever seen. It does not say that nothing matched the `Accept` field, which would be 406, and there may be nothing the client can do about it.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - One entry of an Apache httpd type map `index.var` names another `.var` file; `mod_negotiation` selects it, finds a second negotiation waiting, and returns 506.
     /// - A type map lists a bare `page` that only `MultiViews` can turn into a file: choosing it starts another transparent negotiation, visible by the `TCN` field of the subrequest, and httpd gives up.
@@ -5827,7 +5827,7 @@ pub enum HttpStatus {
     ///
     /// Operators: make every entry of the variant list point at a real file, never at a type map or at a name resolved by `MultiViews`, and test the result with several values of `Accept-Language`.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [300](HttpStatus::MultipleChoices) Multiple Choices: Negotiation that works but leaves the choice to the client ends in a list with 300; an entry of that list which wants to negotiate in turn is what 506 is about.
     /// - [500](HttpStatus::InternalServerError) Internal Server Error: Most misconfigurations surface as 500; this code singles out one of them, so the place to look is the variant list rather than the application.
@@ -5857,7 +5857,7 @@ pub enum HttpStatus {
     ///
     /// 规范把这种状况当作暂时的，但加了一条：如果请求是用户的操作引起的，客户端不得自动重发，要等用户再次操作。空间不会因为多试几次就变出来。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 往配额见底的 ownCloud 网盘上传，WebDAV 层（sabre/dav）抛 `InsufficientStorage` 异常，同步客户端显示 507。
     /// - nginx 开了 `dav_methods MKCOL`，而分区写满，`mkdir` 返回 `ENOSPC`，它不回 500，回的是 507。
@@ -5869,7 +5869,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：`df -h` 之外也看一眼 `df -i`，inode 用完同样写不进去；上传的临时目录常在另一个小分区上。配额满了，在响应里说清楚是谁的配额、还差多少。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [413](HttpStatus::ContentTooLarge) 内容过大：413 嫌这一份太大，换小的就行，跟剩余空间无关；507 是放不下了，可能再小也不行。也有网盘在配额不够时回 413，要看错误说明。
     /// - [419](HttpStatus::PageExpired) 页面已过期：WebDAV 草案时期“空间不足”写作 419；如今 419 多半来自 Laravel，说的是 CSRF 令牌，没空间就用 507。
@@ -5886,7 +5886,7 @@ pub enum HttpStatus {
     ///
     /// The condition counts as temporary, with one restriction: where a user\'s action caused the request, the client must not repeat it until the user asks again. Space does not appear by trying harder.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - An upload to an ownCloud account with no quota left: the WebDAV layer raises the `InsufficientStorage` exception of sabre/dav, and the sync client shows 507.
     /// - nginx with `dav_methods MKCOL` on a full partition: the system call fails with `ENOSPC`, for which the module has this code instead of 500.
@@ -5898,7 +5898,7 @@ pub enum HttpStatus {
     ///
     /// Operators: besides `df -h` look at `df -i`, since a volume without free inodes refuses files too, and check the partition of temporary uploads. When a quota is the reason, say whose it is and how much is missing.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [413](HttpStatus::ContentTooLarge) Content Too Large: 413 objects to the size of one upload and a smaller one passes; 507 has run out of room for any. Some cloud storage answers 413 to a quota, so read the explanation.
     /// - [419](HttpStatus::PageExpired) Page Expired: WebDAV drafts had 419 for a lack of space; today that number mostly comes from Laravel and speaks of CSRF tokens, so 507 it is.
@@ -5932,7 +5932,7 @@ pub enum HttpStatus {
     ///
     /// 在装了 CloudLinux 的 cPanel 虚拟主机上，508 是另一回事，页面写着“Resource Limit Is Reached”：账号的并发入口进程等资源用满了。这个用法没有标准依据，与循环无关，不过普通网站上冒出的 508，更可能是它。Vercel 和 Deno Deploy 也用 508，说的确实是环：部署绕了一圈又请求到自己。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - `PROPFIND /Coll/ HTTP/1.1` 带 `Depth: infinity`，而 `/Coll/Bar` 又绑定回 `/Coll/`，服务器边走边发现了环。
     /// - 多状态响应已经发出一半才发现环：207 的内容里，出问题的那一条标成 508，而不是响应本身。
@@ -5944,7 +5944,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：找到成环的绑定并解除，不支持环的服务器应在创建时就拒绝。虚拟主机用户到 cPanel 的 Resource Usage 里看哪一项到顶，再加缓存、拦爬虫或升级套餐。在 Vercel、Deno Deploy 上，改成直接调用函数，不要请求部署自己的网址。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [208](HttpStatus::AlreadyReported) 已报告：声明过 `DAV: bind` 的客户端不会为一个环付出整次失败：重复的集合标成 208，别的照列；508 是留给没声明的客户端的。
     /// - [463](HttpStatus::TooManyForwardedIps) X-Forwarded-For 地址过多：请求在代理之间打转，阿里云 ALB 直接判环路回 463，AWS ALB 是因地址攒过 30 个回 463，都不用 508。
@@ -5953,7 +5953,7 @@ pub enum HttpStatus {
     /// - [506](HttpStatus::VariantAlsoNegotiates) 变体也在协商：506 发生在“选哪个版本”的时候，508 发生在“往下走几层”的时候；后者不一定看得到 `Depth` 头，`PROPFIND` 省略它就等于 `infinity`。
     /// - [509](HttpStatus::BandwidthLimitExceeded) 超出带宽限制：虚拟主机的 508 与 509 相邻又相像：前者是瞬时资源撞线，刷新几次可能就开；后者是月流量见底，全站都打不开。
     ///
-    /// 规范：[RFC 5842 第 7.2 节](https://www.rfc-editor.org/rfc/rfc5842#section-7.2) · 改了请求再试
+    /// 规范：[RFC 5842 第 7.2 节](https://www.rfc-editor.org/rfc/rfc5842#section-7.2) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -5963,7 +5963,7 @@ pub enum HttpStatus {
     ///
     /// Shared hosting with cPanel and CloudLinux uses the number for something else. There the page reads Resource Limit Is Reached: the account has used up its entry processes or another allowance. No standard backs this meaning and no loop is involved, yet on an ordinary web site it is the likelier of the two. Vercel and Deno Deploy send 508 as well, for a real loop: a deployment whose requests lead back to itself.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `PROPFIND /Coll/ HTTP/1.1` with `Depth: infinity`, where `/Coll/Bar` is bound to `/Coll/` again: the server runs into the circle.
     /// - The circle shows only after half of a 207 has been sent; then one entry in the multistatus content carries 508, not the response itself.
@@ -5975,7 +5975,7 @@ pub enum HttpStatus {
     ///
     /// Operators: remove the binding that closes the circle; a server without support for loops should refuse to create one. Hosting customers find under Resource Usage in cPanel which allowance ran out, and then cache, keep crawlers off, or buy more. On Vercel and Deno Deploy call the function directly rather than fetch an address of the same deployment.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [208](HttpStatus::AlreadyReported) Already Reported: A client that announced `DAV: bind` is spared the failure, because the repeated collection becomes a 208 entry and everything else is listed; 508 is left for those that did not.
     /// - [463](HttpStatus::TooManyForwardedIps) X-Forwarded-For Too Many IPs: For requests that circle among proxies, Alibaba Cloud\'s ALB detects a loop and AWS\'s ALB counts over 30 addresses; both say 463, not 508.
@@ -5984,7 +5984,7 @@ pub enum HttpStatus {
     /// - [506](HttpStatus::VariantAlsoNegotiates) Variant Also Negotiates: 506 arises in choosing a version of one resource, 508 in descending through many. A missing `Depth` field does not rule the latter out, since a `PROPFIND` without it means `infinity`.
     /// - [509](HttpStatus::BandwidthLimitExceeded) Bandwidth Limit Exceeded: In shared hosting 508 is a limit on what runs at this moment and may be gone on reload; its neighbour 509 is the month\'s traffic and stays.
     ///
-    /// Specification: [RFC 5842 section 7.2](https://www.rfc-editor.org/rfc/rfc5842#section-7.2) · retry once the request is changed
+    /// Specification: [RFC 5842 section 7.2](https://www.rfc-editor.org/rfc/rfc5842#section-7.2) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "508")]
@@ -6015,7 +6015,7 @@ pub enum HttpStatus {
     ///
     /// 509 在 IANA 的登记表里是未分配的号码，没有 RFC 定义它，一般认为来自 Apache 的带宽限制模块和 cPanel；Node.js 的 `http.STATUS_CODES` 等不少列表都收了它。个别 API 借用它表示针对单个应用的限流，含义以对方文档为准。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 博客文章突然爆红，图片被大量外链，月中就耗尽主机套餐的流量，全站变成 509，而邮件和 FTP 照常可用。
     /// - OneDrive 的开发者文档列着 509：应用超出带宽上限被限流，过一段时间可以重试；Microsoft Graph 的一般限流则用 429。
@@ -6026,7 +6026,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：在 cPanel 的 Bandwidth 页面查清流量去向，开防盗链、压缩图片、把静态文件交给 CDN；急用就请主机商在 WHM 里临时调高额度。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [429](HttpStatus::TooManyRequests) 请求过多：429 数的是请求次数，对准某个调用方；509 数的是字节，对准整个站点，任何访客来都一样。
     /// - [503](HttpStatus::ServiceUnavailable) 服务不可用：标准里没有“流量用完”这一码，守规矩的做法是回 503，能预计恢复时间的话再带上 `Retry-After`。
@@ -6043,7 +6043,7 @@ pub enum HttpStatus {
     ///
     /// The number is unassigned in the IANA registry and no RFC describes it. It is commonly traced to bandwidth modules for Apache and to cPanel, and lists such as `http.STATUS_CODES` of Node.js include it. A few APIs borrow it for throttling one application; their documentation then decides.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A blog post goes viral, its pictures are hotlinked everywhere, and by mid-month the plan has no traffic left: the whole site turns into 509 while mail and FTP keep working.
     /// - The OneDrive developer documentation lists it for an application throttled at a bandwidth cap, to be retried after some time; ordinary throttling in Microsoft Graph is 429.
@@ -6054,7 +6054,7 @@ pub enum HttpStatus {
     ///
     /// Operators: find out under Bandwidth in cPanel where the traffic went, forbid hotlinking, shrink pictures, move static files to a CDN. In a hurry, have the host raise the allowance in WHM.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: 429 counts requests and addresses one caller; 509 counts bytes and, in hosting, hits every visitor of the site alike.
     /// - [503](HttpStatus::ServiceUnavailable) Service Unavailable: Standards have no code for spent traffic; a host wishing to conform would answer 503, with `Retry-After` pointing at the next period.
@@ -6089,7 +6089,7 @@ pub enum HttpStatus {
     ///
     /// 那套框架用 `M-` 打头的方法（如 `M-POST`）和 `Man`、`Opt` 等头声明扩展，没有流行起来，文档已转为历史状态，IANA 也把 510 标为废弃。今天真遇上它，多半是服务自己借用了这个号码，别照 RFC 去解释。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 早年的 SOAP 客户端先用 `M-POST` 加 `Man` 头发请求，对方不认这个扩展，回 510（或 501），客户端再改用普通 `POST`。
     /// - OpenPegasus 的 CIM 导出客户端源码里至今留着一条注释：`M-POST` 换来 501 或 510 时，将来应改用 `POST` 重试。
@@ -6100,13 +6100,13 @@ pub enum HttpStatus {
     ///
     /// 服务方：不要用。缺条件头用 428，要换协议用 426，缺参数用 400，没实现的功能用 501，都比 510 让人看得懂。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [426](HttpStatus::UpgradeRequired) 需要升级协议：想说“用某某协议才肯办”，现行标准里对应的是 426 加 `Upgrade` 头，510 已经没有客户端懂了。
     /// - [428](HttpStatus::PreconditionRequired) 要求先决条件：请求里“少带了东西”：少的是 `If-Match` 之类的条件头，用 428；少的是 RFC 2774 的扩展声明，才是 510。
     /// - [501](HttpStatus::NotImplemented) 未实现：在扩展框架里，连 `M-` 方法都不认识的老服务器自然回 501；懂框架、但扩展声明不合要求的才回 510。
     ///
-    /// 规范：[RFC 2774 第 7 节](https://www.rfc-editor.org/rfc/rfc2774#section-7) · 改了请求再试
+    /// 规范：[RFC 2774 第 7 节](https://www.rfc-editor.org/rfc/rfc2774#section-7) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -6116,7 +6116,7 @@ pub enum HttpStatus {
     ///
     /// The framework declares extensions through methods with an `M-` in front, such as `M-POST`, and fields such as `Man` and `Opt`. It never caught on; the document is now historic and IANA marks the code obsolete. If you do receive it today, the service has probably borrowed the number, and the RFC will not explain it.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Early SOAP clients opened with `M-POST` and a `Man` field; a server that did not know the extension answered 510 or 501, and the client went on with a plain `POST`.
     /// - The CIM export client of OpenPegasus still carries a comment in its source about some day retrying with `POST` when `M-POST` yields 501 or 510.
@@ -6127,13 +6127,13 @@ pub enum HttpStatus {
     ///
     /// Operators: retire it. A missing condition is 428, another protocol 426, a missing parameter 400, an absent feature 501, and each of these will be understood.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: To insist on another protocol, the living standard offers 426 with `Upgrade`; no current client acts on 510.
     /// - [428](HttpStatus::PreconditionRequired) Precondition Required: Something is missing from the request in both: a condition such as `If-Match` for 428, a declared extension of RFC 2774 for 510.
     /// - [501](HttpStatus::NotImplemented) Not Implemented: Within the framework, a server that has never heard of `M-` methods says 501; one that knows the framework and finds the declared extensions wanting says 510.
     ///
-    /// Specification: [RFC 2774 section 7](https://www.rfc-editor.org/rfc/rfc2774#section-7) · retry once the request is changed
+    /// Specification: [RFC 2774 section 7](https://www.rfc-editor.org/rfc/rfc2774#section-7) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "510")]
@@ -6159,7 +6159,7 @@ pub enum HttpStatus {
     ///
     /// 它的用处是让程序别把门户的页面误当成网站的应答，因此缓存不得保存它。内容里应当给出登录页的链接，而不是登录表单本身，免得浏览器把表单算在原网站名下。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 连上酒店 Wi-Fi 后访问 `http://example.com/`，网关回 511 和一页 HTML，链接指向 `https://login.hotel.example/`。
     /// - Android 联网后请求 `http://connectivitycheck.gstatic.com/generate_204`，期望 204；换来的若是跳转或一页内容，就认定有门户，弹出登录通知。
@@ -6171,7 +6171,7 @@ pub enum HttpStatus {
     ///
     /// 网络运营者：HTTPS 请求拦不了，硬拦只会触发证书错误；用 RFC 8910 的 DHCP 或 RA 选项和 RFC 8908 的接口把门户地址告诉设备更可靠。511 出现在自家服务上，说明有人把它错当成了登录要求。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [200](HttpStatus::Ok) 成功：最糟的门户直接回 200 加登录页，缓存和程序都会上当；511 正是为避免这种情形设的。
     /// - [302](HttpStatus::Found) 临时移动：不少门户仍用 302 跳登录页，而不用 511；程序发现一个从不跳转的接口突然跳去陌生域名，也应按没过网络认证处理。
@@ -6188,7 +6188,7 @@ pub enum HttpStatus {
     ///
     /// Its purpose is to keep software from mistaking the portal\'s page for an answer of the site, which is also why no cache may store it. The content should link to a login page instead of holding the form itself, as browsers would attribute the form to the original address.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - On hotel Wi-Fi a request for `http://example.com/` is met by the gateway with 511 and a page linking to `https://login.hotel.example/`.
     /// - After joining a network Android asks for `http://connectivitycheck.gstatic.com/generate_204`; a redirect or a page in place of the expected 204 makes it announce a portal.
@@ -6200,7 +6200,7 @@ pub enum HttpStatus {
     ///
     /// Network operators: HTTPS cannot be intercepted without certificate errors. Announcing the portal by the DHCP or router advertisement options of RFC 8910, with the API of RFC 8908, works better. If one of your own services sends 511, somebody has confused it with a login prompt.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [200](HttpStatus::Ok) OK: The worst portals answer 200 with their login page and fool caches and programs alike; 511 was made to prevent just that.
     /// - [302](HttpStatus::Found) Found: Many portals still redirect with 302 rather than use 511; an API that never redirected and now points at a foreign host deserves the same suspicion.
@@ -6233,7 +6233,7 @@ pub enum HttpStatus {
     ///
     /// 它表明网络大体是通的，问题多在源站程序或它前面的防火墙；访客的请求未必没有执行，写操作要先核实。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - PHP 扩展段错误，worker 进程当场退出，连接被重置，一个字节的响应头都没发出去；直连源站用 `curl` 会看到 `Empty reply from server`。
     /// - Cookie 越滚越大，响应头超过 Cloudflare 的上限（文档现在写的是 128 KB，早先是 16 KB）。
@@ -6245,7 +6245,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：绕开 Cloudflare 直连源站复现（`curl --resolve`），对着同一时刻的崩溃日志看；放行 Cloudflare 的全部 IP 段，检查启用 Authenticated Origin Pulls 后源站是否配了客户端证书校验。应急时可把该记录改成仅 DNS。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [502](HttpStatus::BadGateway) 网关错误：在 nginx 里，上游回了坏东西就是 502；Cloudflare 把自己读不懂的这类单列为 520，页面上的 502 则多半是源站那边的网关原样传出来的。
     /// - [521](HttpStatus::WebServerIsDown) 源站拒绝连接：连接被当面拒绝是 521，连上了却答得不像话是 520；看源站有没有留下这条请求的访问日志，可以分个大概。
@@ -6262,7 +6262,7 @@ pub enum HttpStatus {
     ///
     /// The network is working, by and large; look to the origin\'s software or to the firewall in front of it. The request may nonetheless have been executed, so verify a write before sending it again.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A PHP extension crashes with a segmentation fault, the worker dies and the connection is reset before a single header field is out; `curl` sent straight to the origin says `Empty reply from server`.
     /// - Cookies pile up until the response header exceeds the limit of Cloudflare, 128 KB in the current documentation and 16 KB in older versions of it.
@@ -6274,7 +6274,7 @@ pub enum HttpStatus {
     ///
     /// Operators: reproduce it against the origin with `curl --resolve` and compare with the crash logs of that minute. Admit every Cloudflare address range, and if Authenticated Origin Pulls is on, see that the origin is prepared for it. As a stopgap the DNS record can be set to DNS only.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [502](HttpStatus::BadGateway) Bad Gateway: What nginx would call 502, an answer that makes no sense, Cloudflare keeps apart as 520; a 502 seen through Cloudflare has mostly been passed on from a gateway at the origin.
     /// - [521](HttpStatus::WebServerIsDown) Web Server Is Down: 521 was turned away at the door, 520 was let in and got nonsense; an entry in the origin\'s access log points to the latter.
@@ -6307,7 +6307,7 @@ pub enum HttpStatus {
     ///
     /// 拒绝是明确的回绝，来得很快，请求根本没有进到应用里，因此重发一般不会造成重复执行。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - SSL/TLS 模式设成 Full，源站却只监听 80 端口，443 上没有进程，连接被拒；改监听 443 并装上证书就好了。
     /// - fail2ban 看到同一批地址请求太多，封了 Cloudflare 的回源 IP，全站时好时坏。
@@ -6319,7 +6319,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：在源站上 `ss -ltn` 确认端口在监听，80 对应 Flexible，443 对应 Full 和 Full (strict)；把 <https://www.cloudflare.com/ips> 上的网段全部放行，限速和封禁规则也要认真实客户端 IP，而不是回源 IP。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [502](HttpStatus::BadGateway) 网关错误：自建的 nginx 遇到 `Connection refused` 回 502；前面换成 Cloudflare，同一件事就叫 521。
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) 源站返回未知错误：521 里连接没建起来，请求一个字节也没送出去；520 已经连上，请求可能处理过了，重发写操作时要当心。
@@ -6336,7 +6336,7 @@ pub enum HttpStatus {
     ///
     /// A refusal is explicit and quick, and the request never reached the application, so that sending it again does not normally carry anything out twice.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - SSL/TLS mode is Full, yet the origin listens on port 80 only; with nobody on 443 the connection is refused until a listener and a certificate are there.
     /// - A fail2ban jail notices many requests from few addresses and bans some of Cloudflare\'s, after which the site fails now here, now there.
@@ -6348,7 +6348,7 @@ pub enum HttpStatus {
     ///
     /// Operators: check with `ss -ltn` that the port is open, 80 for Flexible mode and 443 for Full and Full (strict). Allow all ranges listed at <https://www.cloudflare.com/ips>, and let bans and limits judge the real client address rather than the one that connects.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [502](HttpStatus::BadGateway) Bad Gateway: The same `Connection refused` that makes your own nginx say 502 is reported by Cloudflare as 521.
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: No connection, no request: 521 is safe to repeat. For a 520 the connection existed and the origin may have acted before it failed to answer properly.
@@ -6380,7 +6380,7 @@ pub enum HttpStatus {
     ///
     /// 它说的是包有去无回，不是程序算得慢；程序慢归 524。最常见的原因是源站的防火墙丢弃了 Cloudflare 的包，其次才是机器过载或 IP 填错。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 云主机换了公网 IP，DNS 面板里的 A 记录还是旧的，旧地址上没有人应答。
     /// - 安全组只放行办公室的 IP，自己直连一切正常，经 Cloudflare 全是 522。
@@ -6392,7 +6392,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：用 `tcpdump` 在源站抓包，看 Cloudflare 的 SYN 到没到、回没回；查 iptables、安全组、限速规则，再看连接队列是否溢出。联系支持之前准备好从源站到 Cloudflare IP 的 MTR。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [504](HttpStatus::GatewayTimeout) 网关超时：按标准网关的说法，连不上和等不来都叫 504；Cloudflare 把它拆成连接阶段的 522 和响应阶段的 524。
     /// - [521](HttpStatus::WebServerIsDown) 源站拒绝连接：等了十几秒才报的是 522，几乎立刻就报的是 521；前者没人理，后者有人说不。
@@ -6409,7 +6409,7 @@ pub enum HttpStatus {
     ///
     /// Packets went out and nothing came back; a program that is merely slow belongs to 524. The usual culprit is a firewall that drops Cloudflare\'s packets, ahead of an overloaded machine or a wrong address.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A cloud machine got another public address, the A record in the DNS panel still has the former one, and nobody answers there.
     /// - A security group admits only the office: going straight to the server works from there, everything through Cloudflare fails.
@@ -6421,7 +6421,7 @@ pub enum HttpStatus {
     ///
     /// Operators: capture with `tcpdump` on the origin whether the SYN of Cloudflare arrives and is answered. Go through packet filter, security groups and rate limits, then the accept queue. Have an MTR from the origin to a Cloudflare address ready before asking support.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: A standard gateway has 504 for every kind of waiting in vain; Cloudflare splits it into 522 for the connection and 524 for the response.
     /// - [521](HttpStatus::WebServerIsDown) Web Server Is Down: Silence for a quarter of a minute and then an error is 522; an error at once is 521, where somebody said no.
@@ -6454,7 +6454,7 @@ pub enum HttpStatus {
     ///
     /// 源站程序与此无关，很可能运行得好好的。访客也绕不过去，因为所有人都要经过 Cloudflare 回源。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 主机商收回了 A 记录里的那个 IP，公网上已经没有去那里的路由。
     /// - AWS 的 VPC 路由表里写了一条过宽的 `172.0.0.0/8`，把本该发往 Cloudflare `172.64.0.0/13` 的回包送进了私网。
@@ -6466,7 +6466,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：核对 DNS 面板里的 A、AAAA 记录与实际公网 IP；从外面和从源站各做一次 `mtr`，看断在哪一跳，带着结果去找主机商。IPv6 没配好时先去掉 AAAA 记录。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [521](HttpStatus::WebServerIsDown) 源站拒绝连接：能 `traceroute` 到机器、只是端口拒绝，不是 523，是 521。
     /// - [522](HttpStatus::ConnectionTimedOut) 连接超时：没有路由的地址不一定有设备回报，没人回报的话 Cloudflare 等到最后，给的是 522。
@@ -6482,7 +6482,7 @@ pub enum HttpStatus {
     ///
     /// The software on the origin is not involved and may be running perfectly. Visitors cannot get round it either, as all of them go through Cloudflare.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - The A record holds an address that the provider has taken back, and nobody announces a route to it any more.
     /// - A route for `172.0.0.0/8` in an AWS VPC is too broad: replies meant for Cloudflare\'s `172.64.0.0/13` are sent to a private destination.
@@ -6494,7 +6494,7 @@ pub enum HttpStatus {
     ///
     /// Operators: compare the A and AAAA records with the addresses the machine really has. Run `mtr` from outside and from the origin, note where each one ends, and take the result to the provider. If IPv6 is not in working order, remove the AAAA record for now.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [521](HttpStatus::WebServerIsDown) Web Server Is Down: When `traceroute` gets through to the machine and only the port refuses, the code is 521 and the network is fine.
     /// - [522](HttpStatus::ConnectionTimedOut) Connection Timed Out: Not every missing route is reported by a router; where none speaks up, Cloudflare waits in vain and answers 522.
@@ -6525,7 +6525,7 @@ pub enum HttpStatus {
     ///
     /// 源站多半还在干活。导出、批处理之类的任务可能在访客看到错误之后照样做完，所以重发之前先看结果。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 后台点“导出全年订单”，SQL 跑了三分钟，浏览器等满两分钟就显示 524，文件后来其实生成了。
     /// - AI 应用的接口不开流式输出，一口气要算好几分钟；改成 SSE 边算边发，或者拆成“提交、查询”两个接口。
@@ -6537,7 +6537,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：长任务改成异步，先回 202 和查询地址。实在要同步，就把这条接口放到仅 DNS 的子域上，不经 Cloudflare 代理。记录每个请求的耗时，找到慢的那几条。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [504](HttpStatus::GatewayTimeout) 网关超时：意思相当于“等不到上游应答”的 504；在 Cloudflare 后面看到的 504，往往是源站自己的 nginx 先等不及，再由 Cloudflare 转出来。
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) 源站返回未知错误：源站若自己先超时、断开连接，Cloudflare 拿到的是空的或残缺的响应，报 520；Cloudflare 的计时器先走完，才是 524。
@@ -6553,7 +6553,7 @@ pub enum HttpStatus {
     ///
     /// Very likely the origin is still at work. An export or batch job may finish after its visitor has seen the error, so look at the outcome before asking for it again.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Somebody exports a year of orders; the query takes three minutes, the browser shows 524 after two, and the file is there all the same a little later.
     /// - An AI application computes for minutes without streaming. Sending events as they come, or splitting it into one call to submit and one to poll, keeps it below the limit.
@@ -6565,7 +6565,7 @@ pub enum HttpStatus {
     ///
     /// Operators: make long work asynchronous, with 202 and an address to poll. If it has to be synchronous, put it on a subdomain that is DNS only. Log the duration of each request to find the slow ones.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: In meaning it is a 504 for a response that did not come; a plain 504 behind Cloudflare often stems from a proxy at the origin that lost patience first.
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: If the origin gives up first and drops the connection, Cloudflare is left with an empty or broken response and says 520; only its own timer produces 524.
@@ -6598,7 +6598,7 @@ pub enum HttpStatus {
     ///
     /// 握手失败不等于证书不可信。证书能看到、但验不过的是 526；525 通常是端口上没有 TLS、套件谈不拢，或者握到一半被断开。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 源站的 443 上跑的是明文 HTTP，`openssl s_client -connect 203.0.113.5:443 -servername example.com` 报 `wrong version number`。
     /// - 源站只留了几个老套件，与 Cloudflare 提供的没有交集，nginx 错误日志里是 `no shared cipher`。
@@ -6610,7 +6610,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：源站装上证书（自己申请或用 Cloudflare Origin CA 都行），打开 443 并支持 SNI，套件至少留几个现代的。偶发的 525 去看 TLS 报错日志，多半是过载或中间设备在重置连接。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [497](HttpStatus::HttpRequestSentToHttpsPort) HTTP 请求发到了 HTTPS 端口：同是明文撞上加密，方向相反：497 是客户端拿明文去敲 HTTPS 端口，525 里则可能是源站在 HTTPS 端口上只会说明文。
     /// - [526](HttpStatus::InvalidSslCertificate) SSL 证书无效：先看模式：Full 不验证书，只会出 525；Full (strict) 两个都可能，握不成是 525，握成了证书不合格是 526。
@@ -6625,7 +6625,7 @@ pub enum HttpStatus {
     ///
     /// A failed handshake is not the same as an untrusted certificate: one that was seen and did not pass is 526. Here the port usually speaks no TLS, no common cipher suite exists, or the connection breaks midway.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Port 443 of the origin serves plain HTTP: `openssl s_client` with `-servername example.com` reports `wrong version number`.
     /// - The origin kept only a few old cipher suites, none of which Cloudflare offers, and nginx logs `no shared cipher`.
@@ -6637,7 +6637,7 @@ pub enum HttpStatus {
     ///
     /// Operators: install a certificate on the origin, your own or one from Cloudflare Origin CA, open 443, support SNI and keep some modern cipher suites. For sporadic cases read the TLS errors in the log; overload or a box in between that resets connections is likely.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [497](HttpStatus::HttpRequestSentToHttpsPort) HTTP Request Sent to HTTPS Port: Plain text meets encryption in both, the other way round: for 497 the client speaks plainly to an HTTPS port, for 525 it may be the origin\'s port that speaks plainly to a TLS client.
     /// - [526](HttpStatus::InvalidSslCertificate) Invalid SSL Certificate: The mode narrows it down: Full does not verify and so knows 525 only; Full (strict) has 525 for a handshake that breaks off and 526 for a certificate that fails the check.
@@ -6669,7 +6669,7 @@ pub enum HttpStatus {
     ///
     /// 访客浏览器看到的是 Cloudflare 边缘那张证书，一切正常，所以点“继续访问”这类办法在这里不存在。Cloudflare Gateway（Zero Trust）和 Workers 的子请求也会产生 526，Cloud Foundry 的 gorouter 不信任后端证书时同样用它。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Let\'s Encrypt 证书到期，续期几周前就开始失败：源站用的是 TLS-ALPN-01 验证，而 Cloudflare 代理自己终结 TLS，验证握手到不了源站。
     /// - 证书只签了 `example.com`，新加的 `api.example.com` 也回源到这台机器，主机名不在 SAN 里。
@@ -6681,12 +6681,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：换一张有效的证书，或用 Cloudflare Origin CA 签发的长期证书（Cloudflare 认，浏览器不认，只适合放在代理后面）。自签名的可以加进 Custom Origin Trust Store。改回 Full 只能救急，因为那样就不再验证对面是谁。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [495](HttpStatus::SslCertificateError) SSL 证书错误：验的不是同一张：495 是 nginx 校验客户端带来的证书没过，526 是 CDN 校验源站的证书没过。
     /// - [525](HttpStatus::SslHandshakeFailed) SSL 握手失败：526 要换的是证书，525 要查的是端口、套件和 SNI；都用 `openssl s_client` 看，能打印出证书的就朝 526 想。
     ///
-    /// 出自 Cloudflare · 规范：[Cloudflare 5xx errors 第 526 节](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/) · 原样重试无用
+    /// 出自 Cloudflare · 规范：[Cloudflare 5xx errors 第 526 节](https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-526/) · 不要重试
     ///
     /// </div>
     ///
@@ -6696,7 +6696,7 @@ pub enum HttpStatus {
     ///
     /// Visitors are shown the edge certificate, which is in order, so there is no warning for them to click through. Cloudflare Gateway in Zero Trust and subrequests of Workers can produce this as well, and the gorouter of Cloud Foundry sends it when it does not trust the certificate of a backend.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A certificate from Let\'s Encrypt expires, since renewal has been failing for weeks: the origin relies on the TLS-ALPN-01 challenge, which cannot get past a proxy that terminates TLS.
     /// - The certificate names `example.com` only, and the new `api.example.com` is served by the same machine without being among its alternative names.
@@ -6708,7 +6708,7 @@ pub enum HttpStatus {
     ///
     /// Operators: install a valid certificate, or one of the long-lived ones of Cloudflare Origin CA, which Cloudflare trusts and browsers do not. A self-signed one can be put into the Custom Origin Trust Store. Going back to Full is a stopgap that gives up verifying who is at the other end.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [495](HttpStatus::SslCertificateError) SSL Certificate Error: Different certificates are judged: 495 is nginx rejecting one presented by the client, 526 a CDN rejecting one presented by the origin.
     /// - [525](HttpStatus::SslHandshakeFailed) SSL Handshake Failed: A 526 calls for another certificate, a 525 for a look at port, suites and SNI; if `openssl s_client` manages to print a certificate, suspect the former.
@@ -6740,7 +6740,7 @@ pub enum HttpStatus {
     ///
     /// 该产品已在 2024 年 1 月停用，527 随之成为历史，Cloudflare 现在的错误文档不再列出它。旧文档里它叫“Railgun Listener to origin error”，成因除了防火墙和丢包，还有监听程序自己连源站超时、被拒或 TLS 握手失败。今天还收到 527，更可能是别的系统自编的号码。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 2024 年以前的旧日志里有一批 527，时间与 Railgun 监听程序重启、或出口防火墙变更对得上。
     /// - 监控规则、重试名单里按“520 到 527”写了一整段；527 留着无害，但不会再命中。
@@ -6751,7 +6751,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：源站上若还残留 Railgun 监听程序，把它卸掉；要加速动态内容，改用 Cloudflare 现行的方案，如 Argo Smart Routing 和分层缓存。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) 源站返回未知错误：Railgun 退场之后，回源途中说不清的问题都归到 520；新写的规则以它为准。
     ///
@@ -6765,7 +6765,7 @@ pub enum HttpStatus {
     ///
     /// It was discontinued in January 2024 and the code went with it. The present error pages of Cloudflare do not list 527. The former ones called it Railgun Listener to origin error and named firewalls and packet loss as causes, besides a listener whose own connection to the origin timed out, was refused or failed over TLS. Should it turn up today, some other system has more likely made up the number.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Logs from before 2024 hold a burst of them at the time when the listener was restarted or a firewall was changed.
     /// - An alert or a retry list covers everything from 520 to 527; the last number does no harm there but will not match any more.
@@ -6776,7 +6776,7 @@ pub enum HttpStatus {
     ///
     /// Operators: uninstall a listener that is still around. For dynamic content look at what Cloudflare offers now, such as Argo Smart Routing or tiered caching.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: With Railgun gone, whatever goes wrong inexplicably on the way to the origin is 520; write new rules for that one.
     ///
@@ -6803,7 +6803,7 @@ pub enum HttpStatus {
     ///
     /// 529 没有标准定义，是各家自选的号码。Anthropic 的 Claude API 也用它，错误类型是 `overloaded_error`，同样指平台对所有用户都忙。两家都把它看作暂时状况，等一等就能恢复。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - CI 夜间任务调 `https://api.ssllabs.com/api/v4/analyze` 给一批域名打分，赶上高峰，拿到 529；文档建议睡上半小时左右并加随机量。
     /// - Claude API 高峰期返回 529 和 `overloaded_error`，官方 SDK 先按指数退避自动重试两次，仍不行才抛给你的代码。
@@ -6814,7 +6814,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：自己的服务用 503 加 `Retry-After` 就够了，通用的客户端和代理都认得；529 在不少库里根本没有名字，只会按普通 5xx 处理。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [429](HttpStatus::TooManyRequests) 请求过多：问“是我太快，还是大家太多”：前者 429，降自己的速度有用；后者 529，降速只是不添乱，额度也没有用超。
     /// - [503](HttpStatus::ServiceUnavailable) 服务不可用：意思上是 503 的一个细分。SSL Labs 同时用两个：503 是服务不在（如维护），建议等十几分钟；529 是服务在、但太忙，建议等更久。
@@ -6829,7 +6829,7 @@ pub enum HttpStatus {
     ///
     /// No standard defines it; services have picked the number for themselves. The Claude API of Anthropic uses it too, with the error type `overloaded_error`, again for load across all users. For both it is a passing condition.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A nightly job grades a list of domains through `https://api.ssllabs.com/api/v4/analyze` and hits a busy hour; the documentation suggests sleeping for something like half an hour, with some randomness.
     /// - The Claude API answers `overloaded_error` at peak time; the official SDKs retry twice with exponential backoff before your code is told.
@@ -6840,7 +6840,7 @@ pub enum HttpStatus {
     ///
     /// Operators: for a service of your own, 503 with `Retry-After` says the same and is understood by every client and proxy; many libraries have no name for 529 and treat it as just another 5xx.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: Is it my pace or the crowd? 429 is the former and slowing down cures it; 529 is the latter and says nothing about your quota.
     /// - [503](HttpStatus::ServiceUnavailable) Service Unavailable: In substance a special case of 503. SSL Labs uses both, 503 for a service that is away, say for maintenance, and 529 for one that is there but swamped, with the longer wait.
@@ -6871,7 +6871,7 @@ pub enum HttpStatus {
     ///
     /// 同一个号码还有别家的用法：Pantheon 用它表示长期没有动静的沙盒站点被冻结，Shopify 用它表示源站 DNS 错误。先弄清是谁发的，再谈怎么办。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - CNAME 指向的主机名已被删除，页面写着 `Error 1016`（Origin DNS error），HTTP 状态码是 530。
     /// - 用 `cloudflared` 开的隧道，本机进程退出了，外面访问得到 530，内容里是 `1033`。
@@ -6883,7 +6883,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：1016 查 DNS 记录和 CNAME 目标能否解析，1033 查 `cloudflared` 是否在跑、能否出网。Pantheon 的解冻即可；Shopify 的先看它的状态页。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) 源站返回未知错误：520 是连上了源站、却没拿到像样的响应；530 里源站多半还没被联系上，要读的是 1xxx 说明而不是源站日志。
     /// - [523](HttpStatus::OriginIsUnreachable) 源站不可达：530 常卡在“源站是哪台”，名字没解析出来；523 已经有了 IP，卡在“怎么走到”。
@@ -6898,7 +6898,7 @@ pub enum HttpStatus {
     ///
     /// Others use the number differently. For Pantheon it means a sandbox site frozen for lack of activity, for Shopify an error of the origin\'s DNS. Find out who is speaking before deciding what to do.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A CNAME points at a host that has been deleted: the page shows `Error 1016`, Origin DNS error, under the status 530.
     /// - The `cloudflared` process of a tunnel has exited; visitors get the code with `1033` in the content.
@@ -6910,7 +6910,7 @@ pub enum HttpStatus {
     ///
     /// Operators: for 1016 see whether the records and the target of the CNAME resolve, for 1033 whether `cloudflared` runs and can reach the network. On Pantheon unfreeze the site; with Shopify look at its status page.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: With 520 the origin was reached and gave no usable answer; with 530 it has probably never been contacted, and the explanation to read is the 1xxx page, not the origin\'s log.
     /// - [523](HttpStatus::OriginIsUnreachable) Origin Is Unreachable: 530 usually fails at finding out which address the origin has, 523 at getting to an address already known.
@@ -6944,7 +6944,7 @@ pub enum HttpStatus {
     ///
     /// 标准里没有 540，也没见别家这样用；通用的 HTTP 库不认识它，一般按普通 5xx 处理。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 平台处理故障期间关掉一个 Admin API 端点，应用对它的调用全部得到 540，同一令牌调别的端点正常。
     /// - 应用里的重试名单只写了 429、502、503、504，遇到 540 直接抛异常，同步任务当场中断。
@@ -6955,7 +6955,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：自己的接口要临时下线，用 503 加 `Retry-After`，不要学这个号码。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [501](HttpStatus::NotImplemented) 未实现：在 Shopify，端点对你这家店根本没有（例如只给 Plus 店铺），是 501，等也没用；540 过一阵会回来。
     /// - [503](HttpStatus::ServiceUnavailable) 服务不可用：Shopify 的 503 说的是服务器当前不可用，540 说的是这一个端点被人为停用；应对方法一样，都是等。
@@ -6970,7 +6970,7 @@ pub enum HttpStatus {
     ///
     /// No standard knows 540, nobody else is known to use it, and generic HTTP libraries will handle it as some 5xx.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - During an incident the platform takes one endpoint of the Admin API out of service: calls to it yield 540 while the same token works elsewhere.
     /// - An app retries after 429, 502, 503 and 504 only, so that an unexpected 540 aborts its synchronization.
@@ -6981,7 +6981,7 @@ pub enum HttpStatus {
     ///
     /// Operators: to take an endpoint of your own off line, send 503 with `Retry-After` instead of imitating this.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [501](HttpStatus::NotImplemented) Not Implemented: At Shopify 501 means that the endpoint does not exist for this shop, for example because it is reserved to Plus; it will not appear, whereas what is 540 comes back.
     /// - [503](HttpStatus::ServiceUnavailable) Service Unavailable: Shopify has 503 for a server that is unavailable and 540 for a single endpoint turned off on purpose; the client waits in either case.
@@ -7008,7 +7008,7 @@ pub enum HttpStatus {
     ///
     /// 短语与 401 相同，含义不同：不是访客忘了登录，而是登录流程走到 IdP 那里出了错。根子通常在配置，访客换密码无济于事。Pantheon 也用 561，说的却是环境里没有检测到站点（No site detected）。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - IdP 那边轮换了客户端密钥，ALB 规则里还是旧的，用授权码换令牌时被 IdP 回了错误；AWS 的排障文章把密钥不一致列在 401 名下，两个码都要留意。
     /// - ALB 访问日志里这条记录的 `elb_status_code` 是 561，`error_reason` 字段给出原因码，例如 `AuthTokenEpRequestFailed`，即令牌端点回了非 2xx。
@@ -7019,12 +7019,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：先查访问日志里的原因码，再逐项核对签发者、授权端点、令牌端点、客户端 ID 和密钥、授权范围；IdP 登记的回调地址应为 `https://域名/oauth2/idpresponse`。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [401](HttpStatus::Unauthorized) 未认证：ALB 两个都会发：规则设为拒绝未认证用户、或 IdP 拒绝了访问，是 401；IdP 在认证过程中报错，是 561。
     /// - [500](HttpStatus::InternalServerError) 服务器内部错误：ALB 连不上 IdP 的令牌端点或用户信息端点，或者对方 5 秒没应答，报的是 500，要查网络出口；IdP 答了、答的是错误，才是 561。
     ///
-    /// 出自 AWS ELB · 规范：[Troubleshoot your Application Load Balancers 第 HTTP 561 节](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html) · 改了请求再试
+    /// 出自 AWS ELB · 规范：[Troubleshoot your Application Load Balancers 第 HTTP 561 节](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -7034,7 +7034,7 @@ pub enum HttpStatus {
     ///
     /// It shares its phrase with 401 but not its meaning. The visitor did not forget to log in: the login got as far as the provider and failed there, mostly over configuration, which no other password will mend. Pantheon has the same number for something else, an environment in which no site was detected.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - The client secret was rotated at the provider but not in the rule, and exchanging the authorization code is answered with an error; AWS lists such a mismatch under 401, so be prepared for either code.
     /// - In the access log of the balancer the entry has 561 as `elb_status_code`, and the field `error_reason` names the cause, for example `AuthTokenEpRequestFailed` for a response other than 2xx from the token endpoint.
@@ -7045,12 +7045,12 @@ pub enum HttpStatus {
     ///
     /// Operators: look up the reason in the access log, then compare issuer, authorization and token endpoint, client id, secret and scopes with the provider. The callback registered there should be `/oauth2/idpresponse` on your domain.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: The balancer sends both: 401 where the rule denies whoever is not logged in or the provider denied access, 561 where the provider reported an error.
     /// - [500](HttpStatus::InternalServerError) Internal Server Error: If the balancer cannot reach the token or user info endpoint, or waits there for over 5 seconds, it says 500 and the network is to be checked; a provider that answers with an error makes it 561.
     ///
-    /// Defined by AWS ELB · Specification: [Troubleshoot your Application Load Balancers section HTTP 561](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html) · retry once the request is changed
+    /// Defined by AWS ELB · Specification: [Troubleshoot your Application Load Balancers section HTTP 561](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "561")]
@@ -7080,7 +7080,7 @@ pub enum HttpStatus {
     ///
     /// 它不在任何标准里。真在线上看到 598，多半是某个 SDK、网关或爬虫框架在内部造出来的，要到那个软件的文档或源码里去找含义。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Go 框架 Iris 的常量里有 `StatusNetworkReadTimeout`，但列入常量不等于服务器会主动发它。
     /// - 统计报表里冒出一批 598，原始访问日志却没有，最后发现是采集端给“读超时”补的占位值。
@@ -7091,7 +7091,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：不要发它。网关等不到上游数据，标准的码是 504。内部想区分两种超时，写进日志字段或响应头即可。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [504](HttpStatus::GatewayTimeout) 网关超时：要对外表达“上游迟迟没数据”，写 504；598 只有零星几个客户端库列进了重试名单，多数根本不认得。
     /// - [599](HttpStatus::NetworkConnectTimeout) 网络连接超时：按流传的说法，598 是连上之后读不到，599 是压根没连上；实际使用的软件并不都这么分。
@@ -7106,7 +7106,7 @@ pub enum HttpStatus {
     ///
     /// It belongs to no standard. Seen in earnest, it has probably been invented inside a client library, gateway or crawler, and only the documentation or source of that program can say what is meant.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - The Go framework Iris defines `StatusNetworkReadTimeout`; having a constant does not mean that a server ever sends it of its own accord.
     /// - A report shows some hundreds of them which no access log confirms: the collector had filled in the number for reads that timed out.
@@ -7117,7 +7117,7 @@ pub enum HttpStatus {
     ///
     /// Operators: leave the number alone. A gateway that waits in vain has 504, and the kind of timeout can go into a log field or a header.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: To tell clients of an upstream that stays silent, use 504; a few client libraries have 598 on their retry lists, most do not know it at all.
     /// - [599](HttpStatus::NetworkConnectTimeout) Network Connect Timeout Error: By hearsay 598 had its connection and could not read from it, while 599 never had one; real programs do not all keep to the distinction.
@@ -7145,7 +7145,7 @@ pub enum HttpStatus {
     ///
     /// 有据可查的是 Tornado：它的 HTTP 客户端在根本没拿到响应时抛出代码为 599 的异常，超时和连接中途断开都算。那是客户端本地的标记，线上没有传过这么一个状态码，服务器甚至可能不知道有人来过。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - Tornado 的 `simple_httpclient` 抛 `HTTPTimeoutError`，`code` 为 599；源码注释说，这是出于历史原因模拟出来的响应码。
     /// - 基于 Tornado 的爬虫把 599 记进任务结果，页面上看着像对方返回的错误，其实是本机 DNS 或出口不通。
@@ -7156,7 +7156,7 @@ pub enum HttpStatus {
     ///
     /// 服务方：访问日志里找不到对应请求属于正常；自己的网关连不上后端，对外用 504 或 502，不用 599。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [504](HttpStatus::GatewayTimeout) 网关超时：504 是真有一个网关回了话，能看到它的响应头；599 常常只是本机客户端库的说法，没有任何响应头可看。
     /// - [598](HttpStatus::NetworkReadTimeout) 网络读取超时：Tornado 不用 598，读超时也报 599，所以在它那里别凭号码推断卡在哪一步。
@@ -7171,7 +7171,7 @@ pub enum HttpStatus {
     ///
     /// What can be verified is Tornado: its HTTP client raises an exception with the code 599 when there was no response at all, be it a timeout or a connection closed midway. That is a label made on the client\'s side. No such status was ever on the wire, and the server may not even know of the attempt.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - `simple_httpclient` of Tornado raises `HTTPTimeoutError` with 599 as its `code`, a simulated response code kept, its source says, for historical reasons.
     /// - A crawler built on Tornado records 599 for a task; it looks like an error of the site, while really the crawler\'s own DNS or network is out of order.
@@ -7182,7 +7182,7 @@ pub enum HttpStatus {
     ///
     /// Operators: that no access log shows such a request is normal. A gateway of yours that cannot connect should answer 504 or 502.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: A 504 was really sent by some gateway and has header fields to inspect; a 599 is often the client library talking to itself, with none.
     /// - [598](HttpStatus::NetworkReadTimeout) Network read timeout error: Tornado knows no 598 and reports a slow read as 599 too, so do not infer from the number at which stage it got stuck.
@@ -7213,7 +7213,7 @@ pub enum HttpStatus {
     ///
     /// 783 超出了 HTTP 的范围：RFC 9110 规定 100 到 599 以外的状态码无效，客户端收到后应当当作 5xx。可它讲的明明是请求写错了，照 5xx 去重试永远不会成功，这正是乱编号码的代价。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 请求体末尾多了一个逗号：`[1, 2, ]`，严格的 JSON 不允许。
     /// - PHP 项目用 Guzzle 调接口，`guzzlehttp/psr7` 不接受 600 及以上的状态码，抛出“Status code must be an integer value between 1xx and 5xx”，真正的错误内容反而看不到。
@@ -7224,12 +7224,12 @@ pub enum HttpStatus {
     ///
     /// 服务方：不要效仿。JSON 语法错误用 400，语义不对用 422；大于 599 的状态码，有的客户端库一见就抛异常，错误说明反而传不到人手里。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [400](HttpStatus::BadRequest) 错误请求：JSON 少括号、多逗号，标准答案就是 400；Shopify 自己的文档里，语法不对的请求也主要归在 400。
     /// - [422](HttpStatus::UnprocessableContent) 无法处理的内容：783 连解析都没过；解析过了、字段的值不合业务规则，Shopify 回的是 422，并在 `errors` 里说明。
     ///
-    /// 出自 Shopify · 规范：[Shopify API response status and error codes](https://shopify.dev/docs/api/usage/response-codes) · 改了请求再试
+    /// 出自 Shopify · 规范：[Shopify API response status and error codes](https://shopify.dev/docs/api/usage/response-codes) · 修改请求后再重试
     ///
     /// </div>
     ///
@@ -7239,7 +7239,7 @@ pub enum HttpStatus {
     ///
     /// The number lies outside HTTP. Under RFC 9110 any value beyond 100 to 599 is invalid, and a client should process it like a 5xx. Yet the fault described is in the request, and repeating it as one repeats after a 5xx will never help: the price of inventing numbers.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - The body ends in a comma too many, as in `[1, 2, ]`, which strict JSON does not allow.
     /// - A PHP project meets a status of 600 or above through Guzzle: `guzzlehttp/psr7` throws the exception Status code must be an integer value between 1xx and 5xx, and the content with the real complaint is lost.
@@ -7250,12 +7250,12 @@ pub enum HttpStatus {
     ///
     /// Operators: do not follow the example. Broken syntax is 400, sound syntax with impossible content 422, and a number beyond 599 makes some client libraries throw before anybody reads your explanation.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: A missing brace or a stray comma is plainly 400 by the standard, and Shopify, too, documents 400 for bad syntax in general.
     /// - [422](HttpStatus::UnprocessableContent) Unprocessable Content: 783 fails in the parser; a body that parses and then breaks a rule of the shop is 422, with the details in `errors`.
     ///
-    /// Defined by Shopify · Specification: [Shopify API response status and error codes](https://shopify.dev/docs/api/usage/response-codes) · retry once the request is changed
+    /// Defined by Shopify · Specification: [Shopify API response status and error codes](https://shopify.dev/docs/api/usage/response-codes) · retry after changing the request
     ///
     /// </div>
     #[doc(alias = "783")]
@@ -7279,7 +7279,7 @@ pub enum HttpStatus {
     ///
     /// 它不表示页面不存在，浏览器里打开往往正常。999 在 HTTP 的有效范围之外，按 RFC 9110 客户端应当当作 5xx，但等多久都一样，除非来访方式变了。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - CI 里的死链检查（html-proofer、mkdocs-htmlproofer 之类）扫到作者的 LinkedIn 主页，报 999，构建失败，其实链接是好的。
     /// - `curl -I https://www.linkedin.com/in/someone` 得到 999，同一地址在浏览器里正常显示或跳到登录页。
@@ -7291,14 +7291,14 @@ pub enum HttpStatus {
     ///
     /// 服务方：要拦爬虫，用 403 或 429，别用 999；有的客户端库见到 600 以上的状态码会直接抛异常。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [403](HttpStatus::Forbidden) 禁止访问：按标准，“认定你是机器人、不给看”就该是 403；999 只是 LinkedIn 自己的写法，连类别都无从判断。
     /// - [404](HttpStatus::NotFound) 未找到：死链检查最怕把两者混为一谈：404 的链接该删，999 的链接多半还活着，只是不让程序看。
     /// - [418](HttpStatus::ImATeapot) 我是茶壶：挡爬虫的野路子之一，另一个是 418；至少 418 在 100 到 599 的合法范围里，中间件不至于因为数字本身而报错。
     /// - [429](HttpStatus::TooManyRequests) 请求过多：第一次请求就可能吃到 999，未必与频率有关；LinkedIn 的官方 API 超额时按标准回 429。
     ///
-    /// 出自 LinkedIn · 原样重试无用
+    /// 出自 LinkedIn · 不要重试
     ///
     /// </div>
     ///
@@ -7308,7 +7308,7 @@ pub enum HttpStatus {
     ///
     /// The page is not missing, and a browser often opens it. As 999 is not a valid status, RFC 9110 would have it processed like a 5xx, yet waiting changes nothing as long as the manner of asking stays the same.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A link checker in CI, html-proofer for one, reaches an author\'s LinkedIn profile, reports 999 and fails the build over a link that is in order.
     /// - `curl -I https://www.linkedin.com/in/someone` is denied while a browser shows the same address, or its login page.
@@ -7320,7 +7320,7 @@ pub enum HttpStatus {
     ///
     /// Operators: to keep crawlers off, send 403 or 429. Some client libraries fail outright on a status above 599.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: Refusing somebody held to be a robot is 403 in the standard; 999 is a private spelling of it that does not even show its class.
     /// - [404](HttpStatus::NotFound) Not Found: Link checkers must keep them apart: what is 404 should be removed, what is 999 is probably alive and merely closed to programs.
@@ -9714,7 +9714,7 @@ const _: () = {
     ];
 
     impl HttpStatus {
-        /// Every code, ascending.
+        /// All codes in ascending order.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -9822,32 +9822,32 @@ const _: () = {
             Self::RequestDenied,
         ];
 
-        ///The name that [`ContentTooLarge`](Self::ContentTooLarge) had before.
+        ///A former name of [`ContentTooLarge`](Self::ContentTooLarge).
         #[deprecated(note = "现名 / renamed to `ContentTooLarge`")]
         #[allow(non_upper_case_globals)]
         pub const PayloadTooLarge: Self = Self::ContentTooLarge;
 
-        ///The name that [`ContentTooLarge`](Self::ContentTooLarge) had before.
+        ///A former name of [`ContentTooLarge`](Self::ContentTooLarge).
         #[deprecated(note = "现名 / renamed to `ContentTooLarge`")]
         #[allow(non_upper_case_globals)]
         pub const RequestEntityTooLarge: Self = Self::ContentTooLarge;
 
-        ///The name that [`UriTooLong`](Self::UriTooLong) had before.
+        ///A former name of [`UriTooLong`](Self::UriTooLong).
         #[deprecated(note = "现名 / renamed to `UriTooLong`")]
         #[allow(non_upper_case_globals)]
         pub const RequestUriTooLong: Self = Self::UriTooLong;
 
-        ///The name that [`RangeNotSatisfiable`](Self::RangeNotSatisfiable) had before.
+        ///A former name of [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
         #[deprecated(note = "现名 / renamed to `RangeNotSatisfiable`")]
         #[allow(non_upper_case_globals)]
         pub const RequestedRangeNotSatisfiable: Self = Self::RangeNotSatisfiable;
 
-        ///The name that [`UnprocessableContent`](Self::UnprocessableContent) had before.
+        ///A former name of [`UnprocessableContent`](Self::UnprocessableContent).
         #[deprecated(note = "现名 / renamed to `UnprocessableContent`")]
         #[allow(non_upper_case_globals)]
         pub const UnprocessableEntity: Self = Self::UnprocessableContent;
 
-        /// The code itself.
+        /// The number or the text of the code.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -9869,7 +9869,7 @@ const _: () = {
             NAMES[index(self)]
         }
 
-        /// The name for machines, such as `CONTINUE`; what gRPC calls a reason.
+        /// The machine-readable name, such as `CONTINUE`. gRPC calls it the reason.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -9880,7 +9880,7 @@ const _: () = {
             REASONS[index(self)]
         }
 
-        /// Itself, as the codes of other catalogs are mapped to one of these.
+        /// The status itself. The codes of other catalogs are mapped to an `HttpStatus`.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -9891,7 +9891,7 @@ const _: () = {
             self
         }
 
-        /// What a response needs to know of it, without this type.
+        /// The code without the type of its catalog, for code that works with every catalog.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -9902,7 +9902,7 @@ const _: () = {
             &ENTRIES[index(self)]
         }
 
-        /// What it is called; the same for every occurrence.
+        /// The title, which is the same for every occurrence.
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
@@ -9916,7 +9916,7 @@ const _: () = {
             }
         }
 
-        /// What it says, in paragraphs separated by an empty line; empty where the catalog has none.
+        /// What the code means. Empty lines separate paragraphs. Empty if the catalog has no such text.
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
@@ -9930,7 +9930,7 @@ const _: () = {
             }
         }
 
-        /// When it is met; as many cases in each language.
+        /// When the code occurs. Both languages have the same number of cases.
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
@@ -9946,7 +9946,7 @@ const _: () = {
             crate::__private::part(cases, &CASE_ENDS, index(self))
         }
 
-        /// What to do about it, in paragraphs separated by an empty line; empty where the catalog has none.
+        /// What to do about it. Empty lines separate paragraphs. Empty if the catalog has no such text.
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
@@ -9960,7 +9960,7 @@ const _: () = {
             }
         }
 
-        /// Displays code and title in a language of one's choice.
+        /// Displays the code and its title in a language.
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
@@ -9972,7 +9972,7 @@ const _: () = {
             crate::DisplayCode::new(self, lang)
         }
 
-        /// The code with this value.
+        /// Returns the code with this value, or `None` if the catalog has no such code.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -9985,7 +9985,7 @@ const _: () = {
             from_code(code)
         }
 
-        /// The code with this name, or that had it before it was renamed.
+        /// Returns the code with this name or former name, or `None` if the catalog has no such code.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -13021,7 +13021,7 @@ const _: () = {
     ];
 
     impl HttpStatus {
-        /// Whether a cache may keep a response with it that does not say for how long
+        /// Whether caches may store a response with this status even if it has no explicit lifetime
         /// ([RFC 9110 section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)).
         ///
         /// ```
@@ -13034,7 +13034,7 @@ const _: () = {
             CACHEABLE[index(self)]
         }
 
-        /// Whether a response with it can have content; where not, it ends after the header section
+        /// Whether a response with this status can have a body. If not, the response ends after the header section
         /// ([RFC 9110 section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1)).
         ///
         /// ```
@@ -13047,7 +13047,7 @@ const _: () = {
             CONTENT[index(self)]
         }
 
-        /// The header fields that a response with it must carry, by its [specification](Self::spec).
+        /// The headers that a response with this status must have, according to its [specification](Self::spec).
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -13058,7 +13058,7 @@ const _: () = {
             REQUIRED_HEADERS[index(self)]
         }
 
-        /// The header fields that its [specification](Self::spec) recommends or allows by name.
+        /// The headers that the [specification](Self::spec) names as recommended or optional.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -13069,8 +13069,8 @@ const _: () = {
             OPTIONAL_HEADERS[index(self)]
         }
 
-        /// Who defined it: `IANA` for what is registered
-        /// ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), else a product.
+        /// Who defined the status: `IANA` if it is registered
+        /// ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), otherwise a product.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -13081,7 +13081,7 @@ const _: () = {
             ORIGINS[index(self)]
         }
 
-        /// Where it is specified, if anywhere.
+        /// Where the status is specified, or `None` if it is not.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -13093,7 +13093,7 @@ const _: () = {
             SPECS[index(self)]
         }
 
-        /// Whether a client may send the request again, as far as the code alone can tell.
+        /// Whether a client may send the request again, as far as the status alone says.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -13105,7 +13105,7 @@ const _: () = {
             RETRIES[index(self)]
         }
 
-        /// The codes it is confused with, ascending, and which one is meant when.
+        /// The codes that it is confused with, in ascending order, and when to use which.
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};

@@ -27,7 +27,7 @@
 ///
 /// ## <span lang="zh-Hans">已停用</span> <span lang="en">Retired</span>
 ///
-/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">名称</span> <span lang="en">Name</span> | <span lang="zh-Hans">去向</span> <span lang="en">What became of it</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">名称</span> <span lang="en">Name</span> | <span lang="zh-Hans">说明</span> <span lang="en">Details</span> |
 /// |---|---|---|
 /// | 10120 | `OrderCancelled` | <span lang="zh-Hans">订单已取消 · 对调用方来说，取消和完成没有区别，现在都算已关闭。 · 改用 [`OrderClosed`](OrderCode::OrderClosed)。</span> <span lang="en">Order cancelled · For callers, a cancelled order is the same as a completed one. Both are reported as closed. · Use [`OrderClosed`](OrderCode::OrderClosed) instead.</span> |
 #[derive(
@@ -51,7 +51,7 @@ pub enum OrderCode {
     ///
     /// 消息：`没有编号为 {id} 的订单`
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 把测试环境的订单号拿到生产环境查。
     /// - 刚下单就查，从库还没有同步到这笔订单。
@@ -60,11 +60,11 @@ pub enum OrderCode {
     ///
     /// 核对订单号和登录的账号；刚下单的等一秒再查。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [10105](OrderCode::OrderClosed) 订单已关闭：订单还在，只是不能再改时，用订单已关闭。
     ///
-    /// 原样重试无用
+    /// 不要重试
     ///
     /// </div>
     ///
@@ -74,7 +74,7 @@ pub enum OrderCode {
     ///
     /// Message: `There is no order {id}`
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - An order number from the test environment is looked up in production.
     /// - The order was just placed and has not reached the read replica yet.
@@ -83,7 +83,7 @@ pub enum OrderCode {
     ///
     /// Check the number and the account. If the order was just placed, wait a second and look it up again.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [10105](OrderCode::OrderClosed) Order closed: Use this code if the order exists but can no longer be changed.
     ///
@@ -107,7 +107,7 @@ pub enum OrderCode {
     ///
     /// 消息：`订单 {id} 已于 {closed_at} 关闭，不能再修改`
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 客服在订单取消以后才改收货地址。
     /// - 用户在两个标签页里先后点了“取消”和“改地址”。
@@ -116,11 +116,11 @@ pub enum OrderCode {
     ///
     /// 重新下单，或者走售后流程。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [10104](OrderCode::OrderNotFound) 订单不存在：连订单都查不到时，用订单不存在。
     ///
-    /// 原样重试无用
+    /// 不要重试
     ///
     /// </div>
     ///
@@ -130,7 +130,7 @@ pub enum OrderCode {
     ///
     /// Message: `Order {id} was closed at {closed_at} and cannot be changed`
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - Support corrects the address after the order was cancelled.
     /// - A customer cancels in one browser tab and edits the address in another.
@@ -139,7 +139,7 @@ pub enum OrderCode {
     ///
     /// Place a new order, or request a return.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [10104](OrderCode::OrderNotFound) Order not found: Use this code if the order does not exist at all.
     ///
@@ -159,7 +159,7 @@ pub enum OrderCode {
     ///
     /// 提交的订单里一件商品也没有。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 购物车在另一台设备上被清空，这边的页面没有刷新。
     /// - 全部商品都因下架被自动移除。
@@ -168,7 +168,7 @@ pub enum OrderCode {
     ///
     /// 回到购物车，至少选一件商品。
     ///
-    /// 改了请求再试
+    /// 修改请求后再重试
     ///
     /// </div>
     ///
@@ -176,7 +176,7 @@ pub enum OrderCode {
     ///
     /// The submitted order contains no items.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - The cart was emptied on another device while this page was open.
     /// - All items were withdrawn from sale and removed from the cart.
@@ -185,7 +185,7 @@ pub enum OrderCode {
     ///
     /// Go back to the cart and choose at least one item.
     ///
-    /// retry once the request is changed
+    /// retry after changing the request
     ///
     /// </div>
     ///
@@ -203,7 +203,7 @@ pub enum OrderCode {
     ///
     /// 消息：`{sku} 只剩 {left} 件，不够 {wanted} 件`
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 秒杀开场，最后一件刚被别人买走。
     /// - 仓库盘点后下调了可售数量。
@@ -212,7 +212,7 @@ pub enum OrderCode {
     ///
     /// 减少数量，或者订阅到货通知。
     ///
-    /// 改了请求再试
+    /// 修改请求后再重试
     ///
     /// </div>
     ///
@@ -222,7 +222,7 @@ pub enum OrderCode {
     ///
     /// Message: `{wanted} of {sku} requested, but only {left} left`
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - In a flash sale, another customer bought the last item.
     /// - A stocktake reduced the available quantity.
@@ -231,7 +231,7 @@ pub enum OrderCode {
     ///
     /// Reduce the quantity, or subscribe to the back-in-stock notification.
     ///
-    /// retry once the request is changed
+    /// retry after changing the request
     ///
     /// </div>
     ///
@@ -249,7 +249,7 @@ pub enum OrderCode {
     ///
     /// 消息：`一分钟内最多下 {limit} 单，请稍后再试`
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 脚本循环下单，没有控制间隔。
     /// - 前端没有禁用按钮，用户连点了几次“提交订单”。
@@ -268,7 +268,7 @@ pub enum OrderCode {
     ///
     /// Message: `At most {limit} orders a minute; try again later`
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A script places orders in a loop without pausing.
     /// - The submit button stays enabled, and the user clicks it several times.
@@ -295,7 +295,7 @@ pub enum OrderCode {
     ///
     /// 订单库连不上，或者正在主从切换；请求没有被处理。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 数据库主库故障，正在切换到从库。
     /// - 连接池耗尽，等待超过两秒。
@@ -312,7 +312,7 @@ pub enum OrderCode {
     ///
     /// The order store is unreachable or failing over. The request was not processed.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - The primary database failed, and a replica is taking over.
     /// - The connection pool was exhausted for more than two seconds.
@@ -339,7 +339,7 @@ pub enum OrderCode {
     ///
     /// 消息：`银行拒绝了支付：{reason}`
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 信用卡额度不够。
     /// - 发卡行风控拦下了境外交易。
@@ -348,11 +348,11 @@ pub enum OrderCode {
     ///
     /// 换一张卡或换一种支付方式，或者联系发卡行。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [10204](OrderCode::PaymentTimeout) 支付渠道超时：渠道一直没有回音、不知道扣没扣款时，用支付渠道超时。
     ///
-    /// 改了请求再试
+    /// 修改请求后再重试
     ///
     /// </div>
     ///
@@ -362,7 +362,7 @@ pub enum OrderCode {
     ///
     /// Message: `The bank declined the payment: {reason}`
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - The card is over its limit.
     /// - The issuer blocked a purchase from abroad.
@@ -371,11 +371,11 @@ pub enum OrderCode {
     ///
     /// Use another card or payment method, or contact the issuer.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [10204](OrderCode::PaymentTimeout) Payment provider timed out: Use this code if the provider did not respond and the result of the charge is unknown.
     ///
-    /// retry once the request is changed
+    /// retry after changing the request
     ///
     /// </div>
     ///
@@ -391,7 +391,7 @@ pub enum OrderCode {
     ///
     /// 支付渠道在限定时间内没有响应，扣款结果未知，以对账为准。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 渠道在大促高峰排队，十秒没有返回。
     /// - 专线抖动，请求发出去了，响应丢了。
@@ -400,7 +400,7 @@ pub enum OrderCode {
     ///
     /// 不要直接重新支付：先查支付状态，再用同一个幂等号重试。
     ///
-    /// **该用哪一个？**
+    /// **相近的码**
     ///
     /// - [10201](OrderCode::PaymentDeclined) 支付被拒绝：渠道明确拒绝了扣款时，用支付被拒绝。
     ///
@@ -412,7 +412,7 @@ pub enum OrderCode {
     ///
     /// The payment provider did not respond in time. Whether the charge succeeded is unknown until reconciliation.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - At a sales peak, the provider queues requests and does not respond for ten seconds.
     /// - The connection drops after the request was sent, and the response is lost.
@@ -421,7 +421,7 @@ pub enum OrderCode {
     ///
     /// Do not simply pay again. Query the payment\'s status first, then retry with the same idempotency key.
     ///
-    /// **Which one?**
+    /// **Similar codes**
     ///
     /// - [10201](OrderCode::PaymentDeclined) Payment declined: Use this code if the provider explicitly declined the charge.
     ///
@@ -441,7 +441,7 @@ pub enum OrderCode {
     ///
     /// 支付渠道对退款请求的响应无法解析，退款单停在“处理中”。
     ///
-    /// **什么时候会遇到**
+    /// **什么时候出现**
     ///
     /// - 渠道升级接口后多了一种状态值。
     /// - 原交易超过一年，渠道返回了一张 HTML 错误页。
@@ -450,7 +450,7 @@ pub enum OrderCode {
     ///
     /// 不要重新申请；财务会在一个工作日内人工处理。
     ///
-    /// 原样重试无用
+    /// 不要重试
     ///
     /// </div>
     ///
@@ -458,7 +458,7 @@ pub enum OrderCode {
     ///
     /// The provider\'s response to the refund request could not be parsed. The refund remains in progress.
     ///
-    /// **When you meet it**
+    /// **When it occurs**
     ///
     /// - A new release of the provider\'s API added an unknown state.
     /// - The charge is over a year old, and the provider returned an HTML error page.
@@ -751,7 +751,7 @@ const _: () = {
     ];
 
     impl OrderCode {
-        /// Every code, ascending.
+        /// All codes in ascending order.
         pub const ALL: &'static [Self] = &[
             Self::OrderNotFound,
             Self::OrderClosed,
@@ -764,12 +764,12 @@ const _: () = {
             Self::RefundFailed,
         ];
 
-        ///The name that [`TooManyOrders`](Self::TooManyOrders) had before.
+        ///A former name of [`TooManyOrders`](Self::TooManyOrders).
         #[deprecated(note = "现名 / renamed to `TooManyOrders`")]
         #[allow(non_upper_case_globals)]
         pub const OrderLimit: Self = Self::TooManyOrders;
 
-        /// The code itself.
+        /// The number or the text of the code.
         pub const fn code(self) -> u32 {
             self as u32
         }
@@ -779,22 +779,22 @@ const _: () = {
             NAMES[index(self)]
         }
 
-        /// The name for machines, such as `ORDER_NOT_FOUND`; what gRPC calls a reason.
+        /// The machine-readable name, such as `ORDER_NOT_FOUND`. gRPC calls it the reason.
         pub const fn reason(self) -> &'static str {
             REASONS[index(self)]
         }
 
-        /// The HTTP status it is mapped to.
+        /// The HTTP status of the code.
         pub const fn status(self) -> ::status_core::HttpStatus {
             STATUSES[index(self)]
         }
 
-        /// What a response needs to know of it, without this type.
+        /// The code without the type of its catalog, for code that works with every catalog.
         pub const fn entry(self) -> &'static ::status_core::Entry {
             &ENTRIES[index(self)]
         }
 
-        /// What it is called; the same for every occurrence.
+        /// The title, which is the same for every occurrence.
         pub const fn title(self, lang: ::status_core::Lang) -> &'static str {
             match lang {
                 ::status_core::Lang::Zh => TITLES_ZH[index(self)],
@@ -802,7 +802,7 @@ const _: () = {
             }
         }
 
-        /// What it says, in paragraphs separated by an empty line; empty where the catalog has none.
+        /// What the code means. Empty lines separate paragraphs. Empty if the catalog has no such text.
         pub const fn meaning(self, lang: ::status_core::Lang) -> &'static str {
             match lang {
                 ::status_core::Lang::Zh => MEANINGS_ZH[index(self)],
@@ -810,7 +810,7 @@ const _: () = {
             }
         }
 
-        /// When it is met; as many cases in each language.
+        /// When the code occurs. Both languages have the same number of cases.
         pub const fn cases(self, lang: ::status_core::Lang) -> &'static [&'static str] {
             let cases: &[&str] = match lang {
                 ::status_core::Lang::Zh => &CASES_ZH,
@@ -819,7 +819,7 @@ const _: () = {
             ::status_core::__private::part(cases, &CASE_ENDS, index(self))
         }
 
-        /// What to do about it, in paragraphs separated by an empty line; empty where the catalog has none.
+        /// What to do about it. Empty lines separate paragraphs. Empty if the catalog has no such text.
         pub const fn remedy(self, lang: ::status_core::Lang) -> &'static str {
             match lang {
                 ::status_core::Lang::Zh => REMEDIES_ZH[index(self)],
@@ -827,7 +827,7 @@ const _: () = {
             }
         }
 
-        /// Displays code and title in a language of one's choice.
+        /// Displays the code and its title in a language.
         pub const fn display(
             self,
             lang: ::status_core::Lang,
@@ -835,12 +835,12 @@ const _: () = {
             ::status_core::DisplayCode::new(self, lang)
         }
 
-        /// The code with this value.
+        /// Returns the code with this value, or `None` if the catalog has no such code.
         pub const fn from_code(code: u32) -> ::core::option::Option<Self> {
             from_code(code)
         }
 
-        /// The code with this name, or that had it before it was renamed.
+        /// Returns the code with this name or former name, or `None` if the catalog has no such code.
         pub const fn from_name(name: &str) -> ::core::option::Option<Self> {
             match ::status_core::__private::from_name(&BY_NAME, name) {
                 ::core::option::Option::Some(index) => from_index(index),

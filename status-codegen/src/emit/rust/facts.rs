@@ -91,7 +91,7 @@ fn accessor(docs: &TokenStream, method: &str, ty: &TokenStream, column: &str) ->
 fn cacheable(options: &EmitOptions) -> TokenStream {
     let docs = method_docs(
         options,
-        "Whether a cache may keep a response with it that does not say for how long\n\
+        "Whether caches may store a response with this status even if it has no explicit lifetime\n\
          ([RFC 9110 section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)).",
         "assert!(HttpStatus::NotFound.is_cacheable());\nassert!(!HttpStatus::InternalServerError.is_cacheable());",
     );
@@ -101,7 +101,7 @@ fn cacheable(options: &EmitOptions) -> TokenStream {
 fn content(options: &EmitOptions) -> TokenStream {
     let docs = method_docs(
         options,
-        "Whether a response with it can have content; where not, it ends after the header section\n\
+        "Whether a response with this status can have a body. If not, the response ends after the header section\n\
          ([RFC 9110 section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1)).",
         "assert!(HttpStatus::NotFound.allows_body());\nassert!(!HttpStatus::NotModified.allows_body());",
     );
@@ -111,12 +111,12 @@ fn content(options: &EmitOptions) -> TokenStream {
 fn headers(options: &EmitOptions) -> TokenStream {
     let required = method_docs(
         options,
-        "The header fields that a response with it must carry, by its [specification](Self::spec).",
+        "The headers that a response with this status must have, according to its [specification](Self::spec).",
         "assert_eq!(HttpStatus::Unauthorized.required_headers(), [\"WWW-Authenticate\"]);",
     );
     let optional = method_docs(
         options,
-        "The header fields that its [specification](Self::spec) recommends or allows by name.",
+        "The headers that the [specification](Self::spec) names as recommended or optional.",
         "assert_eq!(HttpStatus::ServiceUnavailable.optional_headers(), [\"Retry-After\"]);",
     );
     let ty = quote!(&'static [&'static str]);
@@ -129,19 +129,19 @@ fn origin(options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let origin = method_docs(
         options,
-        "Who defined it: `IANA` for what is registered\n\
-         ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), else a product.",
+        "Who defined the status: `IANA` if it is registered\n\
+         ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), otherwise a product.",
         "assert_eq!(HttpStatus::NotFound.origin(), \"IANA\");",
     );
     let spec = method_docs(
         options,
-        "Where it is specified, if anywhere.",
+        "Where the status is specified, or `None` if it is not.",
         "let spec = HttpStatus::NotFound.spec().expect(\"it is registered\");\n\
          assert_eq!((spec.name(), spec.section()), (\"RFC 9110\", \"15.5.5\"));",
     );
     let retry = method_docs(
         options,
-        "Whether a client may send the request again, as far as the code alone can tell.",
+        "Whether a client may send the request again, as far as the status alone says.",
         "use status_core::Retry;\nassert_eq!(HttpStatus::TooManyRequests.retry(), Retry::Later);",
     );
     let origin = accessor(&origin, "origin", &quote!(&'static str), "ORIGINS");
@@ -154,7 +154,7 @@ fn references(options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let docs = method_docs(
         options,
-        "The codes it is confused with, ascending, and which one is meant when.",
+        "The codes that it is confused with, in ascending order, and when to use which.",
         "let similar = HttpStatus::Unauthorized.similar();\n\
          let forbidden = similar.iter().find(|one| one.status() == HttpStatus::Forbidden).expect(\"they are confused\");\n\
          println!(\"{}\", forbidden.reason(Lang::En));",

@@ -30,7 +30,7 @@ pub(super) fn methods(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
 
 fn all(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let docs =
-        method_docs(options, "Every code, ascending.", "assert!(HttpStatus::ALL.contains(&HttpStatus::NotFound));");
+        method_docs(options, "All codes in ascending order.", "assert!(HttpStatus::ALL.contains(&HttpStatus::NotFound));");
     let names = list(catalog.codes.iter().map(|code| format!("Self::{}", code.name)));
     quote! {
         #docs
@@ -42,7 +42,7 @@ fn old_names(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let constants = catalog.codes.iter().flat_map(|code| {
         let name = options.name(&code.name);
         code.renamed_from.iter().map(move |old| {
-            let docs = format!("The name that [`{}`](Self::{}) had before.", code.name, code.name);
+            let docs = format!("A former name of [`{}`](Self::{}).", code.name, code.name);
             let note = format!("现名 / renamed to `{}`", code.name);
             let old = options.name(old);
             quote! {
@@ -59,29 +59,29 @@ fn old_names(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
 fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let ty = code_type(catalog.repr);
-    let code_docs = method_docs(options, "The code itself.", "assert_eq!(HttpStatus::NotFound.code(), 404);");
+    let code_docs = method_docs(options, "The number or the text of the code.", "assert_eq!(HttpStatus::NotFound.code(), 404);");
     let code = if catalog.repr == Repr::Str { quote!(CODES[index(self)]) } else { quote!(self as #ty) };
     let name_docs =
         method_docs(options, "The variant's name.", "assert_eq!(HttpStatus::NotFound.name(), \"NotFound\");");
     let first = catalog.codes.first().map_or(String::new(), |code| screaming(&code.name));
     let reason_docs = method_docs(
         options,
-        &format!("The name for machines, such as `{first}`; what gRPC calls a reason."),
+        &format!("The machine-readable name, such as `{first}`. gRPC calls it the reason."),
         "assert_eq!(HttpStatus::NotFound.reason(), \"NOT_FOUND\");",
     );
     let status_docs = method_docs(
         options,
         if options.is_builtin {
-            "Itself, as the codes of other catalogs are mapped to one of these."
+            "The status itself. The codes of other catalogs are mapped to an `HttpStatus`."
         } else {
-            "The HTTP status it is mapped to."
+            "The HTTP status of the code."
         },
         "assert_eq!(HttpStatus::NotFound.status(), HttpStatus::NotFound);",
     );
     let status = if options.is_builtin { quote!(self) } else { quote!(STATUSES[index(self)]) };
     let entry_docs = method_docs(
         options,
-        "What a response needs to know of it, without this type.",
+        "The code without the type of its catalog, for code that works with every catalog.",
         "assert_eq!(HttpStatus::NotFound.entry().type_url(), \"about:blank\");",
     );
     quote! {
@@ -116,28 +116,28 @@ fn texts(options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let title_docs = method_docs(
         options,
-        "What it is called; the same for every occurrence.",
+        "The title, which is the same for every occurrence.",
         "assert_eq!(HttpStatus::NotFound.title(Lang::En), \"Not Found\");",
     );
     let meaning_docs = method_docs(
         options,
-        "What it says, in paragraphs separated by an empty line; empty where the catalog has none.",
+        "What the code means. Empty lines separate paragraphs. Empty if the catalog has no such text.",
         "assert!(HttpStatus::NotFound.meaning(Lang::Zh).contains(\"服务器\"));",
     );
     let cases_docs = method_docs(
         options,
-        "When it is met; as many cases in each language.",
+        "When the code occurs. Both languages have the same number of cases.",
         "let status = HttpStatus::NotFound;\n\
          assert_eq!(status.cases(Lang::Zh).len(), status.cases(Lang::En).len());",
     );
     let remedy_docs = method_docs(
         options,
-        "What to do about it, in paragraphs separated by an empty line; empty where the catalog has none.",
+        "What to do about it. Empty lines separate paragraphs. Empty if the catalog has no such text.",
         "assert!(!HttpStatus::NotFound.remedy(Lang::En).is_empty());",
     );
     let display_docs = method_docs(
         options,
-        "Displays code and title in a language of one's choice.",
+        "Displays the code and its title in a language.",
         "let status = HttpStatus::InternalServerError;\n\
          assert_eq!(status.display(Lang::En).to_string(), \"500 Internal Server Error\");",
     );
@@ -187,14 +187,14 @@ fn lookups(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     };
     let code_docs = method_docs(
         options,
-        "The code with this value.",
+        "Returns the code with this value, or `None` if the catalog has no such code.",
         "const STATUS: Option<HttpStatus> = HttpStatus::from_code(404);\n\
          assert_eq!(STATUS, Some(HttpStatus::NotFound));\n\
          assert_eq!(HttpStatus::from_code(99), None);",
     );
     let name_docs = method_docs(
         options,
-        "The code with this name, or that had it before it was renamed.",
+        "Returns the code with this name or former name, or `None` if the catalog has no such code.",
         "assert_eq!(HttpStatus::from_name(\"NotFound\"), Some(HttpStatus::NotFound));\n\
          assert_eq!(HttpStatus::from_name(\"not found\"), None);",
     );
