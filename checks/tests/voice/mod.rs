@@ -69,7 +69,7 @@ pub(crate) fn words() {
             }
         }
     }
-    report(findings);
+    report(&findings);
     let unused: Vec<_> = allowed.iter().filter(|(exception, _)| !used.contains(*exception)).collect();
     assert!(unused.is_empty(), "allowed.txt allows what no file says: {unused:?}");
 }
@@ -85,7 +85,7 @@ pub(crate) fn chinese() {
         }
     }
     assert!(han > 1000, "only {han} texts are Chinese");
-    report(findings);
+    report(&findings);
 }
 
 /// The checks find what they are for, and nothing else.
@@ -126,9 +126,9 @@ pub(crate) fn samples() {
     assert_eq!(texts, ["1 one", "1  two", "2 \nthree"]);
 }
 
-fn report(findings: Vec<Finding>) {
+fn report(findings: &[Finding]) {
     let mut said = String::new();
-    for Finding { file, line, what } in &findings {
+    for Finding { file, line, what } in findings {
         let _ = write!(said, "\n{file}:{line}: {what}");
     }
     assert!(findings.is_empty(), "{} findings:{said}", findings.len());

@@ -47,15 +47,12 @@ impl Prose {
                 '*' | '[' | ']' => (None, Some(1)),
                 _ => (Some(character), Some(1)),
             };
-            match length {
-                Some(length) => {
-                    characters.extend(replacement.map(|character| (character, line)));
-                    at += length;
-                }
-                None => {
-                    characters.push((character, line));
-                    at += 1;
-                }
+            if let Some(length) = length {
+                characters.extend(replacement.map(|character| (character, line)));
+                at += length;
+            } else {
+                characters.push((character, line));
+                at += 1;
             }
         }
         Self { characters }
