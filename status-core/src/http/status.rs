@@ -6,7 +6,7 @@
 ///
 /// <style>.status-lang{position:sticky;top:.5rem;z-index:1;width:fit-content;display:flex;gap:.75rem;margin:.75rem 0;padding:.25rem .75rem;border:1px solid var(--border-color);border-radius:1rem;background:var(--main-background-color);color:var(--main-color)}.status-lang label{cursor:pointer}@media(max-width:700px){.status-lang{top:3.25rem}}.docblock td>code{white-space:nowrap}.docblock div[lang]{margin-bottom:1rem}body:has(.status-lang-zh:checked) .docblock [lang=en],body:has(.status-lang-en:checked) .docblock [lang=zh-Hans]{display:none}</style><div class="status-lang"><label><input type="radio" name="status-lang" checked> 双语 Both</label><label><input type="radio" name="status-lang" class="status-lang-zh"> 中文</label><label><input type="radio" name="status-lang" class="status-lang-en"> English</label></div>
 ///
-/// <span lang="zh-Hans">最常见：</span> <span lang="en">Most common:</span> [200](HttpStatus::Ok) <span lang="zh-Hans">成功</span> <span lang="en">OK</span> · [301](HttpStatus::MovedPermanently) <span lang="zh-Hans">永久移动</span> <span lang="en">Moved Permanently</span> · [302](HttpStatus::Found) <span lang="zh-Hans">临时移动</span> <span lang="en">Found</span> · [304](HttpStatus::NotModified) <span lang="zh-Hans">未修改</span> <span lang="en">Not Modified</span> · [400](HttpStatus::BadRequest) <span lang="zh-Hans">错误请求</span> <span lang="en">Bad Request</span> · [401](HttpStatus::Unauthorized) <span lang="zh-Hans">未认证</span> <span lang="en">Unauthorized</span> · [403](HttpStatus::Forbidden) <span lang="zh-Hans">禁止访问</span> <span lang="en">Forbidden</span> · [404](HttpStatus::NotFound) <span lang="zh-Hans">未找到</span> <span lang="en">Not Found</span> · [500](HttpStatus::InternalServerError) <span lang="zh-Hans">服务器内部错误</span> <span lang="en">Internal Server Error</span> · [502](HttpStatus::BadGateway) <span lang="zh-Hans">网关错误</span> <span lang="en">Bad Gateway</span>
+/// <span lang="zh-Hans">最常遇到：</span> <span lang="en">Most common:</span> [200](HttpStatus::Ok) <span lang="zh-Hans">成功</span> <span lang="en">OK</span> · [301](HttpStatus::MovedPermanently) <span lang="zh-Hans">永久移动</span> <span lang="en">Moved Permanently</span> · [302](HttpStatus::Found) <span lang="zh-Hans">临时移动</span> <span lang="en">Found</span> · [304](HttpStatus::NotModified) <span lang="zh-Hans">未修改</span> <span lang="en">Not Modified</span> · [400](HttpStatus::BadRequest) <span lang="zh-Hans">错误请求</span> <span lang="en">Bad Request</span> · [401](HttpStatus::Unauthorized) <span lang="zh-Hans">未认证</span> <span lang="en">Unauthorized</span> · [403](HttpStatus::Forbidden) <span lang="zh-Hans">禁止访问</span> <span lang="en">Forbidden</span> · [404](HttpStatus::NotFound) <span lang="zh-Hans">未找到</span> <span lang="en">Not Found</span> · [500](HttpStatus::InternalServerError) <span lang="zh-Hans">服务器内部错误</span> <span lang="en">Internal Server Error</span> · [502](HttpStatus::BadGateway) <span lang="zh-Hans">网关错误</span> <span lang="en">Bad Gateway</span>
 ///
 /// ## <span lang="zh-Hans">信息响应</span> <span lang="en">Informational</span> (100–199)
 ///
@@ -196,13 +196,13 @@ pub enum HttpStatus {
     ///
     /// Operators: whatever can be decided from the header fields (credentials, size, type) should be decided before the body is read. With `proxy_request_buffering on`, its default, nginx answers 100 itself and collects the content first, so that a backend\'s refusal always comes too late.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [102](HttpStatus::Processing) Processing: Ask where the content is: still with the client, who waits for permission, means 100; already received and being worked on means 102.
     /// - [104](HttpStatus::UploadResumptionSupported) Upload Resumption Supported: 100 clears one upload, which starts from nothing if it breaks; 104 hands out the address of an upload resource from which to go on.
     /// - [417](HttpStatus::ExpectationFailed) Expectation Failed: Two replies to one `Expect` field: 100 asks for the content, 417 says that the expectation cannot be met; repeat the request without the field, for nothing else need be wrong with it.
     ///
-    /// Specification: [RFC 9110 section 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1) · never has a body
+    /// Specification: [RFC 9110 section 15.2.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1) · no body
     ///
     /// </div>
     #[doc(alias = "100")]
@@ -242,7 +242,7 @@ pub enum HttpStatus {
     ///
     /// - [426](HttpStatus::UpgradeRequired) 需要升级协议：谁提出来的？客户端想换、服务器同意，是 101；服务器不换就不办、反过来要求客户端升级，是 426。两者都必须带 `Upgrade`。
     ///
-    /// 规范：[RFC 9110 第 15.2.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2) · 没有响应体 · 必须带 `Upgrade`
+    /// 规范：[RFC 9110 第 15.2.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2) · 没有响应体 · 必须带有 `Upgrade`
     ///
     /// </div>
     ///
@@ -264,11 +264,11 @@ pub enum HttpStatus {
     ///
     /// Operators: if the handshake reaches the backend as an ordinary `GET`, a proxy has dropped the hop-by-hop fields. In nginx it takes `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;` and `proxy_set_header Connection upgrade;`. Connections that die after a silent minute have usually met `proxy_read_timeout`; send heartbeats or raise it.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: It depends on who insists: a client that proposes and a server that agrees make 101; a server that will not serve the request without a switch says 426. Both must carry `Upgrade`.
     ///
-    /// Specification: [RFC 9110 section 15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2) · never has a body · requires `Upgrade`
+    /// Specification: [RFC 9110 section 15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2) · no body · requires `Upgrade`
     ///
     /// </div>
     #[doc(alias = "101")]
@@ -335,14 +335,14 @@ pub enum HttpStatus {
     ///
     /// Operators: do not build anything new on it, as proxies may neither forward it nor extend their timers because of it. Long jobs are better served by 202 and an address to ask at, progress by a stream such as server-sent events.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [100](HttpStatus::Continue) Continue: 100 wants something of the client, namely its content; 102 wants nothing but patience.
     /// - [103](HttpStatus::EarlyHints) Early Hints: Either may arrive while the final response is being prepared, but 103 brings `Link` fields worth acting on and 102 just a sign of life.
     /// - [202](HttpStatus::Accepted) Accepted: After 102 the connection stays open and the outcome comes on it; 202 is itself the final response, and the outcome has to be asked for elsewhere.
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: Sending 102 is sometimes tried as a cure for 504, but gateways differ in whether it resets their timers, and some take it for the final response; make the work asynchronous or change the limit.
     ///
-    /// Specification: [RFC 2518 section 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1) · never has a body
+    /// Specification: [RFC 2518 section 10.1](https://www.rfc-editor.org/rfc/rfc2518#section-10.1) · no body
     ///
     /// </div>
     #[doc(alias = "102")]
@@ -385,7 +385,7 @@ pub enum HttpStatus {
     /// - [102](HttpStatus::Processing) 处理中：想让慢页面显得快，发 103；想让客户端别超时，有人发 102，但效果靠不住。前者能省时间，后者只是占着线。
     /// - [425](HttpStatus::TooEarly) 请求过早：都有个 early，意思相反：103 是服务器主动提前给东西；425 是嫌客户端的 TLS 早期数据（0-RTT）来得太早，怕是重放，不肯处理。
     ///
-    /// 规范：[RFC 8297 第 2 节](https://www.rfc-editor.org/rfc/rfc8297#section-2) · 没有响应体 · 可以带 `Link`
+    /// 规范：[RFC 8297 第 2 节](https://www.rfc-editor.org/rfc/rfc8297#section-2) · 没有响应体 · 可以带有 `Link`
     ///
     /// </div>
     ///
@@ -408,12 +408,12 @@ pub enum HttpStatus {
     ///
     /// Operators: hint at what is nearly always needed, as anything more competes with the page for bandwidth. Send hints over HTTP/2 or later and for navigations only, and not at all when the page is ready at once. In Node.js that is `response.writeEarlyHints()`; repeating the same `Link` in the final response helps clients that never saw the hint.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [102](HttpStatus::Processing) Processing: To make a slow page feel faster, send 103; 102 was meant to keep clients from giving up, saves no time and is not reliable even at that.
     /// - [425](HttpStatus::TooEarly) Too Early: One word, opposite directions: in 103 the server is early with something useful; in 425 it refuses a request that came early, in TLS 0-RTT data, and might be a replay.
     ///
-    /// Specification: [RFC 8297 section 2](https://www.rfc-editor.org/rfc/rfc8297#section-2) · never has a body · allows `Link`
+    /// Specification: [RFC 8297 section 2](https://www.rfc-editor.org/rfc/rfc8297#section-2) · no body · allows `Link`
     ///
     /// </div>
     #[doc(alias = "103")]
@@ -457,7 +457,7 @@ pub enum HttpStatus {
     /// - [100](HttpStatus::Continue) 继续：带着 `Expect: 100-continue` 上传时两个都可能收到：客户端可以把 104 也当作许可，但服务器不能因为发了 104 就省掉 100。
     /// - [308](HttpStatus::PermanentRedirect) 永久重定向：Google Cloud Storage 的续传协议拿 308 表示“还没传完”（Resume Incomplete），与永久重定向无关；IETF 这套用的是 104 加 `Upload-Offset`。
     ///
-    /// 规范：[draft-ietf-httpbis-resumable-upload 第 5 节](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload) · 没有响应体 · 可以带 `Location`、`Upload-Limit`、`Upload-Offset`
+    /// 规范：[draft-ietf-httpbis-resumable-upload 第 5 节](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload) · 没有响应体 · 可以带有 `Location`、`Upload-Limit`、`Upload-Offset`
     ///
     /// </div>
     ///
@@ -479,12 +479,12 @@ pub enum HttpStatus {
     ///
     /// Operators: it must not be sent when the request names no interop version or another than the one you implement. Check with your real CDN and proxies that it gets through; where it does not, let clients obtain the upload address first by a request without content.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [100](HttpStatus::Continue) Continue: An upload with `Expect: 100-continue` may meet both: the client may treat 104 as leave to proceed, yet the server must not omit 100 on that account.
     /// - [308](HttpStatus::PermanentRedirect) Permanent Redirect: The resumable uploads of Google Cloud Storage say 308 for an upload not yet complete (Resume Incomplete), which has nothing to do with redirection; the IETF design has 104 and `Upload-Offset`.
     ///
-    /// Specification: [draft-ietf-httpbis-resumable-upload section 5](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload) · never has a body · allows `Location`, `Upload-Limit`, `Upload-Offset`
+    /// Specification: [draft-ietf-httpbis-resumable-upload section 5](https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload) · no body · allows `Location`, `Upload-Limit`, `Upload-Offset`
     ///
     /// </div>
     #[doc(alias = "104")]
@@ -559,7 +559,7 @@ pub enum HttpStatus {
     ///
     /// Operators: use 201 for something created, 202 for work taken on but not done, 204 for no content. Let failures be 4xx or 5xx, or else retries, circuit breakers and alerts will not see them.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [201](HttpStatus::Created) Created: After a creation 200 makes callers search the content for the new address, which 201 states in `Location`; for an update of something that existed, 200 is right.
     /// - [203](HttpStatus::NonAuthoritativeInformation) Non-Authoritative Information: 203 comes with complete content as well, though a proxy has altered it on the way; code that tests for exactly 200 rejects it by mistake.
@@ -612,7 +612,7 @@ pub enum HttpStatus {
     /// - [204](HttpStatus::NoContent) 无内容：“没有内容可回”不是新建时选 204 的理由：201 也可以内容为空，并且能用 `Location` 说出新资源在哪里。
     /// - [303](HttpStatus::SeeOther) 查看其他：都带 `Location`：303 叫浏览器立刻用 `GET` 跳过去，适合网页表单；201 只告诉程序东西在哪儿，去不去随它，适合接口。
     ///
-    /// 规范：[RFC 9110 第 15.3.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2) · 可以带 `Location`、`ETag`、`Last-Modified`
+    /// 规范：[RFC 9110 第 15.3.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2) · 可以带有 `Location`、`ETag`、`Last-Modified`
     ///
     /// </div>
     ///
@@ -634,7 +634,7 @@ pub enum HttpStatus {
     ///
     /// Operators: answer 201 only once the resource can be used, and 202 while it waits in a queue. Behind a reverse proxy see that `Location` has the outside scheme and host. When an idempotency key is replayed, return the resource made the first time.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [200](HttpStatus::Ok) OK: A creation answered with 200 has succeeded too, but looks like any update or query; 201 says without a glance at the content that something is new.
     /// - [202](HttpStatus::Accepted) Accepted: Would a `GET` of the thing succeed right now? If so it is 201; if some job has yet to produce it, and may fail to, it is 202.
@@ -707,7 +707,7 @@ pub enum HttpStatus {
     ///
     /// Operators: store the job durably before answering, for one that lives in memory only is lost with the next restart. Let the monitor tell waiting, running, done and failed apart, give reasons for failure there, and document how long results are kept.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [102](HttpStatus::Processing) Processing: Neither means done, but with 202 the exchange is over; 102 is an interim message on an exchange whose real answer is still to come.
     /// - [201](HttpStatus::Created) Created: 201 delivers the goods, 202 a receipt. An order service that answers 201 after merely queueing a message leaves clients with orders that do not exist if the consumer fails.
@@ -779,7 +779,7 @@ pub enum HttpStatus {
     ///
     /// Operators: `Cache-Control: no-transform` forbids the alteration. If the transforming proxy is yours, be honest with 203, and replace or drop a strong `ETag`, lest two different contents share one name.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [200](HttpStatus::Ok) OK: Delivered as the origin made it, a response is 200; altered by a proxy that admits it, 203. Coming out of a cache unaltered does not make it 203.
     /// - [226](HttpStatus::ImUsed) IM Used: In both the content is not the plain representation; with 203 an intermediary decided so on its own, with 226 the client asked for it in `A-IM` and the server complied.
@@ -831,7 +831,7 @@ pub enum HttpStatus {
     /// - [304](HttpStatus::NotModified) 未修改：同样没有内容，理由不同：304 是让你用手里的副本，204 是本来就没东西给，把 204 存下来的副本也是空的。
     /// - [444](HttpStatus::NoResponse) 无响应：想让客户端什么内容都收不到、又知道办成了，是 204；nginx 的 444 连响应都不给，客户端当成网络出错。
     ///
-    /// 规范：[RFC 9110 第 15.3.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5) · 默认可缓存 · 没有响应体 · 可以带 `ETag`
+    /// 规范：[RFC 9110 第 15.3.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5) · 默认可缓存 · 没有响应体 · 可以带有 `ETag`
     ///
     /// </div>
     ///
@@ -854,7 +854,7 @@ pub enum HttpStatus {
     ///
     /// Operators: write no content and send no `Content-Length`, because surplus bytes would be read as the start of the next response on the connection. Deleting something a second time may be 204 or 404; choose, and document the choice.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [200](HttpStatus::Ok) OK: A 200 with zero bytes looks the same, but 204 rules content out beforehand. An empty search result is content, namely `[]`, and belongs in a 200.
     /// - [201](HttpStatus::Created) Created: The same `PUT` can deserve either: where nothing was before it creates and gets 201, where it replaces something it gets 204 or 200.
@@ -863,7 +863,7 @@ pub enum HttpStatus {
     /// - [304](HttpStatus::NotModified) Not Modified: Empty for different reasons: 304 points to the copy you hold, while 204 has nothing to show in the first place, and a stored 204 is just as empty.
     /// - [444](HttpStatus::NoResponse) No Response: 204 tells the client that all went well and that there is nothing to read; after nginx\'s 444 it has been told nothing and assumes a network fault.
     ///
-    /// Specification: [RFC 9110 section 15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5) · cacheable by default · never has a body · allows `ETag`
+    /// Specification: [RFC 9110 section 15.3.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5) · cacheable by default · no body · allows `ETag`
     ///
     /// </div>
     #[doc(alias = "204")]
@@ -929,12 +929,12 @@ pub enum HttpStatus {
     ///
     /// Operators: over HTTP/1.1 state `Content-Length: 0`, as the message format does not imply an empty 205 the way it does an empty 204. A general API is better off with 204, leaving the state of the screen to the front end.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [204](HttpStatus::NoContent) No Content: They differ by one action: 204 leaves the view alone, 205 wants it back at the start. When in doubt take 204, which no client gets wrong.
     /// - [303](HttpStatus::SeeOther) See Other: For a fresh form after a post, a 303 back to the form page works in every browser, whereas 205 depends on a script of your own.
     ///
-    /// Specification: [RFC 9110 section 15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6) · never has a body
+    /// Specification: [RFC 9110 section 15.3.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6) · no body
     ///
     /// </div>
     #[doc(alias = "205")]
@@ -978,7 +978,7 @@ pub enum HttpStatus {
     /// - [226](HttpStatus::ImUsed) 使用了实例操作：同为“不给全量”：206 按位置截一段，226 给的是与旧版本的差异，要和手里的旧版合起来才有意义。
     /// - [416](HttpStatus::RangeNotSatisfiable) 范围无法满足：要的范围有一部分落在文件里，给能给的，206；完全落在外面（比如已经下完了还从末尾往后要），416。
     ///
-    /// 规范：[RFC 9110 第 15.3.7 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7) · 默认可缓存 · 必须带 `Content-Range` · 可以带 `Cache-Control`、`Content-Location`、`Date`、`ETag`、`Expires`、`Vary`
+    /// 规范：[RFC 9110 第 15.3.7 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7) · 默认可缓存 · 必须带有 `Content-Range` · 可以带有 `Cache-Control`、`Content-Location`、`Date`、`ETag`、`Expires`、`Vary`
     ///
     /// </div>
     ///
@@ -1001,7 +1001,7 @@ pub enum HttpStatus {
     ///
     /// Operators: announce `Accept-Ranges: bytes` where it holds. Content generated or compressed on the fly has no stable byte positions and should not pretend to. Limit requests that ask for hundreds of ranges, in nginx by `max_ranges`.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [200](HttpStatus::Ok) OK: A 200 in reply to `Range` means that the range was ignored or `If-Range` did not match, and the content starts at the beginning; without `Range`, on the other hand, no 206 is due.
     /// - [207](HttpStatus::MultiStatus) Multi-Status: Eight out of ten batch items done is no case for 206, which is about bytes of one representation; results item by item are 207, or a 200 that lists them.
@@ -1078,7 +1078,7 @@ pub enum HttpStatus {
     ///
     /// Operators: outside WebDAV the format of the content is yours to document, and monitoring needs its own counters, since an error rate by status code cannot see failures inside. If everything is refused for one and the same reason, a plain 401, 403 or 422 is easier to understand.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [206](HttpStatus::PartialContent) Partial Content: Partial success is 207 and not 206, whose part is a stretch of one file; a 207 may even report success throughout.
     /// - [208](HttpStatus::AlreadyReported) Already Reported: 207 is the status of the response; 208 appears within its content, on entries that repeat an earlier one, and is not meant to be the status of a response.
@@ -1152,7 +1152,7 @@ pub enum HttpStatus {
     ///
     /// Operators: leave it out unless the client has sent `DAV: bind`, and report a circle as 508 in that case. To say that an order was placed before, use 409 or return the first result again by its idempotency key.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [207](HttpStatus::MultiStatus) Multi-Status: They live on different levels, 207 on the status line and 208 in an entry below it; a 208 on the status line is almost surely somebody\'s own convention.
     /// - [409](HttpStatus::Conflict) Conflict: To tell a caller that something exists or was submitted before, use 409; 208 is confined to repeated paths in a WebDAV listing.
@@ -1221,7 +1221,7 @@ pub enum HttpStatus {
     ///
     /// Operators: do not send it. Use 200 for success, explain reservations in the content, and give failures a 4xx or 5xx; search code and gateway settings for `218` and replace it.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [200](HttpStatus::Ok) OK: Software treats the two alike. Success with a warning is better put as 200 with the warning in the content than as a code of one\'s own invention.
     /// - [418](HttpStatus::ImATeapot) I\'m a teapot: Jokes both, but 418 goes back to an April Fools RFC and has its number reserved by IANA, while 218 has no traceable source at all.
@@ -1268,7 +1268,7 @@ pub enum HttpStatus {
     /// - [206](HttpStatus::PartialContent) 部分内容：要第几到第几个字节，用 `Range`，得 206；要“从我那版到现在改了什么”，用 `A-IM`，得 226。
     /// - [304](HttpStatus::NotModified) 未修改：客户端都报上了旧版的 `ETag`：没有变化，304 了事；变了而且双方都会差分，才有 226；变了但不会，回 200 全文。
     ///
-    /// 规范：[RFC 3229 第 10.4.1 节](https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1) · 必须带 `ETag` · 可以带 `IM`、`Delta-Base`
+    /// 规范：[RFC 3229 第 10.4.1 节](https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1) · 必须带有 `ETag` · 可以带有 `IM`、`Delta-Base`
     ///
     /// </div>
     ///
@@ -1290,7 +1290,7 @@ pub enum HttpStatus {
     ///
     /// Operators: never send it to a request without `A-IM`. A cache that does not understand the code could hand a difference to others as if it were the whole, so restrain it with `Cache-Control`. New projects should take ordinary compression or shared dictionaries.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [203](HttpStatus::NonAuthoritativeInformation) Non-Authoritative Information: The manipulation behind 226 was agreed upon, is named and can be undone; the change behind 203 was a proxy\'s own idea, and the original is mostly lost.
     /// - [206](HttpStatus::PartialContent) Partial Content: Bytes from here to there are asked for by `Range` and come as 206; what has changed since a given version is asked for by `A-IM` and comes as 226.
@@ -1340,7 +1340,7 @@ pub enum HttpStatus {
     /// - [406](HttpStatus::NotAcceptable) 不可接受：两者都可以附一份候选清单：300 请你从中挑，406 说的是你开的条件一个都不满足。
     /// - [506](HttpStatus::VariantAlsoNegotiates) 变体也在协商：按 RFC 2295 做透明内容协商，服务器不替客户端拿主意时用 300 列出变体；协商本身配错了，才轮到 506。
     ///
-    /// 规范：[RFC 9110 第 15.4.1 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1) · 默认可缓存 · 可以带 `Location`
+    /// 规范：[RFC 9110 第 15.4.1 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1) · 默认可缓存 · 可以带有 `Location`
     ///
     /// </div>
     ///
@@ -1362,7 +1362,7 @@ pub enum HttpStatus {
     ///
     /// Operators: where `Accept` or `Accept-Language` settles the matter, a plain 200 spares everybody a round trip. If it has to be a list, make it one of links, with `Location` for the preferred entry.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [406](HttpStatus::NotAcceptable) Not Acceptable: Either may carry a list of alternatives: 300 invites a choice among them, 406 reports that none meets the terms of the request.
     /// - [506](HttpStatus::VariantAlsoNegotiates) Variant Also Negotiates: In the transparent negotiation of RFC 2295 a server that leaves the choice to the client lists its variants with 300; 506 means that the negotiation itself is set up wrongly.
@@ -1411,7 +1411,7 @@ pub enum HttpStatus {
     /// - [308](HttpStatus::PermanentRedirect) 永久重定向：给人看的页面搬家，301 兼容性最好；有人往旧地址 `POST` 或 `PUT` 的接口搬家，用 308，否则写请求会悄悄变成 `GET`。
     /// - [410](HttpStatus::Gone) 已永久移除：搬家用 301，关张用 410；内容真没了还跳到一个不相干的页面，用户和爬虫都会糊涂。
     ///
-    /// 规范：[RFC 9110 第 15.4.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2) · 默认可缓存 · 可以带 `Location`
+    /// 规范：[RFC 9110 第 15.4.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2) · 默认可缓存 · 可以带有 `Location`
     ///
     /// </div>
     ///
@@ -1433,7 +1433,7 @@ pub enum HttpStatus {
     ///
     /// Operators: try the move with 302 first, since browsers may hold on to a 301 long after you regret it, or give it a short `Cache-Control: max-age`. After several moves, point every old address at the last one instead of building a chain.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [302](HttpStatus::Found) Found: The question is where the next request goes: after 301 to the new address, remembered by caches and search engines; after 302 to the old one again.
     /// - [304](HttpStatus::NotModified) Not Modified: Code that treats every 3xx as a jump stumbles here: 301 names another address in `Location`, 304 names none and points at the client\'s own cache.
@@ -1484,7 +1484,7 @@ pub enum HttpStatus {
     /// - [401](HttpStatus::Unauthorized) 未认证：未登录时网页习惯用 302 跳登录页，接口应该用 401；程序跟着 302 走，最后拿到的是 200 和一页登录表单，比直接报错更难查。
     /// - [511](HttpStatus::NetworkAuthenticationRequired) 需要网络认证：认证门户常见的做法是劫持请求再回 302，把人带去登录页，看上去像网站自己在跳转；511 则明说这是网络在拦，不是网站。
     ///
-    /// 规范：[RFC 9110 第 15.4.3 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3) · 可以带 `Location`
+    /// 规范：[RFC 9110 第 15.4.3 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3) · 可以带有 `Location`
     ///
     /// </div>
     ///
@@ -1506,7 +1506,7 @@ pub enum HttpStatus {
     ///
     /// Operators: give API clients a 401 instead of leading them to an HTML login page. Validate a target taken from a request parameter, or it becomes an open redirect.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [301](HttpStatus::MovedPermanently) Moved Permanently: A change with no way back, such as a new domain, calls for 301; a campaign page, a trial or a detour to the login is 302, which leaves nothing behind in browser caches.
     /// - [303](HttpStatus::SeeOther) See Other: Leaving a processed form for its result is the domain of 303; a 302 usually works after `POST`, but after `PUT` or `DELETE` the result page may be requested with that method.
@@ -1556,7 +1556,7 @@ pub enum HttpStatus {
     /// - [302](HttpStatus::Found) 临时移动：302 之后用什么方法要看客户端：`POST` 多半变成 `GET`，`PUT` 和 `DELETE` 多半原样照发；303 把这件事定死了，统统 `GET`。
     /// - [307](HttpStatus::TemporaryRedirect) 临时重定向：对同一个 `POST`，307 是“到那边再交一遍”，303 是“已经收下，去那边看”；用反了，不是重复下单就是丢单。
     ///
-    /// 规范：[RFC 9110 第 15.4.4 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4) · 可以带 `Location`
+    /// 规范：[RFC 9110 第 15.4.4 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4) · 可以带有 `Location`
     ///
     /// </div>
     ///
@@ -1578,7 +1578,7 @@ pub enum HttpStatus {
     ///
     /// Operators: end forms and other actions with it, at a page that stands being reloaded. Redirect helpers of frameworks mostly default to 302 or 307, so name the status explicitly. Input that fails validation deserves its 4xx on the spot, without a detour.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [201](HttpStatus::Created) Created: Something was made and has an address: 201 hands the address to an API client for its records, 303 takes a person\'s browser there.
     /// - [205](HttpStatus::ResetContent) Reset Content: Back to an empty form after posting: by 303 the browser fetches it anew without any script; 205 works only where your own front end honours it.
@@ -1631,7 +1631,7 @@ pub enum HttpStatus {
     /// - [301](HttpStatus::MovedPermanently) 永久移动：浏览器把 301 存进缓存后，再访问旧地址可能一个请求都不发，看着像“没变化”；304 则必有一次往返，而且地址始终没换。
     /// - [412](HttpStatus::PreconditionFailed) 先决条件失败：304 只用于 `GET` 和 `HEAD`；写操作的条件不成立要回 412，错发成 304，客户端会以为什么都不用做。
     ///
-    /// 规范：[RFC 9110 第 15.4.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5) · 没有响应体 · 可以带 `Cache-Control`、`Content-Location`、`Date`、`ETag`、`Expires`、`Vary`
+    /// 规范：[RFC 9110 第 15.4.5 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5) · 没有响应体 · 可以带有 `Cache-Control`、`Content-Location`、`Date`、`ETag`、`Expires`、`Vary`
     ///
     /// </div>
     ///
@@ -1653,7 +1653,7 @@ pub enum HttpStatus {
     ///
     /// Operators: send no content and do not leave out `Cache-Control` or `Vary`. If users keep seeing an old page after a release, check that `ETag` really changes with the content and that caches in between pass conditions on.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [200](HttpStatus::Ok) OK: Without a condition in the request the answer is 200; with one it is 200 only if the content differs. To see the full response, drop `If-None-Match` and `If-Modified-Since`.
     /// - [204](HttpStatus::NoContent) No Content: On a 304 a cache brings out its old content, on a 204 there is none to bring out; a poller told that nothing is new should get the former.
@@ -1661,7 +1661,7 @@ pub enum HttpStatus {
     /// - [301](HttpStatus::MovedPermanently) Moved Permanently: Both involve the browser cache, but differently: a stored 301 may skip the old address altogether, while 304 is always the result of a round trip to the same address.
     /// - [412](HttpStatus::PreconditionFailed) Precondition Failed: Only `GET` and `HEAD` may end in 304. If the condition of a write fails, 412 is due; a 304 in its place would suggest that all is well.
     ///
-    /// Specification: [RFC 9110 section 15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5) · never has a body · allows `Cache-Control`, `Content-Location`, `Date`, `ETag`, `Expires`, `Vary`
+    /// Specification: [RFC 9110 section 15.4.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5) · no body · allows `Cache-Control`, `Content-Location`, `Date`, `ETag`, `Expires`, `Vary`
     ///
     /// </div>
     #[doc(alias = "304")]
@@ -1726,7 +1726,7 @@ pub enum HttpStatus {
     ///
     /// Operators: remove it from code and configuration. To keep clients from connecting directly, restrict the source addresses in the network, or answer 403 and explain the proper way in.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [306](HttpStatus::SwitchProxy) Switch Proxy: 305 was to bring a proxy into the path, 306 to exchange the one already there; the former was standard once and is deprecated, the latter remained a draft.
     /// - [407](HttpStatus::ProxyAuthenticationRequired) Proxy Authentication Required: 305 came from an origin server that missed a proxy in the path; 407 comes from a proxy in the path that misses credentials, and is in daily use.
@@ -1793,7 +1793,7 @@ pub enum HttpStatus {
     ///
     /// Operators: do not give the number a meaning of your own, but look for a living code that comes near it. Moving clients to another proxy is the job of a PAC file or of centrally managed settings.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [305](HttpStatus::UseProxy) Use Proxy: The draft introduced it as a companion of 305, which at least had its place in RFC 2616; neither belongs on the wire any more.
     ///
@@ -1841,7 +1841,7 @@ pub enum HttpStatus {
     /// - [308](HttpStatus::PermanentRedirect) 永久重定向：两者都保住方法，差在期限：307 只管眼前这一次，308 管以后每一次，缓存默认就会记下。
     /// - [421](HttpStatus::MisdirectedRequest) 请求误投：307 请你去 `Location` 指的另一个地址；421 说地址没错，只是不该从这条连接送来，换条连接、地址照旧。
     ///
-    /// 规范：[RFC 9110 第 15.4.8 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8) · 可以带 `Location`
+    /// 规范：[RFC 9110 第 15.4.8 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8) · 可以带有 `Location`
     ///
     /// </div>
     ///
@@ -1863,7 +1863,7 @@ pub enum HttpStatus {
     ///
     /// Operators: a CORS preflight accepts no redirect, so an `OPTIONS` answered with 307 surfaces in the browser as a CORS error. Behind a proxy, evaluate `X-Forwarded-Proto`, lest enforcing HTTPS turns into a loop.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [302](HttpStatus::Found) Found: For a `GET` the effect is the same. With a `POST` it matters: choose 302 if arriving as `GET` would do, 307 if it has to arrive as it was sent.
     /// - [303](HttpStatus::SeeOther) See Other: `RedirectResponse` of FastAPI is 307 by default; used after a form, it makes the browser `POST` to the result page and run into 405. What is wanted there is `status_code=303`.
@@ -1913,7 +1913,7 @@ pub enum HttpStatus {
     /// - [307](HttpStatus::TemporaryRedirect) 临时重定向：不确定会不会变回来就用 307，用户的缓存里不会留下痕迹；确定了再换 308，省掉以后每次的往返。
     /// - [426](HttpStatus::UpgradeRequired) 需要升级协议：把 `http://` 的访客引到 `https://` 是换地址，308 带 `Location` 就行；426 是在同一个地址上换协议，比如改说 WebSocket。
     ///
-    /// 规范：[RFC 9110 第 15.4.9 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9) · 默认可缓存 · 可以带 `Location`
+    /// 规范：[RFC 9110 第 15.4.9 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9) · 默认可缓存 · 可以带有 `Location`
     ///
     /// </div>
     ///
@@ -1935,7 +1935,7 @@ pub enum HttpStatus {
     ///
     /// Operators: run the redirect as 307 for a while, and make it permanent when path and query prove right. Pages with visitors on ancient browsers are safer with 301; it is interfaces that receive writes for which nothing but 308 will do.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [104](HttpStatus::UploadResumptionSupported) Upload Resumption Supported: A 308 without `Location` in the middle of an upload is probably a Google API saying that more is to come, with the bytes received in `Range`; the design on its way to a standard uses 104.
     /// - [301](HttpStatus::MovedPermanently) Moved Permanently: Neither is meant to be undone. 301 tolerates a `POST` that continues as `GET`, 308 does not: for pages either will serve, for an API take 308.
@@ -1995,7 +1995,7 @@ pub enum HttpStatus {
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP 版本不受支持：地址里漏编码的空格会弄坏请求行，多数服务器回 400，也有的把空格后面读成版本号，回 505。
     /// - [783](HttpStatus::UnexpectedToken) 意外的标记：783 是 Shopify 给“JSON 语法错误”另起的号码，在 HTTP 有效范围之外；收到它就当 400，改请求体，别重试。
     ///
-    /// 规范：[RFC 9110 第 15.5.1 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1) · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.1 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -2018,7 +2018,7 @@ pub enum HttpStatus {
     ///
     /// Operators: name the field and the reason, most simply in an `application/problem+json` document. If the application has logged nothing at all, a gateway in front of it has probably turned the request away.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: A malformed `Authorization` header or a repeated parameter is a badly written request, hence 400; a well-formed token that is expired or revoked fails authentication, hence 401.
     /// - [404](HttpStatus::NotFound) Not Found: `GET /orders/abc` where ids are numeric can be refused as malformed with 400; a proper id to which no order belongs is 404.
@@ -2034,7 +2034,7 @@ pub enum HttpStatus {
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP Version Not Supported: An unencoded space breaks the request line; most servers say 400, some take what follows for the version and say 505.
     /// - [783](HttpStatus::UnexpectedToken) Unexpected Token: Shopify lists 783, a number outside HTTP, for a JSON syntax error; treat it as a 400 and repair the body.
     ///
-    /// Specification: [RFC 9110 section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1) · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "400")]
@@ -2084,7 +2084,7 @@ pub enum HttpStatus {
     /// - [511](HttpStatus::NetworkAuthenticationRequired) 需要网络认证：名字都有“认证”：401 由目标网站发出，要的是网站账号，并带 `WWW-Authenticate`；511 由半路的网络设备发出，要的是上网许可，不带质询。
     /// - [561](HttpStatus::IdentityProviderUnauthorized) 身份提供方认证失败：561 只见于 AWS ALB：登录是发起了的，身份提供方在半路报错；它不带质询，补凭据重发没有用，要查两边的配置。
     ///
-    /// 规范：[RFC 9110 第 15.5.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2) · 必须带 `WWW-Authenticate` · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.2 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2) · 必须带有 `WWW-Authenticate` · 修改请求后再试
     ///
     /// </div>
     ///
@@ -2106,7 +2106,7 @@ pub enum HttpStatus {
     ///
     /// Operators: check that the gateway passes `Authorization` on, and that the `OPTIONS` request of a CORS preflight is not asked to log in.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [302](HttpStatus::Found) Found: When a session ends, one site may redirect page views with 302 and refuse API calls with 401; a front end that keeps receiving login HTML talks to a server that does not tell the two apart.
     /// - [400](HttpStatus::BadRequest) Bad Request: For OAuth 2.0 protected resources, `invalid_request` (say, a token sent twice) goes with 400, `invalid_token` with 401.
@@ -2119,7 +2119,7 @@ pub enum HttpStatus {
     /// - [511](HttpStatus::NetworkAuthenticationRequired) Network Authentication Required: Both want a login: 401 is sent by the site, for an account there, with `WWW-Authenticate`; 511 is sent by the network in between, for access to the network, with no challenge.
     /// - [561](HttpStatus::IdentityProviderUnauthorized) Unauthorized: 561 is peculiar to the AWS ALB: a login was under way and the identity provider failed it. It carries no challenge, and the configuration, not the credentials, wants correcting.
     ///
-    /// Specification: [RFC 9110 section 15.5.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2) · requires `WWW-Authenticate` · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2) · requires `WWW-Authenticate` · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "401")]
@@ -2162,7 +2162,7 @@ pub enum HttpStatus {
     /// - [403](HttpStatus::Forbidden) 禁止访问：付了钱就放行的是 402，付了钱也不放行的是 403；可也有平台把欠费停服、套餐不含的功能都回成 403，还得看内容。
     /// - [429](HttpStatus::TooManyRequests) 请求过多：“额度用完”分两种：按分钟恢复的是 429，等着就行；预付的余额要充值才回来，是 402。OpenAI 对后一种也回 429，靠 `insufficient_quota` 区分。
     ///
-    /// 规范：[RFC 9110 第 15.5.3 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3) · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.3 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -2184,12 +2184,12 @@ pub enum HttpStatus {
     ///
     /// Operators: with the meaning up to you, spell it out: an error code for programs, a link to the place of payment. Announce grace periods and cut-off dates beforehand; a 402 is a poor way to learn of them.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: What money can cure is 402, what it cannot is 403; yet some platforms use 403 for unpaid accounts and for features outside the plan as well, so read the content.
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: Used-up quotas are of two kinds: one refills by itself and is 429, the other waits for money and is 402. OpenAI reports even the second as 429, told apart by `insufficient_quota`.
     ///
-    /// Specification: [RFC 9110 section 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3) · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.3](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "402")]
@@ -2267,7 +2267,7 @@ pub enum HttpStatus {
     ///
     /// Operators: search from the outside in: WAF, address lists, `deny` directives, authorization in the application, file owner, SELinux. On a static site the cause is often a parent directory that the nginx worker may not enter.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: Look at the headers: 401 must offer a way to authenticate in `WWW-Authenticate`; 403 offers none, because credentials are either known already or beside the point.
     /// - [402](HttpStatus::PaymentRequired) Payment Required: A refusal that a payment would lift can be put more precisely as 402; since that code has no standard meaning, 403 with an explanation is a defensible choice too.
@@ -2349,7 +2349,7 @@ pub enum HttpStatus {
     ///
     /// Operators: find out which layer answered, CDN, gateway or application, from header fields and logs. Leave a 301 behind when an address moves, and mind the difference between `root` and `alias`.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [200](HttpStatus::Ok) OK: A search without hits is 200 with an empty list, since the list itself exists; fetching one object by an id nobody has is 404.
     /// - [400](HttpStatus::BadRequest) Bad Request: If a posted document refers to an id that does not exist, the address itself was right; the data is at fault, which is 400 (or 422).
@@ -2402,7 +2402,7 @@ pub enum HttpStatus {
     /// - [404](HttpStatus::NotFound) 未找到：405 已经承认地址存在，只是门开在别的方法上；不想透露这一点的服务会干脆回 404。
     /// - [501](HttpStatus::NotImplemented) 未实现：405 的对象是这个资源，501 的对象是整台服务器：`PUT` 发到静态文件是前者，发一个谁都没听说过的方法 `FOO` 是后者。
     ///
-    /// 规范：[RFC 9110 第 15.5.6 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6) · 默认可缓存 · 必须带 `Allow` · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.6 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6) · 默认可缓存 · 必须带有 `Allow` · 修改请求后再试
     ///
     /// </div>
     ///
@@ -2424,13 +2424,13 @@ pub enum HttpStatus {
     ///
     /// Operators: remember `Allow` when building the response by hand. A failing CORS preflight means that nobody handles `OPTIONS`. `PUT` and `DELETE` may also be stopped before your application sees them, by a proxy or a WAF.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: Methods blocked by policy show up as either: `limit_except GET` with `deny all` in nginx refuses a `POST` with 403, whereas a proper 405 offers other methods in `Allow`.
     /// - [404](HttpStatus::NotFound) Not Found: A 405 concedes that the address exists and lists the methods it takes; a service unwilling to reveal that falls back on 404.
     /// - [501](HttpStatus::NotImplemented) Not Implemented: 405 speaks of one resource, 501 of the whole server: a `PUT` to a static file is the former, a made-up method such as `FOO` the latter.
     ///
-    /// Specification: [RFC 9110 section 15.5.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6) · cacheable by default · requires `Allow` · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6) · cacheable by default · requires `Allow` · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "405")]
@@ -2471,7 +2471,7 @@ pub enum HttpStatus {
     /// - [300](HttpStatus::MultipleChoices) 多种选择：406 也可以列出候选，但前提是条件已经落空；没有条件、只想让对方自己选，用 300。
     /// - [415](HttpStatus::UnsupportedMediaType) 不支持的媒体类型：方向正相反：406 是“你要的格式我给不出”，看 `Accept`；415 是“你给的格式我不收”，看 `Content-Type`。
     ///
-    /// 规范：[RFC 9110 第 15.5.7 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7) · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.7 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -2493,12 +2493,12 @@ pub enum HttpStatus {
     ///
     /// Operators: unless there are strong reasons, send a default. If you must refuse, list the types you support. Responses that depend on these fields need `Vary`, or a cache will hand JSON to somebody who wanted HTML.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [300](HttpStatus::MultipleChoices) Multiple Choices: A list of alternatives fits both; with 406 it is consolation after the stated terms have failed, with 300 an offer made without any.
     /// - [415](HttpStatus::UnsupportedMediaType) Unsupported Media Type: They look in opposite directions: 406 cannot supply what `Accept` demands, 415 will not take what `Content-Type` announces.
     ///
-    /// Specification: [RFC 9110 section 15.5.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7) · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.7](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "406")]
@@ -2540,7 +2540,7 @@ pub enum HttpStatus {
     /// - [401](HttpStatus::Unauthorized) 未认证：401 来自网站，凭据放在 `Authorization` 里交给源站；407 来自代理，凭据放在 `Proxy-Authorization` 里，只给这个代理看。
     /// - [511](HttpStatus::NetworkAuthenticationRequired) 需要网络认证：407 的代理是客户端自己配的，认证走 HTTP 头，程序能自动完成；511 的门户是半路插进来的，得有人到网页上登录。
     ///
-    /// 规范：[RFC 9110 第 15.5.8 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8) · 必须带 `Proxy-Authenticate` · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.8 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8) · 必须带有 `Proxy-Authenticate` · 修改请求后再试
     ///
     /// </div>
     ///
@@ -2562,13 +2562,13 @@ pub enum HttpStatus {
     ///
     /// Operators of the proxy: include `Proxy-Authenticate`, and admit unattended machines such as build servers by source address. A reverse proxy in front of your own site that wants a login should use 401.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [305](HttpStatus::UseProxy) Use Proxy: 407 presupposes that the request has reached a proxy; sending clients to one was the idea of 305, which is deprecated.
     /// - [401](HttpStatus::Unauthorized) Unauthorized: A 401 is from the site and its answer, in `Authorization`, travels all the way; a 407 is from a proxy, and `Proxy-Authorization` is for that proxy alone.
     /// - [511](HttpStatus::NetworkAuthenticationRequired) Network Authentication Required: The proxy of a 407 was configured by the client and takes credentials in a header, no human needed; the portal of a 511 came uninvited and wants somebody at its login page.
     ///
-    /// Specification: [RFC 9110 section 15.5.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8) · requires `Proxy-Authenticate` · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.8](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8) · requires `Proxy-Authenticate` · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "407")]
@@ -2635,7 +2635,7 @@ pub enum HttpStatus {
     ///
     /// Operators: too short a limit hurts people on poor networks, too long a one is an opening for slow attacks such as Slowloris. A few of these are normal; a sudden rise is worth a look at the network and at the sources.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [440](HttpStatus::LoginTimeout) Login Time-out: Not every time-out is about the network: 408 is a request that came too slowly, 440 a login that a Microsoft product no longer accepts.
     /// - [460](HttpStatus::ClientClosedConnection) Client Closed Connection: On an AWS ALB a client that stays connected and silent is sent 408, one that leaves before the idle timeout is logged as 460.
@@ -2690,7 +2690,7 @@ pub enum HttpStatus {
     /// - [428](HttpStatus::PreconditionRequired) 要求先决条件：409 是比出了不一致；428 是你没说自己依据哪一版，无从比起，先补 `If-Match`。
     /// - [449](HttpStatus::RetryWith) 补全后重试：Cosmos DB 的并发写冲突有时不是 409 而是 449：前者要换编号或先读再改，后者原样重试就可能成功。
     ///
-    /// 规范：[RFC 9110 第 15.5.10 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10) · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.10 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -2712,7 +2712,7 @@ pub enum HttpStatus {
     ///
     /// Operators: name the conflicting field, the current version and the address of what exists. Catch unique-key violations of the database and turn them into 409 before they become 500.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [208](HttpStatus::AlreadyReported) Already Reported: A duplicate that is turned away deserves 409, with a pointer to the original in the content; 208, whatever its name suggests, has meaning only inside a WebDAV 207.
     /// - [400](HttpStatus::BadRequest) Bad Request: Imagine the request sent to an empty system: if it would succeed there, the state is in the way and 409 is right; if not, the request is wrong and 400 is.
@@ -2722,7 +2722,7 @@ pub enum HttpStatus {
     /// - [428](HttpStatus::PreconditionRequired) Precondition Required: A 409 has found a discrepancy; a 428 could not look for one, because the request did not name its version in `If-Match`.
     /// - [449](HttpStatus::RetryWith) Retry With: A collision of writes in Cosmos DB may be 449 rather than 409: there the same request can simply be repeated, here something has to change first.
     ///
-    /// Specification: [RFC 9110 section 15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10) · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.10](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "409")]
@@ -2789,7 +2789,7 @@ pub enum HttpStatus {
     ///
     /// Operators: `return 410;` in nginx or `Redirect gone /old` in Apache is all it takes. Where a successor exists, point to it with 301 rather than leaving visitors stranded. Before an API is withdrawn, give notice with the `Deprecation` and `Sunset` fields.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [301](HttpStatus::MovedPermanently) Moved Permanently: The question is whether a successor exists: if so, 301 leads there; if not, 410 ends the matter. Sending every old page to the front page by 301 amounts to a soft 404.
     /// - [404](HttpStatus::NotFound) Not Found: 404 leaves open whether there ever was or will be anything; 410 is a statement about past and future, definite enough for a program to delete its record.
@@ -2838,7 +2838,7 @@ pub enum HttpStatus {
     /// - [413](HttpStatus::ContentTooLarge) 内容过大：长度没写是 411，写了而超过上限是 413；有的服务器非要先报长度，正是为了在接收之前就能作后一种判断。
     /// - [501](HttpStatus::NotImplemented) 未实现：同是不收分块请求：讲明“给个长度就行”的是 411；说“不会这种传输编码”的是 501，Amazon S3 对 `Transfer-Encoding: chunked` 的上传就是后者。
     ///
-    /// 规范：[RFC 9110 第 15.5.12 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12) · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.12 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -2860,12 +2860,12 @@ pub enum HttpStatus {
     ///
     /// Operators: accept chunked requests if you can. For a backend that cannot, let the reverse proxy collect the content first; nginx does so by default (`proxy_request_buffering on`) and passes on the length. An nginx older than 1.3.9 takes no chunks and answers 411 itself.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [413](HttpStatus::ContentTooLarge) Content Too Large: No length is 411, a length over the limit is 413; being able to say the latter before the content arrives is one motive for insisting on the former.
     /// - [501](HttpStatus::NotImplemented) Not Implemented: A server that takes no chunks can put it either way: give me a length (411), or I never learned this transfer coding (501). Amazon S3 chooses the latter for uploads with `Transfer-Encoding: chunked`.
     ///
-    /// Specification: [RFC 9110 section 15.5.12](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12) · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.12](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "411")]
@@ -2910,7 +2910,7 @@ pub enum HttpStatus {
     /// - [417](HttpStatus::ExpectationFailed) 预期失败：中文名相近，头完全不同：412 由 `If-` 打头的条件头引起，417 由 `Expect` 引起，与资源的版本无关。
     /// - [428](HttpStatus::PreconditionRequired) 要求先决条件：428 是没带条件，服务器要你带上再来；412 是带了，但不成立。
     ///
-    /// 规范：[RFC 9110 第 15.5.13 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13) · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.13 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -2932,7 +2932,7 @@ pub enum HttpStatus {
     ///
     /// Operators: `ETag` must change with the content and be computed alike on all machines. `If-Match` compares strongly, so a tag that compression has weakened to `W/` never matches, and users find that nothing they save is accepted.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [304](HttpStatus::NotModified) Not Modified: One failed `If-None-Match`, two outcomes: on a read 304, and the stored copy is good; on a write 412, and nothing has been written.
     /// - [409](HttpStatus::Conflict) Conflict: A 412 always refers to a condition that the client itself put into a header, and the cure is to read again; what a 409 objects to, and how to resolve it, only the content can say.
@@ -2940,7 +2940,7 @@ pub enum HttpStatus {
     /// - [417](HttpStatus::ExpectationFailed) Expectation Failed: 412 stems from a condition such as `If-Match` and concerns the state of the resource; 417 stems from `Expect` and concerns what servers on the way can do.
     /// - [428](HttpStatus::PreconditionRequired) Precondition Required: With 428 the condition is missing and the server demands one; with 412 there was one and it failed.
     ///
-    /// Specification: [RFC 9110 section 15.5.13](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13) · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.13](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "412")]
@@ -2987,7 +2987,7 @@ pub enum HttpStatus {
     /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头或 Cookie 过大：nginx 报“Too Large”有两种：413 是请求体超了 `client_max_body_size`，494 是头和 Cookie 超了缓冲区，而且对外显示为 400。
     /// - [507](HttpStatus::InsufficientStorage) 存储空间不足：单个请求超过允许的尺寸是 413；尺寸没问题，只是服务器上放不下了，是 507，清出空间后原样再传就能成。
     ///
-    /// 规范：[RFC 9110 第 15.5.14 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14) · 可以带 `Retry-After` · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.14 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14) · 可以带有 `Retry-After` · 修改请求后再试
     ///
     /// </div>
     ///
@@ -3009,7 +3009,7 @@ pub enum HttpStatus {
     ///
     /// Operators: every hop has a limit of its own and the smallest decides, so align CDN, gateway (the annotation `nginx.ingress.kubernetes.io/proxy-body-size` for ingress-nginx) and framework. State the limit in the content; nobody should have to find it by trial.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [411](HttpStatus::LengthRequired) Length Required: A server sending 411 does not know the size and wants it declared; with 413 it knows, or has counted, and declines.
     /// - [414](HttpStatus::UriTooLong) URI Too Long: It depends on where the data was put: too much in the query string is 414, too much after the header section is 413.
@@ -3017,7 +3017,7 @@ pub enum HttpStatus {
     /// - [494](HttpStatus::RequestHeaderTooLarge) Request header too large: Two kinds of Too Large in nginx: 413 for a body above `client_max_body_size`, 494 for header and cookies above their buffers, the latter shown to clients as 400.
     /// - [507](HttpStatus::InsufficientStorage) Insufficient Storage: 413 is a rule about the size of one request; 507 means that a request of acceptable size finds no room, and it may succeed once space has been freed.
     ///
-    /// Specification: [RFC 9110 section 15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14) · allows `Retry-After` · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.14](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14) · allows `Retry-After` · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "413")]
@@ -3062,7 +3062,7 @@ pub enum HttpStatus {
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：地址太长在有的服务器上并不报 414：Node.js 把请求行和头字段算在同一个额度里，超了一律 431；gunicorn 对过长的请求行则回 400。
     /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头或 Cookie 过大：nginx 的 414 和 494 都受 `large_client_header_buffers` 管：请求行超出一块缓冲区是 414，头超出是 494（对外 400）。
     ///
-    /// 规范：[RFC 9110 第 15.5.15 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15) · 默认可缓存 · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.15 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15) · 默认可缓存 · 修改请求后再试
     ///
     /// </div>
     ///
@@ -3084,13 +3084,13 @@ pub enum HttpStatus {
     ///
     /// Operators: an endpoint that takes complex queries as content cures more than bigger buffers do. Gateways, log pipelines and browsers have limits too, so raising a single one only moves the failure.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [413](HttpStatus::ContentTooLarge) Content Too Large: The cure for 414 is mostly to send the data as content; if it is too much there as well, the next answer will be 413.
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) Request Header Fields Too Large: Not every server draws the line alike: Node.js counts the address towards its header limit and says 431, while gunicorn answers a long request line with 400.
     /// - [494](HttpStatus::RequestHeaderTooLarge) Request header too large: One directive of nginx, `large_client_header_buffers`, is behind both: 414 if the request line exceeds one buffer, 494 (400 to the client) if the header does not fit.
     ///
-    /// Specification: [RFC 9110 section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15) · cacheable by default · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.15](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15) · cacheable by default · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "414")]
@@ -3132,7 +3132,7 @@ pub enum HttpStatus {
     /// - [406](HttpStatus::NotAcceptable) 不可接受：方向相反：415 嫌你发来的格式，对应 `Content-Type`；406 是你点名要的格式它给不出，对应 `Accept`。
     /// - [422](HttpStatus::UnprocessableContent) 无法处理的内容：按关卡先后排：类型不认识是 415，认识但语法坏了是 400，语法没错而意思不通是 422。
     ///
-    /// 规范：[RFC 9110 第 15.5.16 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · 可以带 `Accept`、`Accept-Encoding`、`Accept-Patch` · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.16 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · 可以带有 `Accept`、`Accept-Encoding`、`Accept-Patch` · 修改请求后再试
     ///
     /// </div>
     ///
@@ -3154,12 +3154,12 @@ pub enum HttpStatus {
     ///
     /// Operators: list the supported types in the response. Compare types without regard to letter case or to parameters that do not matter; nobody should be refused over `; charset=utf-8`.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [406](HttpStatus::NotAcceptable) Not Acceptable: Opposite directions: 415 is about what you sent, declared in `Content-Type`; 406 is about what you asked to receive, in `Accept`.
     /// - [422](HttpStatus::UnprocessableContent) Unprocessable Content: Think of checkpoints in order: unknown type, 415; known type but broken syntax, 400; sound syntax but no sense, 422.
     ///
-    /// Specification: [RFC 9110 section 15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · allows `Accept`, `Accept-Encoding`, `Accept-Patch` · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.16](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16) · allows `Accept`, `Accept-Encoding`, `Accept-Patch` · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "415")]
@@ -3201,7 +3201,7 @@ pub enum HttpStatus {
     /// - [206](HttpStatus::PartialContent) 部分内容：同一个 `Range` 头的两种结局：至少有一段落在文件里，回 206 和那一段；全落在外面，回 416 和总长度。结尾超出不要紧，服务器会截到末尾。
     /// - [412](HttpStatus::PreconditionFailed) 先决条件失败：续传时文件变了，结果取决于用了哪个条件头：`If-Match` 不符是 412，`If-Range` 不符是 200 全文；什么条件都没带，偏移又越界，才是 416。
     ///
-    /// 规范：[RFC 9110 第 15.5.17 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17) · 可以带 `Content-Range` · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.17 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17) · 可以带有 `Content-Range` · 修改请求后再试
     ///
     /// </div>
     ///
@@ -3223,12 +3223,12 @@ pub enum HttpStatus {
     ///
     /// Operators: report the true length in `Content-Range`. A CDN that remembers an outdated length can put honest requests out of bounds too.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [206](HttpStatus::PartialContent) Partial Content: Two outcomes of one `Range` field: 206 with the data if any part lies inside the file, 416 with the total length if none does. An end beyond the file is harmless, the server cuts it off.
     /// - [412](HttpStatus::PreconditionFailed) Precondition Failed: When a file changes between two parts, the condition decides: a failed `If-Match` gives 412, a failed `If-Range` the full 200, and no condition plus an offset past the end gives 416.
     ///
-    /// Specification: [RFC 9110 section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17) · allows `Content-Range` · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.17](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17) · allows `Content-Range` · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "416")]
@@ -3271,7 +3271,7 @@ pub enum HttpStatus {
     /// - [100](HttpStatus::Continue) 继续：带着 `Expect: 100-continue` 来问，顺利的回音是 100，内容接着发；不懂这套规矩的回 417；不想收的则直接给最终状态，例如 401 或 413。
     /// - [412](HttpStatus::PreconditionFailed) 先决条件失败：417 只认 `Expect`，412 只认 `If-Match`、`If-Unmodified-Since` 这一类条件头；资源已被别人改过，用的是 412。
     ///
-    /// 规范：[RFC 9110 第 15.5.18 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18) · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.18 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -3293,12 +3293,12 @@ pub enum HttpStatus {
     ///
     /// Operators: upgrade or bypass proxies that do not understand `Expect`, or let them answer 100 themselves or strip the field when forwarding.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [100](HttpStatus::Continue) Continue: To `Expect: 100-continue` there are three kinds of reply: 100, send on; 417, the handshake is not understood; or a final status such as 401 or 413, do not bother.
     /// - [412](HttpStatus::PreconditionFailed) Precondition Failed: Look at the request: `Expect` belongs to 417, while `If-Match` and its kin belong to 412, which is the one for a resource that somebody else has changed.
     ///
-    /// Specification: [RFC 9110 section 15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18) · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.18](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "417")]
@@ -3361,7 +3361,7 @@ pub enum HttpStatus {
     ///
     /// Operators: keep it out of real interfaces, as neither monitoring nor gateways nor client libraries know what to make of it. Turn crawlers away with 403 or 429, and test with codes that mean something.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [218](HttpStatus::ThisIsFine) This is fine: 418 at least has two April Fools RFCs behind it and is handled as an error; 218 comes from nowhere and counts as success, which makes it the more harmful joke.
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: Bots are stopped with either: 429 has a defined meaning and slowing down helps; behind 418 may stand your pace, your header fields, or anything else.
@@ -3414,7 +3414,7 @@ pub enum HttpStatus {
     /// - [440](HttpStatus::LoginTimeout) 登录超时：看后端是谁：Laravel 报的 419 查令牌与会话，Exchange 网页邮箱报的 440 查登录状态。
     /// - [507](HttpStatus::InsufficientStorage) 存储空间不足：在老的 WebDAV 代码里见到 419，说的是没地方存，今天的写法是 507，与令牌毫不相干。
     ///
-    /// 出自 Laravel · 修改请求后再重试
+    /// 出自 Laravel · 修改请求后再试
     ///
     /// </div>
     ///
@@ -3436,14 +3436,14 @@ pub enum HttpStatus {
     ///
     /// Operators: put `@csrf` into forms and `X-CSRF-TOKEN` into Ajax calls. If that is in place, find out why the session cookie does not return; `SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`, `SameSite` and session storage that machines do not share are the usual reasons. Exempt outside callers such as payment webhooks, and keep pages with tokens out of shared caches.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: With a Sanctum front end, 401 says that the session holds no user, so log in; 419 says that the CSRF token does not fit, so fetch a new one.
     /// - [403](HttpStatus::Forbidden) Forbidden: Django and Spring Security report a failed CSRF check as 403, and so does a newer Laravel that rejects by origin; only Laravel\'s token check gives 419.
     /// - [440](HttpStatus::LoginTimeout) Login Time-out: The product decides: from Laravel, 419 points at a token; from Outlook on the web, 440 points at the login.
     /// - [507](HttpStatus::InsufficientStorage) Insufficient Storage: In old WebDAV code the number meant that there was no room, which is 507 nowadays and has nothing to do with tokens.
     ///
-    /// Defined by Laravel · retry after changing the request
+    /// Defined by Laravel · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "419")]
@@ -3509,7 +3509,7 @@ pub enum HttpStatus {
     ///
     /// Operators: do not choose it for anything new, as common clients and retry libraries know 429 only. If old clients force you to keep it, add `Retry-After` at least.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [424](HttpStatus::FailedDependency) Failed Dependency: Read as Method Failure of the WebDAV drafts, 420 has a successor in 424, which was given another number and then the name Failed Dependency.
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: The same message from before and after there was a standard: 420 was one company\'s invention, 429 came with RFC 6585 in 2012 and is the one to send.
@@ -3558,7 +3558,7 @@ pub enum HttpStatus {
     /// - [307](HttpStatus::TemporaryRedirect) 临时重定向：都让客户端再发一次：307 换地址，照 `Location` 走；421 地址不变，换的是连接，没有 `Location` 可看。
     /// - [425](HttpStatus::TooEarly) 请求过早：请求本身都没毛病，要换的是送达方式：421 换一条连接，425 等 TLS 握手做完。
     ///
-    /// 规范：[RFC 9110 第 15.5.20 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20) · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.20 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -3580,12 +3580,12 @@ pub enum HttpStatus {
     ///
     /// Operators: for nginx in front of HTTPS upstreams write `proxy_ssl_server_name on;` and `proxy_ssl_name $host;`. Give sites that share a certificate the same TLS settings, or give those with client certificates a certificate and an address of their own, so that browsers do not coalesce their connections.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [307](HttpStatus::TemporaryRedirect) Temporary Redirect: Each makes the client send again: 307 to another address, given in `Location`; 421 to the same address over another connection, with no `Location` at all.
     /// - [425](HttpStatus::TooEarly) Too Early: In neither case need the request change, only the way it travels: 421 wants a different connection, 425 a finished TLS handshake.
     ///
-    /// Specification: [RFC 9110 section 15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20) · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.20](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "421")]
@@ -3632,7 +3632,7 @@ pub enum HttpStatus {
     /// - [415](HttpStatus::UnsupportedMediaType) 不支持的媒体类型：走到 422 这一步，说明内容已经读懂了；415 是看了格式就没往下读。
     /// - [783](HttpStatus::UnexpectedToken) 意外的标记：解析这一关没过的，标准是 400，Shopify 另列了 783；JSON 读得懂、内容不合规则，才轮到 422。
     ///
-    /// 规范：[RFC 9110 第 15.5.21 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21) · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.21 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -3654,14 +3654,14 @@ pub enum HttpStatus {
     ///
     /// Operators: report all errors at once, each with the path of its field; in `application/problem+json` an `errors` extension member does that. Where the line to 400 runs matters less than that all your services draw it in the same place.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: JSON that does not parse is 400; JSON that parses and contains an `age` of -3 is 422. Frameworks such as Django REST framework and Spring use the former for both, so follow the convention of your project.
     /// - [409](HttpStatus::Conflict) Conflict: Data wrong in themselves, for anybody at any time, are 422; data that merely collide with the present state of the resource are 409. A user name already taken is reported as either.
     /// - [415](HttpStatus::UnsupportedMediaType) Unsupported Media Type: To arrive at 422 a server must have read and understood the content; with 415 it stopped at the label.
     /// - [783](HttpStatus::UnexpectedToken) Unexpected Token: Only a body that could be parsed qualifies for 422; one that could not is 400 by the standard and 783 in the list of Shopify.
     ///
-    /// Specification: [RFC 9110 section 15.5.21](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21) · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.21](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "422")]
@@ -3728,7 +3728,7 @@ pub enum HttpStatus {
     ///
     /// Operators: give locks a sensible timeout and administrators a way to remove them. Naming the holder in the response tells people whom to ask.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [409](HttpStatus::Conflict) Conflict: Behind 423 there is an explicit lock with an owner and a token; 409 knows no lock, the change simply does not fit the present state and somebody has to reconcile the two.
     /// - [424](HttpStatus::FailedDependency) Failed Dependency: In a batch, the step that met the lock itself reports 423, and those abandoned on its account report 424.
@@ -3778,7 +3778,7 @@ pub enum HttpStatus {
     /// - [423](HttpStatus::Locked) 已锁定：想用 `Depth: infinity` 锁住整个集合，偏有个成员早被别人锁了：要处理的是标着 423 的那个成员，标 424 的只是受它连累。
     /// - [502](HttpStatus::BadGateway) 网关错误：“下游挂了”该用谁？下游给了坏应答，用 502；424 指的是同一批操作里的前一步失败，客户端自己提交的那一步。
     ///
-    /// 规范：[RFC 4918 第 11.4 节](https://www.rfc-editor.org/rfc/rfc4918#section-11.4) · 修改请求后再重试
+    /// 规范：[RFC 4918 第 11.4 节](https://www.rfc-editor.org/rfc/rfc4918#section-11.4) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -3800,14 +3800,14 @@ pub enum HttpStatus {
     ///
     /// Operators: say which step was depended upon and why it failed. An ordinary endpoint whose backend breaks has better codes in 502, 503 and 504, which gateways and monitors understand.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [207](HttpStatus::MultiStatus) Multi-Status: 207 is the envelope and 424 the fate of one item in it; open the envelope, since its leading 2 says nothing about the items.
     /// - [420](HttpStatus::EnhanceYourCalm) Enhance Your Calm: Its ancestor Method Failure had 420 in early WebDAV drafts; Twitter later used that number for throttling, and the two have nothing in common now.
     /// - [423](HttpStatus::Locked) Locked: When a collection cannot be locked with `Depth: infinity` because somebody holds a lock on one member, the member marked 423 is the culprit, and entries marked 424 merely failed along with it.
     /// - [502](HttpStatus::BadGateway) Bad Gateway: A service behind yours that answers badly is 502; the dependency meant by 424 is another step of the same operation, submitted by the client itself.
     ///
-    /// Specification: [RFC 4918 section 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4) · retry after changing the request
+    /// Specification: [RFC 4918 section 11.4](https://www.rfc-editor.org/rfc/rfc4918#section-11.4) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "424")]
@@ -3873,7 +3873,7 @@ pub enum HttpStatus {
     ///
     /// Operators: before enabling 0-RTT decide which requests can bear being replayed. A reverse proxy that does not pass `Early-Data` on leaves the application unable to tell. When in doubt leave it off; all that is lost is one round trip.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [103](HttpStatus::EarlyHints) Early Hints: What is early in 425 is the request, sent inside the TLS handshake and to be repeated after it; what is early in 103 is a hint from the server, and nothing is wrong.
     /// - [202](HttpStatus::Accepted) Accepted: A result that is not ready yet is sometimes answered with 425, which goes by the name alone; a polling endpoint has 202, or 200 with the state of the job.
@@ -3927,7 +3927,7 @@ pub enum HttpStatus {
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP 版本不受支持：505 只说“这个 HTTP 主版本我不支持”，426 还得给出换成什么才行；Envoy 拒绝 HTTP/1.0 用的是后者，换别的服务器可能是前者。
     /// - [510](HttpStatus::NotExtended) 未扩展：510 出自早已作废的扩展框架，要的是“声明某个扩展”；今天要对方换协议，只用 426。
     ///
-    /// 规范：[RFC 9110 第 15.5.22 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22) · 必须带 `Upgrade` · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.5.22 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22) · 必须带有 `Upgrade` · 修改请求后再试
     ///
     /// </div>
     ///
@@ -3949,7 +3949,7 @@ pub enum HttpStatus {
     ///
     /// Operators: when proxying WebSocket pass `Upgrade` and `Connection` on explicitly, since both are hop-by-hop and dropped otherwise. For old clients that cannot be changed Envoy has `accept_http_10`.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [101](HttpStatus::SwitchingProtocols) Switching Protocols: Two halves of one conversation: 426 demands the change, the client comes back with an `Upgrade` field, and 101 confirms it.
     /// - [308](HttpStatus::PermanentRedirect) Permanent Redirect: To move people from `http://` to `https://` send 308, or 301, with `Location`, which browsers follow; on 426 they do nothing by themselves.
@@ -3958,7 +3958,7 @@ pub enum HttpStatus {
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP Version Not Supported: 505 rejects the HTTP version and leaves it at that; 426 has to say what would be accepted. A refusal of HTTP/1.0 may appear as either, depending on the server.
     /// - [510](HttpStatus::NotExtended) Not Extended: 510 asked for declared extensions under a framework long obsolete; whoever wants another protocol today uses 426.
     ///
-    /// Specification: [RFC 9110 section 15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22) · requires `Upgrade` · retry after changing the request
+    /// Specification: [RFC 9110 section 15.5.22](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22) · requires `Upgrade` · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "426")]
@@ -4004,7 +4004,7 @@ pub enum HttpStatus {
     /// - [449](HttpStatus::RetryWith) 补全后重试：428 说清了缺的是条件头，补上 `If-Match` 即可；微软的 449 也叫你补东西，缺什么却因产品而异。
     /// - [510](HttpStatus::NotExtended) 未扩展：别为了表达“请求还缺一样东西”去用已废弃的 510；缺的是条件头，428 才有客户端认。
     ///
-    /// 规范：[RFC 6585 第 3 节](https://www.rfc-editor.org/rfc/rfc6585#section-3) · 修改请求后再重试
+    /// 规范：[RFC 6585 第 3 节](https://www.rfc-editor.org/rfc/rfc6585#section-3) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -4026,14 +4026,14 @@ pub enum HttpStatus {
     ///
     /// Operators: the reading endpoint has to supply an `ETag`, exposed to front ends of other origins through `Access-Control-Expose-Headers`, or nobody can comply. Check the condition and write in one transaction.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [409](HttpStatus::Conflict) Conflict: With 428 nothing has been compared, so there is no conflict yet; interfaces that keep the version number in the content instead of a header report a mismatch as 409.
     /// - [412](HttpStatus::PreconditionFailed) Precondition Failed: One can follow the other: no `If-Match` yields 428, a stale one yields 412, and only a fresh read with the changes merged gets through.
     /// - [449](HttpStatus::RetryWith) Retry With: 428 is plain about what is missing, a condition such as `If-Match`; Microsoft\'s 449 asks for more too, but each product means something else by it.
     /// - [510](HttpStatus::NotExtended) Not Extended: The obsolete 510 also says that a request lacks something, but a declared extension; for a missing condition 428 is the code that clients know.
     ///
-    /// Specification: [RFC 6585 section 3](https://www.rfc-editor.org/rfc/rfc6585#section-3) · retry after changing the request
+    /// Specification: [RFC 6585 section 3](https://www.rfc-editor.org/rfc/rfc6585#section-3) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "428")]
@@ -4084,7 +4084,7 @@ pub enum HttpStatus {
     /// - [529](HttpStatus::SiteIsOverloaded) 站点过载：Claude API 和 SSL Labs 把两者分得很开：超了你自己的额度是 429，平台整体忙不过来是 529；只有前者靠自己降速就能解决。
     /// - [999](HttpStatus::RequestDenied) 请求被拒：LinkedIn 网页端的 999 看着像限流，却不一定会随时间解除，第一次访问也可能遇上；它的官方 API 才用 429。
     ///
-    /// 规范：[RFC 6585 第 4 节](https://www.rfc-editor.org/rfc/rfc6585#section-4) · 可以带 `Retry-After` · 可以稍后重试
+    /// 规范：[RFC 6585 第 4 节](https://www.rfc-editor.org/rfc/rfc6585#section-4) · 可以带有 `Retry-After` · 可以稍后重试
     ///
     /// </div>
     ///
@@ -4106,7 +4106,7 @@ pub enum HttpStatus {
     ///
     /// Operators: send `Retry-After` and document what is counted. Make sure that the limiter sees the real client address, or everyone behind one proxy shares a single bucket.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [402](HttpStatus::PaymentRequired) Payment Required: What comes back with time is 429, what comes back with money is 402. A 429 that names no time and mentions `quota` or `balance` is a reason to look at the bill.
     /// - [403](HttpStatus::Forbidden) Forbidden: A limit expires by itself, a ban does not: if waiting out the stated time changes nothing and 403 remains, somebody has blocked you.
@@ -4163,7 +4163,7 @@ pub enum HttpStatus {
     /// - [429](HttpStatus::TooManyRequests) 请求过多：Shopify 两个都发：429 是限额用完，规则写在文档里；430 是被安全系统盯上，慢下来不一定管用。
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：有的列表给 430 配的短语是 Request Header Fields Too Large，那其实是 431 的；真正因请求头过大被拒，标准码是 431。
     ///
-    /// 出自 Shopify · 规范：[Shopify API response codes](https://shopify.dev/docs/api/usage/response-codes) · 修改请求后再重试
+    /// 出自 Shopify · 规范：[Shopify API response codes](https://shopify.dev/docs/api/usage/response-codes) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -4185,13 +4185,13 @@ pub enum HttpStatus {
     ///
     /// Merchants and operators: note `X-Request-ID` and the time and take a wrong verdict to Shopify support.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: From Shopify, 403 mostly means that the app lacks an access scope and can ask for it; 430 is about where a request comes from, whatever its scopes.
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: Shopify sends both: 429 for a documented limit that is used up, 430 for suspicion, which slower requests alone may not dispel.
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) Request Header Fields Too Large: Lists that give 430 the phrase Request Header Fields Too Large have borrowed it from 431, the code for a request whose header really is too big.
     ///
-    /// Defined by Shopify · Specification: [Shopify API response codes](https://shopify.dev/docs/api/usage/response-codes) · retry after changing the request
+    /// Defined by Shopify · Specification: [Shopify API response codes](https://shopify.dev/docs/api/usage/response-codes) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "430")]
@@ -4238,7 +4238,7 @@ pub enum HttpStatus {
     /// - [463](HttpStatus::TooManyForwardedIps) X-Forwarded-For 地址过多：头里地址太多而字节不多，AWS ALB 用自家的 463；按大小拒绝才是 431。
     /// - [494](HttpStatus::RequestHeaderTooLarge) 请求头或 Cookie 过大：494 是 nginx 给同一件事起的内部编号，只出现在它的日志和 `error_page` 配置里，客户端收到的是 400。
     ///
-    /// 规范：[RFC 6585 第 5 节](https://www.rfc-editor.org/rfc/rfc6585#section-5) · 修改请求后再重试
+    /// 规范：[RFC 6585 第 5 节](https://www.rfc-editor.org/rfc/rfc6585#section-5) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -4260,7 +4260,7 @@ pub enum HttpStatus {
     ///
     /// Operators: keep session data on the server and only an id in the cookie, and keep lists of rights out of tokens. Where a limit must be raised, raise it on every layer from CDN to application, and record which field keeps growing.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: For the same overgrown cookie nginx and Apache httpd answer 400, Node.js and Envoy 431; when a 400 makes no sense, weigh the header section.
     /// - [413](HttpStatus::ContentTooLarge) Content Too Large: Everything above the empty line counts for 431, everything below it for 413.
@@ -4269,7 +4269,7 @@ pub enum HttpStatus {
     /// - [463](HttpStatus::TooManyForwardedIps) X-Forwarded-For Too Many IPs: Too many addresses in `X-Forwarded-For`, small as they are, make an AWS ALB answer 463; 431 is about size.
     /// - [494](HttpStatus::RequestHeaderTooLarge) Request header too large: 494 is what nginx calls this internally, to be met in its logs and in `error_page`, while the client is sent 400.
     ///
-    /// Specification: [RFC 6585 section 5](https://www.rfc-editor.org/rfc/rfc6585#section-5) · retry after changing the request
+    /// Specification: [RFC 6585 section 5](https://www.rfc-editor.org/rfc/rfc6585#section-5) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "431")]
@@ -4314,7 +4314,7 @@ pub enum HttpStatus {
     /// - [408](HttpStatus::RequestTimeout) 请求超时：都叫“超时”：408 等的是没发完的请求，以秒计；440 失效的是登录，请求本身早已收全。
     /// - [419](HttpStatus::PageExpired) 页面已过期：表现像双胞胎，都是放久了再点就失败；419 出自 Laravel，差的是 CSRF 令牌，多半刷新就好，440 则要重新登录。
     ///
-    /// 出自 Microsoft IIS · 规范：[Microsoft Exchange](https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx) · 修改请求后再重试
+    /// 出自 Microsoft IIS · 规范：[Microsoft Exchange](https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -4336,13 +4336,13 @@ pub enum HttpStatus {
     ///
     /// Operators: compare the authentication methods of the `owa` and `ecp` virtual directories, file permissions and recent edits of `web.config`; then the certificates of all servers and the affinity of the load balancer.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: In a service of your own, an expired login is 401 with a challenge. To browsers and general clients 440 is an anonymous 4xx; only Microsoft\'s scripts act on it.
     /// - [408](HttpStatus::RequestTimeout) Request Timeout: Two kinds of time-out: 408 waited for a request that did not arrive in full, 440 has the whole request but no valid login to go with it.
     /// - [419](HttpStatus::PageExpired) Page Expired: Both strike those who come back to an old tab; Laravel\'s 419 wants a fresh CSRF token, so reloading mostly helps, while 440 wants a new login.
     ///
-    /// Defined by Microsoft IIS · Specification: [Microsoft Exchange](https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx) · retry after changing the request
+    /// Defined by Microsoft IIS · Specification: [Microsoft Exchange](https://technet.microsoft.com/en-us/library/dd789741(v=EXCHG.80).aspx) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "440")]
@@ -4409,7 +4409,7 @@ pub enum HttpStatus {
     ///
     /// Operators: if the wrong people are cut off, look for `return 444` in the default server; often a new domain is missing from `server_name`. Under HTTPS the handshake has been completed by then; `ssl_reject_handshake on;` refuses earlier. With `reset_timedout_connection` on, nginx resets the connection instead of closing it.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [204](HttpStatus::NoContent) No Content: Close in name only: 204 is a complete and successful response without content, 444 has not even a status line.
     /// - [403](HttpStatus::Forbidden) Forbidden: People deserve 403 and a reason; 444 is for scanners, since anyone hit by mistake is left without a clue.
@@ -4460,7 +4460,7 @@ pub enum HttpStatus {
     /// - [428](HttpStatus::PreconditionRequired) 要求先决条件：都是“带上点东西再来”：428 要的是 `If-Match` 一类条件头，有标准；449 要什么，由微软的具体产品定。
     /// - [451](HttpStatus::UnavailableForLegalReasons) 因法律原因不可用：ActiveSync 日志里两个挨着的号：449 留在这台服务器上补策略；451 在那里是换一台服务器，与法律无关。
     ///
-    /// 出自 Microsoft IIS · 规范：[MS-WDV](https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d) · 必须带 `Ms-Echo-Request` · 修改请求后再重试
+    /// 出自 Microsoft IIS · 规范：[MS-WDV](https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d) · 必须带有 `Ms-Echo-Request` · 修改请求后再试
     ///
     /// </div>
     ///
@@ -4482,13 +4482,13 @@ pub enum HttpStatus {
     ///
     /// Operators: a device that never gets past 449 probably cannot meet the policy, say on encryption or password length; relax the policy or replace the device. Do not use the code in interfaces of your own.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [409](HttpStatus::Conflict) Conflict: In Cosmos DB, 409 means that the id is taken and stays so, whereas 449 means that concurrent writes got in each other\'s way and a later one will succeed.
     /// - [428](HttpStatus::PreconditionRequired) Precondition Required: Either asks for the request again with more in it: 428 by standard wants a condition such as `If-Match`, 449 whatever the Microsoft product at hand prescribes.
     /// - [451](HttpStatus::UnavailableForLegalReasons) Unavailable For Legal Reasons: Neighbours in ActiveSync logs: after 449 the device stays and settles its policy, after 451 it moves to another server, which there has nothing to do with the law.
     ///
-    /// Defined by Microsoft IIS · Specification: [MS-WDV](https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d) · requires `Ms-Echo-Request` · retry after changing the request
+    /// Defined by Microsoft IIS · Specification: [MS-WDV](https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/1c1f4d5b-4fed-48ef-9bb6-893c2b25b74d) · requires `Ms-Echo-Request` · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "449")]
@@ -4553,7 +4553,7 @@ pub enum HttpStatus {
     ///
     /// Operators of sites: there is nothing to do, and nothing to send; refusing visitors of your own accord is 403.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: Ask who refuses: for 403 the site or its gateway, for 450 a filter on the user\'s own machine. If an unrestricted account on it can open the page, it was the filter.
     /// - [451](HttpStatus::UnavailableForLegalReasons) Unavailable For Legal Reasons: One number apart: 450 carries out the wish of a parent for one account, 451 a legal demand that concerns everybody in its reach.
@@ -4603,7 +4603,7 @@ pub enum HttpStatus {
     /// - [449](HttpStatus::RetryWith) 补全后重试：ActiveSync 的日志里 451 与 449 都与法律无关：451 叫设备换服务器，449 叫它先接受安全策略。
     /// - [450](HttpStatus::BlockedByWindowsParentalControls) 被 Windows 家长控制拦截：号码挨着，拦的人不同：450 是家长在自家电脑上设的规矩，451 是法律上的要求。
     ///
-    /// 规范：[RFC 7725 第 3 节](https://www.rfc-editor.org/rfc/rfc7725#section-3) · 默认可缓存 · 可以带 `Link` · 不要重试
+    /// 规范：[RFC 7725 第 3 节](https://www.rfc-editor.org/rfc/rfc7725#section-3) · 默认可缓存 · 可以带有 `Link` · 不要重试
     ///
     /// </div>
     ///
@@ -4625,7 +4625,7 @@ pub enum HttpStatus {
     ///
     /// Operators: block no more than the demand covers and explain it in full. The response is cacheable by default, so take care that a CDN does not carry a regional block into other regions.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: With 403 the server follows rules of its own, and a right granted may change the answer; with 451 it obeys somebody else\'s. Regional limits for commercial reasons belong to the former.
     /// - [410](HttpStatus::Gone) Gone: After a takedown, 451 says that a legal demand keeps the content away and its return is possible; 410 says that it was removed for good, for whatever reason.
@@ -4702,7 +4702,7 @@ pub enum HttpStatus {
     ///
     /// Operators: group these lines by path to find what is slow, and answer before clients lose patience; work that cannot be that quick should be submitted and polled. A sprinkling comes from people who left the page and needs no alert.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [408](HttpStatus::RequestTimeout) Request Timeout: The two sides swap roles: if the client sends nothing until the idle timeout has run out, the ALB answers 408; if the client leaves first, it notes 460.
     /// - [499](HttpStatus::ClientClosedRequest) Client Closed Request: One event, two products: an AWS ALB writes 460, nginx 499. With one behind the other, both may log the same departure.
@@ -4750,7 +4750,7 @@ pub enum HttpStatus {
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：463 数的是地址个数，431 量的是头的大小；31 个地址才几百字节，远没到后者的限度。
     /// - [508](HttpStatus::LoopDetected) 检测到循环：请求在代理之间兜圈子，经过 AWS 或阿里云的 ALB 时表现为 463；508 本是 WebDAV 集合里的环，Vercel、Deno Deploy 则借它表示部署请求了自己。
     ///
-    /// 出自 AWS ELB · 规范：[AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues) · 修改请求后再重试
+    /// 出自 AWS ELB · 规范：[AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -4772,12 +4772,12 @@ pub enum HttpStatus {
     ///
     /// Operators: read the path from the addresses in the field; those that repeat form the circle. Let backends call one another by internal addresses instead of the public domain, and let the outermost proxy overwrite the field rather than append to whatever it is given.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) Request Header Fields Too Large: 463 counts addresses, 431 measures bytes; 31 addresses are a few hundred bytes and far from any limit of size.
     /// - [508](HttpStatus::LoopDetected) Loop Detected: A circle that passes through the ALB of AWS or Alibaba Cloud shows as 463; 508 belongs to WebDAV collections, though Vercel and Deno Deploy borrow it for a deployment that requests itself.
     ///
-    /// Defined by AWS ELB · Specification: [AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues) · retry after changing the request
+    /// Defined by AWS ELB · Specification: [AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-463-issues) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "463")]
@@ -4821,7 +4821,7 @@ pub enum HttpStatus {
     /// - [502](HttpStatus::BadGateway) 网关错误：目标组配成 gRPC、实际跑的却是普通 HTTP 服务，请求能进门，坏在应答上，那是 502；464 在门口就拦下了。
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP 版本不受支持：505 是服务器不支持报文写的这个大版本；464 是 ALB 两头都会，只是目标组没配成你用的那一种。
     ///
-    /// 出自 AWS ELB · 规范：[AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues) · 修改请求后再重试
+    /// 出自 AWS ELB · 规范：[AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -4843,13 +4843,13 @@ pub enum HttpStatus {
     ///
     /// Operators: the protocol version of a target group is fixed at creation, so make a new one and change the listener rule. Where one domain serves pages and gRPC, divide them by path or `content-type` between two groups.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: 426 names the protocol to change to in `Upgrade`; 464 gives no such hint, and the answer lies in the settings of the target group.
     /// - [502](HttpStatus::BadGateway) Bad Gateway: A target group set to gRPC with a plain HTTP server in it lets requests through and fails on the answer, which is 502; with 464 nothing was let through.
     /// - [505](HttpStatus::HttpVersionNotSupported) HTTP Version Not Supported: 505 rejects a major version that the server does not speak at all; for 464 the ALB speaks them all, but the target group is set up for another.
     ///
-    /// Defined by AWS ELB · Specification: [AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues) · retry after changing the request
+    /// Defined by AWS ELB · Specification: [AWS Application Load Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-464-issues) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "464")]
@@ -4894,7 +4894,7 @@ pub enum HttpStatus {
     /// - [414](HttpStatus::UriTooLong) URI 过长：同一组缓冲区先装请求行再装头：请求行装不下，nginx 回 414；请求行没事、头装不下，才是 494。
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) 请求头过大：标准里的同义码是 431，Node.js 等直接回它；nginx 没有用，而是内部记 494、对外回 400。
     ///
-    /// 出自 nginx · 规范：[nginx ngx\_http\_request.h](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h) · 修改请求后再重试
+    /// 出自 nginx · 规范：[nginx ngx\_http\_request.h](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -4916,14 +4916,14 @@ pub enum HttpStatus {
     ///
     /// Operators: slim the cookies and narrow their `Domain` and `Path` before resorting to `large_client_header_buffers 4 32k;`, which is reliable only in the default `server` of the address and needs a backend with room for as much. An error log at level `info` shows `client sent too long header line`. With `error_page 494` users can be given a page that clears cookies. Recent versions also count lines: `max_headers`, 1000 by default, ends here too.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: A client sees 400 in either case; the line Request Header Or Cookie Too Large in the page is what gives 494 away.
     /// - [413](HttpStatus::ContentTooLarge) Content Too Large: An upload that is refused is 413 and a matter of `client_max_body_size`, which has nothing to do with these buffers.
     /// - [414](HttpStatus::UriTooLong) URI Too Long: The same buffers take the request line first and the header next: nginx answers 414 if the line does not fit, and falls into 494 if the header does not.
     /// - [431](HttpStatus::RequestHeaderFieldsTooLarge) Request Header Fields Too Large: 431 is the standard way to say this, and Node.js does; nginx never took it up and goes by 494 inside, 400 outside.
     ///
-    /// Defined by nginx · Specification: [nginx ngx\_http\_request.h](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h) · retry after changing the request
+    /// Defined by nginx · Specification: [nginx ngx\_http\_request.h](https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "494")]
@@ -4965,7 +4965,7 @@ pub enum HttpStatus {
     /// - [496](HttpStatus::SslCertificateRequired) 缺少 SSL 证书：495 是证书交了但验不过，496 是压根没交；前者查证书本身，后者查客户端有没有配置证书。
     /// - [526](HttpStatus::InvalidSslCertificate) SSL 证书无效：谁的证书？495 是客户端的，由 nginx 验；526 是源站的，由 Cloudflare 验。
     ///
-    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 修改请求后再重试
+    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -4987,13 +4987,13 @@ pub enum HttpStatus {
     ///
     /// Operators: the reason is in the error log, though at level `info`, hidden by default; `$ssl_client_verify` in the access log shows it too, as `FAILED:` with a reason. Check the CA in `ssl_client_certificate`, `ssl_verify_depth` and `ssl_crl`, and have expiry dates watched.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: nginx turns 495 into 400 before sending it, so the status tells nothing; the words The SSL certificate error in the content do.
     /// - [496](HttpStatus::SslCertificateRequired) SSL Certificate Required: With 495 a certificate came and failed, with 496 none came: look at the certificate for the one, at the client\'s settings for the other.
     /// - [526](HttpStatus::InvalidSslCertificate) Invalid SSL Certificate: Whose certificate failed? For 495 the client\'s, as judged by nginx; for 526 the origin\'s, as judged by Cloudflare.
     ///
-    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · retry after changing the request
+    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "495")]
@@ -5038,7 +5038,7 @@ pub enum HttpStatus {
     /// - [401](HttpStatus::Unauthorized) 未认证：也是要你证明身份，但 401 在 HTTP 这一层要凭据，补个头就行；496 要的证书得在 TLS 握手时交，已建好的连接来不及补。
     /// - [495](HttpStatus::SslCertificateError) SSL 证书错误：没带证书是 496，带错证书是 495；自动化脚本换机器后突然 496，多半是证书文件没跟着搬。
     ///
-    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 修改请求后再重试
+    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -5060,13 +5060,13 @@ pub enum HttpStatus {
     ///
     /// Operators: to protect some paths only, use `optional` and test `$ssl_client_verify` in those locations; give health checks a port without verification. Where TLS ends in front, verify there and hand the result on in a trusted header.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: All that travels is 400; the sentence No required SSL certificate was sent is the mark of 496.
     /// - [401](HttpStatus::Unauthorized) Unauthorized: Each wants proof of identity: 401 on the level of HTTP, where a header will do, 496 in the TLS handshake, so a connection already open is too late.
     /// - [495](HttpStatus::SslCertificateError) SSL Certificate Error: No certificate is 496, a wrong one 495. A job that starts to fail with 496 on a new machine has probably left its certificate file on the old one.
     ///
-    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · retry after changing the request
+    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "496")]
@@ -5109,7 +5109,7 @@ pub enum HttpStatus {
     /// - [426](HttpStatus::UpgradeRequired) 需要升级协议：426 是要求在协议上升级，要带 `Upgrade` 头；明文撞上 TLS 端口，nginx 不用它，只当请求发错了地方。
     /// - [525](HttpStatus::SslHandshakeFailed) SSL 握手失败：497 里是客户端没用 TLS，改成 `https://` 就好；525 是 CDN 用了 TLS 而源站没接住，访客改地址没用。
     ///
-    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 修改请求后再重试
+    /// 出自 nginx · 规范：[nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -5131,13 +5131,13 @@ pub enum HttpStatus {
     ///
     /// Operators: on an unusual port, `error_page 497 =308 https://$host:$server_port$request_uri;` leads users back to HTTPS without losing a `POST`; without `=308` the redirect is a 302. Behind a load balancer use HTTPS on both sides or open a plain port in nginx, and derive redirects from `X-Forwarded-Proto`.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: Outwardly a 400 like any other, and servers word it differently: Go says Client sent an HTTP request to an HTTPS server. The number 497 is of use in nginx configuration only.
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: 426 demands another protocol and names it in `Upgrade`; plain text on a TLS port is to nginx just a request sent to the wrong place.
     /// - [525](HttpStatus::SslHandshakeFailed) SSL Handshake Failed: 497 is a client that left out TLS and is cured by `https://` in the address; 525 is a CDN that did use it and an origin that could not follow.
     ///
-    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · retry after changing the request
+    /// Defined by nginx · Specification: [nginx ngx\_http\_ssl\_module](https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "497")]
@@ -5179,7 +5179,7 @@ pub enum HttpStatus {
     /// - [200](HttpStatus::Ok) 成功：ArcGIS 的失败常常裹在 200 里：监控只看状态码会显示全绿，要把 JSON 里的 `error.code` 也算进去。
     /// - [401](HttpStatus::Unauthorized) 未认证：标准做法是一个 401 加质询参数 `invalid_token`；ArcGIS 把“令牌坏了”和“没带令牌”拆成 498、499 两个号。
     ///
-    /// 出自 Esri ArcGIS Server · 修改请求后再重试
+    /// 出自 Esri ArcGIS Server · 修改请求后再试
     ///
     /// </div>
     ///
@@ -5201,12 +5201,12 @@ pub enum HttpStatus {
     ///
     /// Operators: check clocks, token lifetimes and the federation of servers. For an interface of your own choose 401 with `WWW-Authenticate` over this number.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [200](HttpStatus::Ok) OK: ArcGIS wraps failures such as 498 in a 200; a monitor that looks at the status alone stays green unless it counts `error.code` as well.
     /// - [401](HttpStatus::Unauthorized) Unauthorized: By the standard, 401 with the challenge parameter `invalid_token` says it; ArcGIS splits a bad token (498) from a missing one (499) instead.
     ///
-    /// Defined by Esri ArcGIS Server · retry after changing the request
+    /// Defined by Esri ArcGIS Server · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "498")]
@@ -5275,7 +5275,7 @@ pub enum HttpStatus {
     ///
     /// Operators: look at the distribution of `$request_time`. A pile at one round number is somebody\'s timeout, a wide spread is people leaving; then use `$upstream_response_time` to find what is slow. By default nginx drops the upstream connection as well; for work that must finish, such as payment callbacks, there is `proxy_ignore_client_abort on;`. Outer timeouts should exceed inner ones.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [408](HttpStatus::RequestTimeout) Request Timeout: Opposite impatience: with 408 nginx tired of waiting for a request, with 499 the client tired of waiting for the answer.
     /// - [444](HttpStatus::NoResponse) No Response: Two codes that live in nginx logs alone: 444 is silence by configuration, 499 an answer whose audience had gone.
@@ -5352,7 +5352,7 @@ pub enum HttpStatus {
     ///
     /// Operators: look up the request id in logs and traces, and check what was released last. Hand out a reference number rather than a stack trace. Exceptions caused by input belong to 4xx, failures of a dependency to 502, 503 or 504.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [200](HttpStatus::Ok) OK: A failure in the middle of a streamed response can no longer change the status: the client holds a 200 with half the content, the server logs an error that nobody was told about.
     /// - [400](HttpStatus::BadRequest) Bad Request: If malformed input alone provokes it, validation is probably missing and the code ought to be 400; if valid input fails too, the server really is at fault.
@@ -5432,7 +5432,7 @@ pub enum HttpStatus {
     ///
     /// Operators: document what is left out on purpose. An old proxy or security appliance that has never heard of `PATCH` or `PROPFIND` may be giving this answer in your name, so look beyond the application.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: Ask whether another server could have carried the request out: if so, this one lacks a feature and 501 is right; if none could, it was malformed and 400 is.
     /// - [405](HttpStatus::MethodNotAllowed) Method Not Allowed: 405 comes with alternatives in `Allow`; 501 has none to offer, as the ability is missing from the server altogether.
@@ -5512,7 +5512,7 @@ pub enum HttpStatus {
     ///
     /// Operators: read the gateway\'s error log, then check that the upstream process is alive, that port and protocol agree (HTTP, HTTPS, gRPC) and that the kernel has not killed it for memory. A sprinkling during deployments points to a missing graceful shutdown; sporadic ones go away when the backend keeps idle connections longer than the gateway does.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [424](HttpStatus::FailedDependency) Failed Dependency: If a service behind yours answers badly, say 502; 424 belongs to WebDAV and batches, for a step that was skipped because an earlier one failed.
     /// - [444](HttpStatus::NoResponse) No Response: An inner nginx with `return 444` looks to the proxy in front like a connection lost, hence 502; nothing has crashed.
@@ -5573,7 +5573,7 @@ pub enum HttpStatus {
     /// - [529](HttpStatus::SiteIsOverloaded) 站点过载：529 是 SSL Labs、Claude API 等自选的“过载”专用码，标准里过载就归 503；写客户端时两个一并当作可重试。
     /// - [540](HttpStatus::TemporarilyDisabled) 暂时停用：临时关掉一个接口，标准写法就是 503 加 `Retry-After`；540 只有 Shopify 在用，别家客户端不认识。
     ///
-    /// 规范：[RFC 9110 第 15.6.4 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4) · 可以带 `Retry-After` · 可以稍后重试
+    /// 规范：[RFC 9110 第 15.6.4 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4) · 可以带有 `Retry-After` · 可以稍后重试
     ///
     /// </div>
     ///
@@ -5596,7 +5596,7 @@ pub enum HttpStatus {
     ///
     /// Operators: give the maintenance page this status instead of 200. Under overload refuse early and protect what matters most. When nobody planned the refusals, check health checks, connection pools and limits first, capacity next.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: For throttling: a quota of one caller is 429 and asks that caller to slow down; shedding load for the sake of everybody is 503.
     /// - [500](HttpStatus::InternalServerError) Internal Server Error: When a circuit breaker is open, answering 503 is better than letting an exception become 500: one invites a later try, the other just reports damage.
@@ -5679,7 +5679,7 @@ pub enum HttpStatus {
     ///
     /// Operators: separate failing connections from slow processing; `$upstream_connect_time` and `$upstream_response_time` in the nginx log tell them apart. Slow queries, locks and outside calls are the real cure. When raising timeouts, keep each outer layer more patient than the one inside.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [102](HttpStatus::Processing) Processing: A backend that sends 102 as a sign of life may still run into 504, since gateways are free to keep their clock running; 202 with polling is the safer design.
     /// - [408](HttpStatus::RequestTimeout) Request Timeout: By the time of a 504 the request has long arrived and the upstream is slow; with 408 it never arrived in full, and the application\'s log is naturally empty.
@@ -5734,7 +5734,7 @@ pub enum HttpStatus {
     /// - [464](HttpStatus::IncompatibleProtocolVersions) 协议版本不兼容：AWS ALB 因协议版本拒绝请求时发的是 464，原因在目标组的配置，不是服务器不懂这个版本。
     /// - [501](HttpStatus::NotImplemented) 未实现：版本认得、方法或传输编码不会，是 501；连报文按哪一版来读都谈不拢，是 505。
     ///
-    /// 规范：[RFC 9110 第 15.6.6 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6) · 修改请求后再重试
+    /// 规范：[RFC 9110 第 15.6.6 节](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -5756,14 +5756,14 @@ pub enum HttpStatus {
     ///
     /// Operators: make the layers agree, from the ALPN list of TLS to the protocol configured for the backends, and think twice before refusing HTTP/1.0, which health checks may still be using.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: A garbled request line is properly a 400, but a server that looks at the version first reports 505; the same stray space may produce either, depending on the product.
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: 505 rejects what the client speaks; 426 names in `Upgrade` what it should speak instead, which need not be another version of HTTP at all.
     /// - [464](HttpStatus::IncompatibleProtocolVersions) Incompatible Protocol Versions: When an AWS ALB objects to a protocol version it says 464: the version is understood, but the target group is configured for another.
     /// - [501](HttpStatus::NotImplemented) Not Implemented: 501 understands the version and lacks a method or a coding; 505 stops earlier, at the protocol itself.
     ///
-    /// Specification: [RFC 9110 section 15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6) · retry after changing the request
+    /// Specification: [RFC 9110 section 15.6.6](https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "505")]
@@ -5827,7 +5827,7 @@ pub enum HttpStatus {
     ///
     /// Operators: make every entry of the variant list point at a real file, never at a type map or at a name resolved by `MultiViews`, and test the result with several values of `Accept-Language`.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [300](HttpStatus::MultipleChoices) Multiple Choices: Negotiation that works but leaves the choice to the client ends in a list with 300; an entry of that list which wants to negotiate in turn is what 506 is about.
     /// - [500](HttpStatus::InternalServerError) Internal Server Error: Most misconfigurations surface as 500; this code singles out one of them, so the place to look is the variant list rather than the application.
@@ -5898,7 +5898,7 @@ pub enum HttpStatus {
     ///
     /// Operators: besides `df -h` look at `df -i`, since a volume without free inodes refuses files too, and check the partition of temporary uploads. When a quota is the reason, say whose it is and how much is missing.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [413](HttpStatus::ContentTooLarge) Content Too Large: 413 objects to the size of one upload and a smaller one passes; 507 has run out of room for any. Some cloud storage answers 413 to a quota, so read the explanation.
     /// - [419](HttpStatus::PageExpired) Page Expired: WebDAV drafts had 419 for a lack of space; today that number mostly comes from Laravel and speaks of CSRF tokens, so 507 it is.
@@ -5953,7 +5953,7 @@ pub enum HttpStatus {
     /// - [506](HttpStatus::VariantAlsoNegotiates) 变体也在协商：506 发生在“选哪个版本”的时候，508 发生在“往下走几层”的时候；后者不一定看得到 `Depth` 头，`PROPFIND` 省略它就等于 `infinity`。
     /// - [509](HttpStatus::BandwidthLimitExceeded) 超出带宽限制：虚拟主机的 508 与 509 相邻又相像：前者是瞬时资源撞线，刷新几次可能就开；后者是月流量见底，全站都打不开。
     ///
-    /// 规范：[RFC 5842 第 7.2 节](https://www.rfc-editor.org/rfc/rfc5842#section-7.2) · 修改请求后再重试
+    /// 规范：[RFC 5842 第 7.2 节](https://www.rfc-editor.org/rfc/rfc5842#section-7.2) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -5975,7 +5975,7 @@ pub enum HttpStatus {
     ///
     /// Operators: remove the binding that closes the circle; a server without support for loops should refuse to create one. Hosting customers find under Resource Usage in cPanel which allowance ran out, and then cache, keep crawlers off, or buy more. On Vercel and Deno Deploy call the function directly rather than fetch an address of the same deployment.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [208](HttpStatus::AlreadyReported) Already Reported: A client that announced `DAV: bind` is spared the failure, because the repeated collection becomes a 208 entry and everything else is listed; 508 is left for those that did not.
     /// - [463](HttpStatus::TooManyForwardedIps) X-Forwarded-For Too Many IPs: For requests that circle among proxies, Alibaba Cloud\'s ALB detects a loop and AWS\'s ALB counts over 30 addresses; both say 463, not 508.
@@ -5984,7 +5984,7 @@ pub enum HttpStatus {
     /// - [506](HttpStatus::VariantAlsoNegotiates) Variant Also Negotiates: 506 arises in choosing a version of one resource, 508 in descending through many. A missing `Depth` field does not rule the latter out, since a `PROPFIND` without it means `infinity`.
     /// - [509](HttpStatus::BandwidthLimitExceeded) Bandwidth Limit Exceeded: In shared hosting 508 is a limit on what runs at this moment and may be gone on reload; its neighbour 509 is the month\'s traffic and stays.
     ///
-    /// Specification: [RFC 5842 section 7.2](https://www.rfc-editor.org/rfc/rfc5842#section-7.2) · retry after changing the request
+    /// Specification: [RFC 5842 section 7.2](https://www.rfc-editor.org/rfc/rfc5842#section-7.2) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "508")]
@@ -6054,7 +6054,7 @@ pub enum HttpStatus {
     ///
     /// Operators: find out under Bandwidth in cPanel where the traffic went, forbid hotlinking, shrink pictures, move static files to a CDN. In a hurry, have the host raise the allowance in WHM.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: 429 counts requests and addresses one caller; 509 counts bytes and, in hosting, hits every visitor of the site alike.
     /// - [503](HttpStatus::ServiceUnavailable) Service Unavailable: Standards have no code for spent traffic; a host wishing to conform would answer 503, with `Retry-After` pointing at the next period.
@@ -6106,7 +6106,7 @@ pub enum HttpStatus {
     /// - [428](HttpStatus::PreconditionRequired) 要求先决条件：请求里“少带了东西”：少的是 `If-Match` 之类的条件头，用 428；少的是 RFC 2774 的扩展声明，才是 510。
     /// - [501](HttpStatus::NotImplemented) 未实现：在扩展框架里，连 `M-` 方法都不认识的老服务器自然回 501；懂框架、但扩展声明不合要求的才回 510。
     ///
-    /// 规范：[RFC 2774 第 7 节](https://www.rfc-editor.org/rfc/rfc2774#section-7) · 修改请求后再重试
+    /// 规范：[RFC 2774 第 7 节](https://www.rfc-editor.org/rfc/rfc2774#section-7) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -6127,13 +6127,13 @@ pub enum HttpStatus {
     ///
     /// Operators: retire it. A missing condition is 428, another protocol 426, a missing parameter 400, an absent feature 501, and each of these will be understood.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [426](HttpStatus::UpgradeRequired) Upgrade Required: To insist on another protocol, the living standard offers 426 with `Upgrade`; no current client acts on 510.
     /// - [428](HttpStatus::PreconditionRequired) Precondition Required: Something is missing from the request in both: a condition such as `If-Match` for 428, a declared extension of RFC 2774 for 510.
     /// - [501](HttpStatus::NotImplemented) Not Implemented: Within the framework, a server that has never heard of `M-` methods says 501; one that knows the framework and finds the declared extensions wanting says 510.
     ///
-    /// Specification: [RFC 2774 section 7](https://www.rfc-editor.org/rfc/rfc2774#section-7) · retry after changing the request
+    /// Specification: [RFC 2774 section 7](https://www.rfc-editor.org/rfc/rfc2774#section-7) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "510")]
@@ -6200,7 +6200,7 @@ pub enum HttpStatus {
     ///
     /// Network operators: HTTPS cannot be intercepted without certificate errors. Announcing the portal by the DHCP or router advertisement options of RFC 8910, with the API of RFC 8908, works better. If one of your own services sends 511, somebody has confused it with a login prompt.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [200](HttpStatus::Ok) OK: The worst portals answer 200 with their login page and fool caches and programs alike; 511 was made to prevent just that.
     /// - [302](HttpStatus::Found) Found: Many portals still redirect with 302 rather than use 511; an API that never redirected and now points at a foreign host deserves the same suspicion.
@@ -6274,7 +6274,7 @@ pub enum HttpStatus {
     ///
     /// Operators: reproduce it against the origin with `curl --resolve` and compare with the crash logs of that minute. Admit every Cloudflare address range, and if Authenticated Origin Pulls is on, see that the origin is prepared for it. As a stopgap the DNS record can be set to DNS only.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [502](HttpStatus::BadGateway) Bad Gateway: What nginx would call 502, an answer that makes no sense, Cloudflare keeps apart as 520; a 502 seen through Cloudflare has mostly been passed on from a gateway at the origin.
     /// - [521](HttpStatus::WebServerIsDown) Web Server Is Down: 521 was turned away at the door, 520 was let in and got nonsense; an entry in the origin\'s access log points to the latter.
@@ -6348,7 +6348,7 @@ pub enum HttpStatus {
     ///
     /// Operators: check with `ss -ltn` that the port is open, 80 for Flexible mode and 443 for Full and Full (strict). Allow all ranges listed at <https://www.cloudflare.com/ips>, and let bans and limits judge the real client address rather than the one that connects.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [502](HttpStatus::BadGateway) Bad Gateway: The same `Connection refused` that makes your own nginx say 502 is reported by Cloudflare as 521.
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: No connection, no request: 521 is safe to repeat. For a 520 the connection existed and the origin may have acted before it failed to answer properly.
@@ -6421,7 +6421,7 @@ pub enum HttpStatus {
     ///
     /// Operators: capture with `tcpdump` on the origin whether the SYN of Cloudflare arrives and is answered. Go through packet filter, security groups and rate limits, then the accept queue. Have an MTR from the origin to a Cloudflare address ready before asking support.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: A standard gateway has 504 for every kind of waiting in vain; Cloudflare splits it into 522 for the connection and 524 for the response.
     /// - [521](HttpStatus::WebServerIsDown) Web Server Is Down: Silence for a quarter of a minute and then an error is 522; an error at once is 521, where somebody said no.
@@ -6494,7 +6494,7 @@ pub enum HttpStatus {
     ///
     /// Operators: compare the A and AAAA records with the addresses the machine really has. Run `mtr` from outside and from the origin, note where each one ends, and take the result to the provider. If IPv6 is not in working order, remove the AAAA record for now.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [521](HttpStatus::WebServerIsDown) Web Server Is Down: When `traceroute` gets through to the machine and only the port refuses, the code is 521 and the network is fine.
     /// - [522](HttpStatus::ConnectionTimedOut) Connection Timed Out: Not every missing route is reported by a router; where none speaks up, Cloudflare waits in vain and answers 522.
@@ -6565,7 +6565,7 @@ pub enum HttpStatus {
     ///
     /// Operators: make long work asynchronous, with 202 and an address to poll. If it has to be synchronous, put it on a subdomain that is DNS only. Log the duration of each request to find the slow ones.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: In meaning it is a 504 for a response that did not come; a plain 504 behind Cloudflare often stems from a proxy at the origin that lost patience first.
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: If the origin gives up first and drops the connection, Cloudflare is left with an empty or broken response and says 520; only its own timer produces 524.
@@ -6637,7 +6637,7 @@ pub enum HttpStatus {
     ///
     /// Operators: install a certificate on the origin, your own or one from Cloudflare Origin CA, open 443, support SNI and keep some modern cipher suites. For sporadic cases read the TLS errors in the log; overload or a box in between that resets connections is likely.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [497](HttpStatus::HttpRequestSentToHttpsPort) HTTP Request Sent to HTTPS Port: Plain text meets encryption in both, the other way round: for 497 the client speaks plainly to an HTTPS port, for 525 it may be the origin\'s port that speaks plainly to a TLS client.
     /// - [526](HttpStatus::InvalidSslCertificate) Invalid SSL Certificate: The mode narrows it down: Full does not verify and so knows 525 only; Full (strict) has 525 for a handshake that breaks off and 526 for a certificate that fails the check.
@@ -6708,7 +6708,7 @@ pub enum HttpStatus {
     ///
     /// Operators: install a valid certificate, or one of the long-lived ones of Cloudflare Origin CA, which Cloudflare trusts and browsers do not. A self-signed one can be put into the Custom Origin Trust Store. Going back to Full is a stopgap that gives up verifying who is at the other end.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [495](HttpStatus::SslCertificateError) SSL Certificate Error: Different certificates are judged: 495 is nginx rejecting one presented by the client, 526 a CDN rejecting one presented by the origin.
     /// - [525](HttpStatus::SslHandshakeFailed) SSL Handshake Failed: A 526 calls for another certificate, a 525 for a look at port, suites and SNI; if `openssl s_client` manages to print a certificate, suspect the former.
@@ -6776,7 +6776,7 @@ pub enum HttpStatus {
     ///
     /// Operators: uninstall a listener that is still around. For dynamic content look at what Cloudflare offers now, such as Argo Smart Routing or tiered caching.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: With Railgun gone, whatever goes wrong inexplicably on the way to the origin is 520; write new rules for that one.
     ///
@@ -6840,7 +6840,7 @@ pub enum HttpStatus {
     ///
     /// Operators: for a service of your own, 503 with `Retry-After` says the same and is understood by every client and proxy; many libraries have no name for 529 and treat it as just another 5xx.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [429](HttpStatus::TooManyRequests) Too Many Requests: Is it my pace or the crowd? 429 is the former and slowing down cures it; 529 is the latter and says nothing about your quota.
     /// - [503](HttpStatus::ServiceUnavailable) Service Unavailable: In substance a special case of 503. SSL Labs uses both, 503 for a service that is away, say for maintenance, and 529 for one that is there but swamped, with the longer wait.
@@ -6910,7 +6910,7 @@ pub enum HttpStatus {
     ///
     /// Operators: for 1016 see whether the records and the target of the CNAME resolve, for 1033 whether `cloudflared` runs and can reach the network. On Pantheon unfreeze the site; with Shopify look at its status page.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [520](HttpStatus::WebServerReturnedAnUnknownError) Web Server Returned an Unknown Error: With 520 the origin was reached and gave no usable answer; with 530 it has probably never been contacted, and the explanation to read is the 1xxx page, not the origin\'s log.
     /// - [523](HttpStatus::OriginIsUnreachable) Origin Is Unreachable: 530 usually fails at finding out which address the origin has, 523 at getting to an address already known.
@@ -6981,7 +6981,7 @@ pub enum HttpStatus {
     ///
     /// Operators: to take an endpoint of your own off line, send 503 with `Retry-After` instead of imitating this.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [501](HttpStatus::NotImplemented) Not Implemented: At Shopify 501 means that the endpoint does not exist for this shop, for example because it is reserved to Plus; it will not appear, whereas what is 540 comes back.
     /// - [503](HttpStatus::ServiceUnavailable) Service Unavailable: Shopify has 503 for a server that is unavailable and 540 for a single endpoint turned off on purpose; the client waits in either case.
@@ -7024,7 +7024,7 @@ pub enum HttpStatus {
     /// - [401](HttpStatus::Unauthorized) 未认证：ALB 两个都会发：规则设为拒绝未认证用户、或 IdP 拒绝了访问，是 401；IdP 在认证过程中报错，是 561。
     /// - [500](HttpStatus::InternalServerError) 服务器内部错误：ALB 连不上 IdP 的令牌端点或用户信息端点，或者对方 5 秒没应答，报的是 500，要查网络出口；IdP 答了、答的是错误，才是 561。
     ///
-    /// 出自 AWS ELB · 规范：[Troubleshoot your Application Load Balancers 第 HTTP 561 节](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html) · 修改请求后再重试
+    /// 出自 AWS ELB · 规范：[Troubleshoot your Application Load Balancers 第 HTTP 561 节](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -7045,12 +7045,12 @@ pub enum HttpStatus {
     ///
     /// Operators: look up the reason in the access log, then compare issuer, authorization and token endpoint, client id, secret and scopes with the provider. The callback registered there should be `/oauth2/idpresponse` on your domain.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [401](HttpStatus::Unauthorized) Unauthorized: The balancer sends both: 401 where the rule denies whoever is not logged in or the provider denied access, 561 where the provider reported an error.
     /// - [500](HttpStatus::InternalServerError) Internal Server Error: If the balancer cannot reach the token or user info endpoint, or waits there for over 5 seconds, it says 500 and the network is to be checked; a provider that answers with an error makes it 561.
     ///
-    /// Defined by AWS ELB · Specification: [Troubleshoot your Application Load Balancers section HTTP 561](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html) · retry after changing the request
+    /// Defined by AWS ELB · Specification: [Troubleshoot your Application Load Balancers section HTTP 561](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "561")]
@@ -7117,7 +7117,7 @@ pub enum HttpStatus {
     ///
     /// Operators: leave the number alone. A gateway that waits in vain has 504, and the kind of timeout can go into a log field or a header.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: To tell clients of an upstream that stays silent, use 504; a few client libraries have 598 on their retry lists, most do not know it at all.
     /// - [599](HttpStatus::NetworkConnectTimeout) Network Connect Timeout Error: By hearsay 598 had its connection and could not read from it, while 599 never had one; real programs do not all keep to the distinction.
@@ -7182,7 +7182,7 @@ pub enum HttpStatus {
     ///
     /// Operators: that no access log shows such a request is normal. A gateway of yours that cannot connect should answer 504 or 502.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [504](HttpStatus::GatewayTimeout) Gateway Timeout: A 504 was really sent by some gateway and has header fields to inspect; a 599 is often the client library talking to itself, with none.
     /// - [598](HttpStatus::NetworkReadTimeout) Network read timeout error: Tornado knows no 598 and reports a slow read as 599 too, so do not infer from the number at which stage it got stuck.
@@ -7229,7 +7229,7 @@ pub enum HttpStatus {
     /// - [400](HttpStatus::BadRequest) 错误请求：JSON 少括号、多逗号，标准答案就是 400；Shopify 自己的文档里，语法不对的请求也主要归在 400。
     /// - [422](HttpStatus::UnprocessableContent) 无法处理的内容：783 连解析都没过；解析过了、字段的值不合业务规则，Shopify 回的是 422，并在 `errors` 里说明。
     ///
-    /// 出自 Shopify · 规范：[Shopify API response status and error codes](https://shopify.dev/docs/api/usage/response-codes) · 修改请求后再重试
+    /// 出自 Shopify · 规范：[Shopify API response status and error codes](https://shopify.dev/docs/api/usage/response-codes) · 修改请求后再试
     ///
     /// </div>
     ///
@@ -7250,12 +7250,12 @@ pub enum HttpStatus {
     ///
     /// Operators: do not follow the example. Broken syntax is 400, sound syntax with impossible content 422, and a number beyond 599 makes some client libraries throw before anybody reads your explanation.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [400](HttpStatus::BadRequest) Bad Request: A missing brace or a stray comma is plainly 400 by the standard, and Shopify, too, documents 400 for bad syntax in general.
     /// - [422](HttpStatus::UnprocessableContent) Unprocessable Content: 783 fails in the parser; a body that parses and then breaks a rule of the shop is 422, with the details in `errors`.
     ///
-    /// Defined by Shopify · Specification: [Shopify API response status and error codes](https://shopify.dev/docs/api/usage/response-codes) · retry after changing the request
+    /// Defined by Shopify · Specification: [Shopify API response status and error codes](https://shopify.dev/docs/api/usage/response-codes) · change the request before you retry
     ///
     /// </div>
     #[doc(alias = "783")]
@@ -7320,7 +7320,7 @@ pub enum HttpStatus {
     ///
     /// Operators: to keep crawlers off, send 403 or 429. Some client libraries fail outright on a status above 599.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [403](HttpStatus::Forbidden) Forbidden: Refusing somebody held to be a robot is 403 in the standard; 999 is a private spelling of it that does not even show its class.
     /// - [404](HttpStatus::NotFound) Not Found: Link checkers must keep them apart: what is 404 should be removed, what is 999 is probably alive and merely closed to programs.
@@ -9880,7 +9880,7 @@ const _: () = {
             REASONS[index(self)]
         }
 
-        /// The status itself. The codes of other catalogs are mapped to an `HttpStatus`.
+        /// Returns itself: the codes of other catalogs are mapped to HTTP status codes.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -9891,7 +9891,7 @@ const _: () = {
             self
         }
 
-        /// The code without the type of its catalog, for code that works with every catalog.
+        /// The code without the type of its catalog, for example to write a response.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -9946,7 +9946,7 @@ const _: () = {
             crate::__private::part(cases, &CASE_ENDS, index(self))
         }
 
-        /// What to do about it. Empty lines separate paragraphs. Empty if the catalog has no such text.
+        /// What to do about the code. Empty lines separate paragraphs. Empty if the catalog has no such text.
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
@@ -9960,7 +9960,7 @@ const _: () = {
             }
         }
 
-        /// Displays the code and its title in a language.
+        /// Displays the code and the title in a language.
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
@@ -13021,7 +13021,7 @@ const _: () = {
     ];
 
     impl HttpStatus {
-        /// Whether caches may store a response with this status even if it has no explicit lifetime
+        /// Whether a cache may store a response with this code that does not say for how long
         /// ([RFC 9110 section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)).
         ///
         /// ```
@@ -13034,7 +13034,7 @@ const _: () = {
             CACHEABLE[index(self)]
         }
 
-        /// Whether a response with this status can have a body. If not, the response ends after the header section
+        /// Whether a response with this code can have a body. If not, it ends after the headers
         /// ([RFC 9110 section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1)).
         ///
         /// ```
@@ -13047,7 +13047,7 @@ const _: () = {
             CONTENT[index(self)]
         }
 
-        /// The headers that a response with this status must have, according to its [specification](Self::spec).
+        /// The headers that the [specification](Self::spec) requires in a response with this code.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -13058,7 +13058,7 @@ const _: () = {
             REQUIRED_HEADERS[index(self)]
         }
 
-        /// The headers that the [specification](Self::spec) names as recommended or optional.
+        /// The headers that the [specification](Self::spec) recommends or explicitly allows.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -13069,8 +13069,8 @@ const _: () = {
             OPTIONAL_HEADERS[index(self)]
         }
 
-        /// Who defined the status: `IANA` if it is registered
-        /// ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), otherwise a product.
+        /// Who defined the code: `IANA` if it is registered
+        /// ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), or else a product.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -13081,19 +13081,19 @@ const _: () = {
             ORIGINS[index(self)]
         }
 
-        /// Where the status is specified, or `None` if it is not.
+        /// The specification of the code, if one exists.
         ///
         /// ```
         /// use status_core::HttpStatus;
         ///
-        /// let spec = HttpStatus::NotFound.spec().expect("it is registered");
+        /// let spec = HttpStatus::NotFound.spec().expect("404 is registered");
         /// assert_eq!((spec.name(), spec.section()), ("RFC 9110", "15.5.5"));
         /// ```
         pub const fn spec(self) -> ::core::option::Option<crate::Spec> {
             SPECS[index(self)]
         }
 
-        /// Whether a client may send the request again, as far as the status alone says.
+        /// Whether a client may retry the request, as far as the code alone determines it.
         ///
         /// ```
         /// use status_core::HttpStatus;
@@ -13105,13 +13105,13 @@ const _: () = {
             RETRIES[index(self)]
         }
 
-        /// The codes that it is confused with, in ascending order, and when to use which.
+        /// The codes that are easily confused with this one, in ascending order, and when to use them.
         ///
         /// ```
         /// use status_core::{HttpStatus, Lang};
         ///
         /// let similar = HttpStatus::Unauthorized.similar();
-        /// let forbidden = similar.iter().find(|one| one.status() == HttpStatus::Forbidden).expect("they are confused");
+        /// let forbidden = similar.iter().find(|one| one.status() == HttpStatus::Forbidden).expect("401 and 403 are similar");
         /// println!("{}", forbidden.reason(Lang::En));
         /// ```
         pub const fn similar(self) -> &'static [crate::Similar] {

@@ -27,7 +27,7 @@
 ///
 /// ## <span lang="zh-Hans">已停用</span> <span lang="en">Retired</span>
 ///
-/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">名称</span> <span lang="en">Name</span> | <span lang="zh-Hans">说明</span> <span lang="en">Details</span> |
+/// | <span lang="zh-Hans">代码</span> <span lang="en">Code</span> | <span lang="zh-Hans">名称</span> <span lang="en">Name</span> | <span lang="zh-Hans">说明</span> <span lang="en">Explanation</span> |
 /// |---|---|---|
 /// | 10120 | `OrderCancelled` | <span lang="zh-Hans">订单已取消 · 对调用方来说，取消和完成没有区别，现在都算已关闭。 · 改用 [`OrderClosed`](OrderCode::OrderClosed)。</span> <span lang="en">Order cancelled · For callers, a cancelled order is the same as a completed one. Both are reported as closed. · Use [`OrderClosed`](OrderCode::OrderClosed) instead.</span> |
 #[derive(
@@ -83,7 +83,7 @@ pub enum OrderCode {
     ///
     /// Check the number and the account. If the order was just placed, wait a second and look it up again.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [10105](OrderCode::OrderClosed) Order closed: Use this code if the order exists but can no longer be changed.
     ///
@@ -139,7 +139,7 @@ pub enum OrderCode {
     ///
     /// Place a new order, or request a return.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [10104](OrderCode::OrderNotFound) Order not found: Use this code if the order does not exist at all.
     ///
@@ -168,7 +168,7 @@ pub enum OrderCode {
     ///
     /// 回到购物车，至少选一件商品。
     ///
-    /// 修改请求后再重试
+    /// 修改请求后再试
     ///
     /// </div>
     ///
@@ -185,7 +185,7 @@ pub enum OrderCode {
     ///
     /// Go back to the cart and choose at least one item.
     ///
-    /// retry after changing the request
+    /// change the request before you retry
     ///
     /// </div>
     ///
@@ -212,7 +212,7 @@ pub enum OrderCode {
     ///
     /// 减少数量，或者订阅到货通知。
     ///
-    /// 修改请求后再重试
+    /// 修改请求后再试
     ///
     /// </div>
     ///
@@ -231,7 +231,7 @@ pub enum OrderCode {
     ///
     /// Reduce the quantity, or subscribe to the back-in-stock notification.
     ///
-    /// retry after changing the request
+    /// change the request before you retry
     ///
     /// </div>
     ///
@@ -352,7 +352,7 @@ pub enum OrderCode {
     ///
     /// - [10204](OrderCode::PaymentTimeout) 支付渠道超时：渠道一直没有回音、不知道扣没扣款时，用支付渠道超时。
     ///
-    /// 修改请求后再重试
+    /// 修改请求后再试
     ///
     /// </div>
     ///
@@ -371,11 +371,11 @@ pub enum OrderCode {
     ///
     /// Use another card or payment method, or contact the issuer.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [10204](OrderCode::PaymentTimeout) Payment provider timed out: Use this code if the provider did not respond and the result of the charge is unknown.
     ///
-    /// retry after changing the request
+    /// change the request before you retry
     ///
     /// </div>
     ///
@@ -421,7 +421,7 @@ pub enum OrderCode {
     ///
     /// Do not simply pay again. Query the payment\'s status first, then retry with the same idempotency key.
     ///
-    /// **Similar codes**
+    /// **Which code to use**
     ///
     /// - [10201](OrderCode::PaymentDeclined) Payment declined: Use this code if the provider explicitly declined the charge.
     ///
@@ -789,7 +789,7 @@ const _: () = {
             STATUSES[index(self)]
         }
 
-        /// The code without the type of its catalog, for code that works with every catalog.
+        /// The code without the type of its catalog, for example to write a response.
         pub const fn entry(self) -> &'static ::status_core::Entry {
             &ENTRIES[index(self)]
         }
@@ -819,7 +819,7 @@ const _: () = {
             ::status_core::__private::part(cases, &CASE_ENDS, index(self))
         }
 
-        /// What to do about it. Empty lines separate paragraphs. Empty if the catalog has no such text.
+        /// What to do about the code. Empty lines separate paragraphs. Empty if the catalog has no such text.
         pub const fn remedy(self, lang: ::status_core::Lang) -> &'static str {
             match lang {
                 ::status_core::Lang::Zh => REMEDIES_ZH[index(self)],
@@ -827,7 +827,7 @@ const _: () = {
             }
         }
 
-        /// Displays the code and its title in a language.
+        /// Displays the code and the title in a language.
         pub const fn display(
             self,
             lang: ::status_core::Lang,

@@ -65,7 +65,7 @@ fn common(out: &mut String, catalog: &Catalog) {
         .map(|code| format!("{} {}", link(code, catalog), both(&line(&code.title.zh), &line(&code.title.en))))
         .collect();
     if !links.is_empty() {
-        let _ = writeln!(out, "{} {}\n", both("最常见：", "Most common:"), links.join(" · "));
+        let _ = writeln!(out, "{} {}\n", both("最常遇到：", "Most common:"), links.join(" · "));
     }
 }
 
@@ -95,7 +95,7 @@ fn retired(out: &mut String, catalog: &Catalog) {
     if catalog.retired.is_empty() {
         return;
     }
-    let (code, name, fate) = (both("代码", "Code"), both("名称", "Name"), both("说明", "Details"));
+    let (code, name, fate) = (both("代码", "Code"), both("名称", "Name"), both("说明", "Explanation"));
     let _ = writeln!(out, "## {}\n\n| {code} | {name} | {fate} |\n|---|---|---|", both("已停用", "Retired"));
     for retired in &catalog.retired {
         let _ = writeln!(out, "| {} | `{}` | {} |", retired.code, retired.name, fate_of(retired, catalog));

@@ -91,7 +91,7 @@ fn accessor(docs: &TokenStream, method: &str, ty: &TokenStream, column: &str) ->
 fn cacheable(options: &EmitOptions) -> TokenStream {
     let docs = method_docs(
         options,
-        "Whether caches may store a response with this status even if it has no explicit lifetime\n\
+        "Whether a cache may store a response with this code that does not say for how long\n\
          ([RFC 9110 section 15.1](https://www.rfc-editor.org/rfc/rfc9110#section-15.1)).",
         "assert!(HttpStatus::NotFound.is_cacheable());\nassert!(!HttpStatus::InternalServerError.is_cacheable());",
     );
@@ -101,7 +101,7 @@ fn cacheable(options: &EmitOptions) -> TokenStream {
 fn content(options: &EmitOptions) -> TokenStream {
     let docs = method_docs(
         options,
-        "Whether a response with this status can have a body. If not, the response ends after the header section\n\
+        "Whether a response with this code can have a body. If not, it ends after the headers\n\
          ([RFC 9110 section 6.4.1](https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1)).",
         "assert!(HttpStatus::NotFound.allows_body());\nassert!(!HttpStatus::NotModified.allows_body());",
     );
@@ -111,12 +111,12 @@ fn content(options: &EmitOptions) -> TokenStream {
 fn headers(options: &EmitOptions) -> TokenStream {
     let required = method_docs(
         options,
-        "The headers that a response with this status must have, according to its [specification](Self::spec).",
+        "The headers that the [specification](Self::spec) requires in a response with this code.",
         "assert_eq!(HttpStatus::Unauthorized.required_headers(), [\"WWW-Authenticate\"]);",
     );
     let optional = method_docs(
         options,
-        "The headers that the [specification](Self::spec) names as recommended or optional.",
+        "The headers that the [specification](Self::spec) recommends or explicitly allows.",
         "assert_eq!(HttpStatus::ServiceUnavailable.optional_headers(), [\"Retry-After\"]);",
     );
     let ty = quote!(&'static [&'static str]);
@@ -129,19 +129,19 @@ fn origin(options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let origin = method_docs(
         options,
-        "Who defined the status: `IANA` if it is registered\n\
-         ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), otherwise a product.",
+        "Who defined the code: `IANA` if it is registered\n\
+         ([RFC 9110 section 16.2](https://www.rfc-editor.org/rfc/rfc9110#section-16.2)), or else a product.",
         "assert_eq!(HttpStatus::NotFound.origin(), \"IANA\");",
     );
     let spec = method_docs(
         options,
-        "Where the status is specified, or `None` if it is not.",
-        "let spec = HttpStatus::NotFound.spec().expect(\"it is registered\");\n\
+        "The specification of the code, if one exists.",
+        "let spec = HttpStatus::NotFound.spec().expect(\"404 is registered\");\n\
          assert_eq!((spec.name(), spec.section()), (\"RFC 9110\", \"15.5.5\"));",
     );
     let retry = method_docs(
         options,
-        "Whether a client may send the request again, as far as the status alone says.",
+        "Whether a client may retry the request, as far as the code alone determines it.",
         "use status_core::Retry;\nassert_eq!(HttpStatus::TooManyRequests.retry(), Retry::Later);",
     );
     let origin = accessor(&origin, "origin", &quote!(&'static str), "ORIGINS");
@@ -154,9 +154,9 @@ fn references(options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let docs = method_docs(
         options,
-        "The codes that it is confused with, in ascending order, and when to use which.",
+        "The codes that are easily confused with this one, in ascending order, and when to use them.",
         "let similar = HttpStatus::Unauthorized.similar();\n\
-         let forbidden = similar.iter().find(|one| one.status() == HttpStatus::Forbidden).expect(\"they are confused\");\n\
+         let forbidden = similar.iter().find(|one| one.status() == HttpStatus::Forbidden).expect(\"401 and 403 are similar\");\n\
          println!(\"{}\", forbidden.reason(Lang::En));",
     );
     accessor(&docs, "similar", &quote!(&'static [#status_core::Similar]), "SIMILAR")

@@ -59,7 +59,8 @@ fn old_names(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
 fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let ty = code_type(catalog.repr);
-    let code_docs = method_docs(options, "The number or the text of the code.", "assert_eq!(HttpStatus::NotFound.code(), 404);");
+    let code_docs =
+        method_docs(options, "The number or the text of the code.", "assert_eq!(HttpStatus::NotFound.code(), 404);");
     let code = if catalog.repr == Repr::Str { quote!(CODES[index(self)]) } else { quote!(self as #ty) };
     let name_docs =
         method_docs(options, "The variant's name.", "assert_eq!(HttpStatus::NotFound.name(), \"NotFound\");");
@@ -72,7 +73,7 @@ fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let status_docs = method_docs(
         options,
         if options.is_builtin {
-            "The status itself. The codes of other catalogs are mapped to an `HttpStatus`."
+            "Returns itself: the codes of other catalogs are mapped to HTTP status codes."
         } else {
             "The HTTP status of the code."
         },
@@ -81,7 +82,7 @@ fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let status = if options.is_builtin { quote!(self) } else { quote!(STATUSES[index(self)]) };
     let entry_docs = method_docs(
         options,
-        "The code without the type of its catalog, for code that works with every catalog.",
+        "The code without the type of its catalog, for example to write a response.",
         "assert_eq!(HttpStatus::NotFound.entry().type_url(), \"about:blank\");",
     );
     quote! {
@@ -132,12 +133,12 @@ fn texts(options: &EmitOptions) -> TokenStream {
     );
     let remedy_docs = method_docs(
         options,
-        "What to do about it. Empty lines separate paragraphs. Empty if the catalog has no such text.",
+        "What to do about the code. Empty lines separate paragraphs. Empty if the catalog has no such text.",
         "assert!(!HttpStatus::NotFound.remedy(Lang::En).is_empty());",
     );
     let display_docs = method_docs(
         options,
-        "Displays the code and its title in a language.",
+        "Displays the code and the title in a language.",
         "let status = HttpStatus::InternalServerError;\n\
          assert_eq!(status.display(Lang::En).to_string(), \"500 Internal Server Error\");",
     );
