@@ -29,8 +29,11 @@ pub(super) fn methods(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
 }
 
 fn all(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
-    let docs =
-        method_docs(options, "All codes in ascending order.", "assert!(HttpStatus::ALL.contains(&HttpStatus::NotFound));");
+    let docs = method_docs(
+        options,
+        "All codes in ascending order.",
+        "assert!(HttpStatus::ALL.contains(&HttpStatus::NotFound));",
+    );
     let names = list(catalog.codes.iter().map(|code| format!("Self::{}", code.name)));
     quote! {
         #docs
