@@ -4,7 +4,7 @@ source .ci/common.sh
 need valgrind valgrind
 
 cd benches/programs
-cargo fmt --all --check
+cargo fmt --check
 cargo clippy --locked --workspace --all-targets --target-dir "$ROOT/target/benches/programs" -- -D warnings
 cd "$ROOT"
 for command in compile runtime response size cli; do

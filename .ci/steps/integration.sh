@@ -4,6 +4,6 @@ source .ci/common.sh
 
 cd integration
 export CARGO_TARGET_DIR=$ROOT/target/integration
-cargo fmt --all --check
+cargo fmt --check
 cargo clippy --locked --workspace --all-targets -- -D warnings
 cargo test --locked --workspace
