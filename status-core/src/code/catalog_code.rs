@@ -9,7 +9,7 @@ use super::unknown::{TruncatedStr, UnknownCode};
 use crate::error::status_error::StatusError;
 use crate::lang::Lang;
 
-/// A code of a catalog. Use this trait in code that works with every catalog.
+/// A code of a catalog. Use this trait in functions that work with every catalog.
 ///
 /// [`HttpStatus`](crate::HttpStatus) implements it, and also has all items as `const` methods.
 #[cfg_attr(feature = "include", doc = "So does every enum of [`include_codes!`](crate::include_codes).")]

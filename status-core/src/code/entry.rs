@@ -7,8 +7,8 @@ use super::retry::Retry;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
-/// A code without the type of its catalog. Use it in code that works with errors of any catalog, for example to write a
-/// response.
+/// A code without the type of its catalog. Use it in functions that work with errors of any catalog, for example to
+/// write a response.
 ///
 /// An entry has everything that a response contains. The explanations are methods of the catalog's enum, so that
 /// programs which do not use them do not contain them.

@@ -15,8 +15,8 @@ impl Lang {
     /// The language of the innermost [`scope`](Self::scope) of this thread, or the [default](Self::default) outside of
     /// all scopes.
     ///
-    /// Use it in code that writes a response, but has no access to the request. New threads and tasks start outside of
-    /// all scopes.
+    /// Use it where you write a response without access to the request. New threads and tasks start outside of all
+    /// scopes.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang};

@@ -86,7 +86,7 @@ impl Problem {
         self
     }
 
-    /// Adds the ID of the request in the log as the member `request_id`.
+    /// Adds the ID that the request has in the log, as the member `request_id`.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -141,8 +141,8 @@ impl Problem {
     ///
     /// # Errors
     ///
-    /// Fails if the name is already used, if it does not begin with a letter and consist of at least three ASCII
-    /// letters, digits and underscores, or if the value cannot be serialized as JSON.
+    /// Fails if the name is invalid or already used, or if the value cannot be serialized as JSON. A valid name begins
+    /// with a letter, and has at least three characters, all of them ASCII letters, digits and underscores.
     pub fn extension(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -170,7 +170,7 @@ impl Problem {
         self
     }
 
-    /// Uses a body of the form `{code, message, data}` instead of RFC 9457.
+    /// Uses a body of the form `{code, message, data}` instead of that of RFC 9457.
     ///
     /// ```
     /// use status_core::{Envelope, HttpStatus, Lang, Problem};

@@ -12,7 +12,7 @@ use crate::code::catalog_code::CatalogCode;
 use crate::http::status::HttpStatus;
 
 /// Received problem details. All members are kept, except those of a wrong type, which
-/// [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1) requires to ignore.
+/// [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1) requires recipients to ignore.
 ///
 /// ```
 /// use status_core::{HttpStatus, MaybeKnown, ReceivedProblem};
@@ -65,7 +65,7 @@ pub struct ReceivedFieldError {
     code: Option<Value>,
 }
 
-/// A code of a catalog that may have new codes since this program was compiled.
+/// A code of a catalog to which codes may have been added since this program was compiled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MaybeKnown<C> {
     /// A code that this program knows.
