@@ -1,11 +1,11 @@
-//! How many instructions something takes, as callgrind counts them.
+//! Counts instructions with callgrind.
 
 use std::path::Path;
 use std::process::Command;
 
 use crate::Failure;
 
-/// So many calls are compared with twice as many: what the program does besides falls out.
+/// The number of calls. It is compared with twice as many, so that the rest of the program cancels out.
 const CALLS: u64 = 2048;
 
 /// Whether valgrind is installed.

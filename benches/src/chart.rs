@@ -1,4 +1,4 @@
-//! Seconds to check a crate again, by the number of its codes, as a picture.
+//! The chart: seconds to check a crate again, by number of codes.
 
 use plotters::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::Failure;
 use crate::report::{Row, Unit};
 use crate::sides::Side;
 
-/// The colors of a picture: what it is drawn on, text and lines, and one for each side.
+/// The colors of a chart: background, text, lines, and one for each side.
 #[derive(Clone, Copy)]
 pub(crate) struct Theme {
     background: RGBColor,
@@ -15,7 +15,7 @@ pub(crate) struct Theme {
     sides: [RGBColor; Side::ALL.len()],
 }
 
-/// Each with its file.
+/// The themes with their files.
 pub(crate) const THEMES: [(Theme, &str); 2] = [
     (
         Theme {
@@ -39,7 +39,7 @@ pub(crate) const THEMES: [(Theme, &str); 2] = [
 
 const SIZE: (u32, u32) = (720, 380);
 
-/// How the rows begin that are drawn.
+/// The prefix of the rows in the chart.
 const WHAT: &str = "re-check, ";
 
 pub(crate) fn svg(rows: &[Row], theme: Theme) -> Result<String, Failure> {
@@ -92,7 +92,7 @@ pub(crate) fn svg(rows: &[Row], theme: Theme) -> Result<String, Failure> {
     Ok(svg)
 }
 
-/// Codes and seconds of one side.
+/// The numbers of codes and the seconds of one side.
 fn points(rows: &[Row], side: Side) -> Vec<(f64, f64)> {
     let mut points = Vec::new();
     for row in rows.iter().filter(|row| row.unit == Unit::Seconds) {

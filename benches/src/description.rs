@@ -1,14 +1,14 @@
-//! A catalog of so many codes, which both sides are generated from.
+//! A catalog with any number of codes, from which both sides are generated.
 
 use core::fmt::Write as _;
 
-/// How many numbers a group has; three of four are taken, so that there are gaps, as real catalogs have them.
+/// The size of a group. Three of four numbers are used, because real catalogs have gaps.
 const GROUP: usize = 100;
 const TAKEN: usize = 75;
 /// The number of the first group.
 const FIRST: usize = 10_000;
 
-/// The words that names and texts are made of: what a code is about, and what is wrong with it.
+/// The words of names and texts: a subject, and what happened to it.
 const THINGS: [(&str, &str); 16] = [
     ("Order", "订单"),
     ("Coupon", "优惠券"),
@@ -102,7 +102,7 @@ keywords = ["{noun}-{number}", "{thing_zh}{number}"]
     }
 }
 
-/// The name of a code, unlike all others.
+/// The unique name of a code.
 pub(crate) fn name(at: usize) -> String {
     let round = at / (THINGS.len() * FAULTS.len());
     format!("{}{}{round}", thing(at).0, fault(at).0)

@@ -1,4 +1,4 @@
-//! Measures the crates of this workspace against their peers, side by side in one run.
+//! Measures the crates of this workspace against comparable crates, in one run.
 //!
 //! `cargo run -p benches --release -- compile` (or `runtime`, `response`, `size`, `cli`) prints a table and saves its numbers in
 //! `benches/results`. `cargo run -p benches --release -- readme` writes the tables of both READMEs and the chart from there.
@@ -29,7 +29,7 @@ struct Arguments {
     #[command(subcommand)]
     command: Command,
 
-    /// Measures little and once, to see that everything works; its numbers are not kept
+    /// Measure everything once with small inputs, and do not save the results
     #[arg(long, global = true)]
     short: bool,
 }

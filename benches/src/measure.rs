@@ -1,11 +1,11 @@
-//! How long something takes: sides in turn, so that what else the machine does hits all alike, and the median of several.
+//! Measures times: the sides run alternately, so that background load affects all equally, and the median counts.
 
 use std::process::Command;
 use std::time::Instant;
 
 use crate::Failure;
 
-/// The median of so many measurements of each side, which are taken in turn.
+/// The median of several measurements of each side, which are taken alternately.
 pub(crate) fn in_turn<const SIDES: usize>(
     times: usize,
     mut one: impl FnMut(usize) -> Result<f64, Failure>,
@@ -24,14 +24,14 @@ pub(crate) fn median(mut numbers: Vec<f64>) -> f64 {
     numbers.get(numbers.len() / 2).copied().unwrap_or_default()
 }
 
-/// How many seconds a command takes that has to succeed.
+/// The seconds that a command takes. It must succeed.
 pub(crate) fn seconds(command: &mut Command) -> Result<f64, Failure> {
     let start = Instant::now();
     output(command)?;
     Ok(start.elapsed().as_secs_f64())
 }
 
-/// What a command prints that has to succeed.
+/// The output of a command, which must succeed.
 pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
     let output = command.output().map_err(|error| format!("cannot run {command:?}: {error}"))?;
     if output.status.success() {

@@ -1,4 +1,4 @@
-//! A package on disk that is generated, and what cargo does with it.
+//! Generated packages, and cargo commands in them.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,16 +7,16 @@ use std::{env, fs, io};
 use crate::measure::{output, seconds};
 use crate::{Failure, place, wrapper};
 
-/// The name of every such package, and of its crate.
+/// The name of all generated packages.
 pub(crate) const NAME: &str = "measured";
 
-/// A package of its own, outside of every workspace.
+/// A package outside of every workspace.
 pub(crate) struct Package {
     folder: PathBuf,
 }
 
 impl Package {
-    /// Writes its manifest; `dependencies` are lines of TOML, and have the versions that `benches/programs` has of them.
+    /// Writes the manifest. `dependencies` are lines of TOML, with the versions of `benches/programs`.
     pub(crate) fn new(folder: PathBuf, dependencies: &str) -> io::Result<Self> {
         fs::create_dir_all(folder.join("src"))?;
         let package = Self { folder };
@@ -43,7 +43,7 @@ impl Package {
         cargo(&self.folder, &self.target(), arguments)
     }
 
-    /// How long cargo takes, in seconds, and the peak memory of rustc on the package's own crate, in MiB.
+    /// Runs cargo, and returns the seconds and the peak memory of rustc on the package's own crate, in MiB.
     pub(crate) fn cargo_with_memory(&self, arguments: &[&str]) -> Result<(f64, f64), Failure> {
         let log = self.folder.join("rustc.log");
         if log.exists() {
@@ -59,7 +59,7 @@ impl Package {
     }
 }
 
-/// Cargo in a folder, with a target folder of that choice, and without what a shell may say of either.
+/// Cargo in a directory, with a given target directory, independent of the shell's environment.
 pub(crate) fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder).args(arguments).arg("--quiet").env("CARGO_TARGET_DIR", target);
@@ -69,7 +69,7 @@ pub(crate) fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command
     command
 }
 
-/// Builds, and says nothing of it.
+/// Builds without output.
 pub(crate) fn build(folder: &Path, target: &Path, arguments: &[&str]) -> Result<(), Failure> {
     output(&mut cargo(folder, target, arguments)).map(drop)
 }

@@ -1,4 +1,4 @@
-//! Where things are.
+//! The paths that are used.
 
 use std::path::{Path, PathBuf};
 
@@ -7,12 +7,12 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// Where packages are generated and built.
+/// The directory for generated packages.
 pub(crate) fn scratch() -> PathBuf {
     root().join("target/benches")
 }
 
-/// Where numbers are kept.
+/// The directory of the results.
 pub(crate) fn results() -> PathBuf {
     root().join("benches/results")
 }

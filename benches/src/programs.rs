@@ -1,4 +1,4 @@
-//! The programs that are timed, in `benches/programs` or generated, and what they answer.
+//! The measured programs, in `benches/programs` or generated, and their output.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -10,10 +10,10 @@ use crate::measure::output;
 use crate::report::{Budget, Row, Unit, progress};
 use crate::{Failure, callgrind, package, place};
 
-/// The side that is ours, as the programs call it.
+/// The name of our side in the programs.
 const OURS: &str = "status-core";
 
-/// A line of a program's answer.
+/// A line of a program's output.
 #[derive(Deserialize)]
 struct Line {
     case: String,
@@ -22,7 +22,7 @@ struct Line {
     allocations: Option<f64>,
 }
 
-/// A number of each side of each case, in the order of the program.
+/// A number for each side of each case, in the order of the program.
 pub(crate) struct Cases(Vec<(String, BTreeMap<String, f64>)>);
 
 impl Cases {
@@ -39,7 +39,7 @@ impl Cases {
         }
     }
 
-    /// A row a case: ours against the least of `peers`, or of all others where none is named.
+    /// One row per case: ours against the best of `peers`, or of all others if `peers` is empty.
     pub(crate) fn rows(
         &self,
         unit: Unit,
@@ -67,7 +67,7 @@ pub(crate) fn build(arguments: &[&str]) -> Result<PathBuf, Failure> {
     Ok(target)
 }
 
-/// Whether the sides of a program give the same results.
+/// Checks that the sides of a program return the same results.
 pub(crate) fn agree(program: &Path) -> Result<(), Failure> {
     let output = Command::new(program).arg("agree").output()?;
     let said = String::from_utf8_lossy(&output.stderr);
@@ -83,11 +83,11 @@ pub(crate) fn allocations(program: &Path) -> Result<Cases, Failure> {
     cases(program, "allocations", |line| line.allocations)
 }
 
-/// So many lines of a program's list are counted in a short run: the case `nothing`, and another on both sides.
+/// The number of lines that a short run counts: the case `nothing`, and one more case on both sides.
 const FEW: usize = 3;
 
-/// With what it takes to draw an input and to keep the result, which is the same for all sides, and is the case `nothing`.
-/// Nothing where valgrind is not installed.
+/// Includes selecting an input and keeping the result, which is the same for all sides: the case `nothing`.
+/// Empty if valgrind is not installed.
 pub(crate) fn instructions(program: &Path, is_short: bool) -> Result<Cases, Failure> {
     let listed = output(Command::new(program).arg("list"))?;
     let mut found = Cases(Vec::new());

@@ -1,4 +1,4 @@
-//! What was measured, as a table to read and as JSON to keep.
+//! Results as a table and as JSON.
 
 use std::fs;
 use std::io::Write as _;
@@ -7,14 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Failure, place};
 
-/// One thing that was measured of ours and of a peer.
+/// A measurement of our side and of a peer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Row {
     /// What was measured.
     pub(crate) what: String,
     pub(crate) unit: Unit,
     pub(crate) ours: f64,
-    /// The best of the peers, and what it takes; nothing where no peer does the same.
+    /// The best peer with its value, or `None` if no peer does the same.
     pub(crate) peer: Option<(String, f64)>,
     pub(crate) budget: Option<Budget>,
 }
@@ -29,19 +29,19 @@ pub(crate) enum Unit {
     Allocations,
     Bytes,
     Mebibytes,
-    /// How many times as much as something else of ours.
+    /// A multiple of another value of ours.
     Times,
 }
 
-/// What is not to be exceeded.
+/// A limit.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Budget {
-    /// So many times the peer.
+    /// A multiple of the peer.
     Ratio(f64),
-    /// So much more than the peer.
+    /// The peer plus a difference.
     More(f64),
-    /// So much.
+    /// An absolute value.
     AtMost(f64),
 }
 
@@ -64,7 +64,7 @@ impl Row {
         self.peer.as_ref().map(|(_, peer)| self.ours / peer)
     }
 
-    /// Whether the budget is kept, where there is one. Ratios are held to what is shown of them.
+    /// Whether the budget is met, if the row has one. Ratios are rounded as in the table.
     pub(crate) fn is_met(&self) -> Option<bool> {
         let peer = self.peer.as_ref().map_or(0.0, |(_, peer)| *peer);
         self.budget.map(|budget| match budget {
@@ -143,7 +143,7 @@ pub(crate) fn table(labels: &Labels, rows: &[Row]) -> String {
     [line(labels.head.map(str::to_owned)), rule].into_iter().chain(rows).collect()
 }
 
-/// Prints the rows, and keeps them unless they are of a short run.
+/// Prints the rows, and saves them unless the run was short.
 pub(crate) fn finish(name: &str, rows: &[Row], is_short: bool) -> Result<(), Failure> {
     write!(std::io::stdout(), "{}", table(&ENGLISH, rows))?;
     let folder = if is_short { place::scratch().join("results") } else { place::results() };
@@ -153,7 +153,7 @@ pub(crate) fn finish(name: &str, rows: &[Row], is_short: bool) -> Result<(), Fai
     Ok(())
 }
 
-/// The rows that a command has kept.
+/// The saved rows of a command.
 pub(crate) fn kept(name: &str) -> Result<Vec<Row>, Failure> {
     let path = place::results().join(format!("{name}.json"));
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -165,8 +165,8 @@ pub(crate) fn thousands(count: usize) -> String {
     if count < 1_000 { count.to_string() } else { format!("{},{:03}", count / 1_000, count % 1_000) }
 }
 
-/// Says what is being done, beside the table.
+/// Prints progress on standard error.
 pub(crate) fn progress(text: &str) {
-    // Who closes standard error does not want to know.
+    // If standard error is closed, nobody reads it.
     let _ = writeln!(std::io::stderr(), "{text}");
 }

@@ -1,5 +1,5 @@
-//! The sources of each side's crate, all of one catalog: the macro, its expansion written out, and the same by hand with
-//! derives of thiserror and strum.
+//! The sources of each side, generated from one catalog: the macro, its expansion as a file, and the same enum by hand with
+//! thiserror and strum.
 
 use cargo_status::output::rust_file::rust_file;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -12,21 +12,21 @@ use status_codegen::source::Source;
 use status_codegen::text::bilingual::Bilingual;
 use syn::{Item, ItemEnum};
 
-/// A way to have the codes of a catalog in a crate.
+/// A way to define the codes of a catalog in a crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     /// `include_codes!`
     Macro,
-    /// What it expands to, as a file: the least that can be reached.
+    /// The expansion as a file: the lower bound.
     Expansion,
-    /// An enum by hand with the derives of thiserror and strum.
+    /// An enum by hand with thiserror and strum.
     Derives,
 }
 
 impl Side {
     pub(crate) const ALL: [Self; 3] = [Self::Macro, Self::Expansion, Self::Derives];
 
-    /// What it is called in tables, and its folder.
+    /// The name in tables, and of the directory.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Macro => "include_codes",
@@ -35,7 +35,7 @@ impl Side {
         }
     }
 
-    /// Its dependencies, as TOML; `root` is that of this repository.
+    /// The dependencies in TOML. `root` is the root of this repository.
     pub(crate) fn dependencies(self, root: &str) -> String {
         match self {
             Self::Macro => format!(
@@ -48,7 +48,7 @@ impl Side {
         }
     }
 
-    /// The files of its crate.
+    /// The files of the crate.
     pub(crate) fn files(self, catalog: &str) -> Vec<(&'static str, String)> {
         match self {
             Self::Macro => vec![
@@ -76,7 +76,7 @@ fn read(catalog: &str) -> Catalog {
     load(source, &LoadOptions::default()).catalog.expect("a generated catalog is right")
 }
 
-/// The same enum, documentation included, by hand: what strum and thiserror derive, and a `match` for every text besides.
+/// The same enum by hand, with documentation: strum and thiserror, and a `match` for every other text.
 fn by_hand(catalog: &Catalog) -> TokenStream {
     let file: syn::File = syn::parse2(enumeration(catalog, &EmitOptions::new(EmitTarget::File))).expect("it is Rust");
     let ours = file.items.into_iter().find_map(|item| match item {
@@ -109,7 +109,7 @@ fn by_hand(catalog: &Catalog) -> TokenStream {
     }
 }
 
-/// All that the expansion has in columns besides.
+/// The other columns of the expansion.
 fn methods(catalog: &Catalog) -> TokenStream {
     let text = quote!(&'static str);
     let texts = quote!(&'static [&'static str]);

@@ -1,6 +1,6 @@
-//! This program in the place of rustc, which it calls: how long that took, and how much memory.
+//! Runs rustc, and measures its time and memory.
 //!
-//! Cargo calls it so, by `RUSTC_WRAPPER`, with rustc and its arguments.
+//! Cargo calls this program as `RUSTC_WRAPPER`, with rustc and its arguments.
 
 use std::env;
 use std::fs::OpenOptions;
@@ -10,10 +10,10 @@ use std::time::Instant;
 
 use nix::sys::resource::{UsageWho, getrusage};
 
-/// Names the file that is written to.
+/// The variable with the name of the output file.
 pub(crate) const VARIABLE: &str = "BENCHES_RUSTC";
 
-/// Calls rustc, if that is what it is called for. A line says the crate's name, seconds, and the peak in KiB.
+/// Runs rustc if cargo called this program. Each line contains the crate's name, the seconds and the peak in KiB.
 pub(crate) fn run() -> Option<ExitCode> {
     let file = env::var_os(VARIABLE)?;
     let mut arguments = env::args_os().skip(1);

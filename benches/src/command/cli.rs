@@ -1,4 +1,4 @@
-//! How long the terminal's commands take.
+//! Measures the commands of cargo status.
 
 use std::fs;
 use std::process::Command;
@@ -16,7 +16,7 @@ pub(crate) fn run(is_short: bool) -> Result<(), Failure> {
     let catalog = place::scratch().join("cli.toml");
     fs::write(&catalog, description::catalog(count, 0))?;
     let rustc = output(Command::new("rustc").args(["--print", "sysroot"]))?;
-    // Itself, not what rustup calls it by.
+    // rustc itself, not rustup's proxy.
     let rustc = format!("{}/bin/rustc", rustc.trim());
     let [explain, rustc_explain] = in_turn(if is_short { 1 } else { 21 }, |side| {
         seconds(&mut match side {

@@ -1,4 +1,4 @@
-//! How long a crate takes to compile: cold, and again after an edit of its codes.
+//! Measures the compile time of a crate: cold, and after an edit of its codes.
 
 use std::fs;
 
@@ -9,7 +9,7 @@ use crate::report::{Budget, Row, Unit, finish, progress, thousands};
 use crate::sides::Side;
 use crate::{Failure, place};
 
-/// What is built cold: ours, a peer, and how many times as long ours may take.
+/// The cold builds: ours, the peer, and the budget as a ratio.
 const COLD: [(&str, &str, &str, f64); 3] = [
     ("without features", "default-features = false", "http = \"1\"\n", 1.0),
     ("with `derive`", "default-features = false, features = [\"derive\"]", "thiserror = \"2\"\n", 1.1),
@@ -49,7 +49,7 @@ pub(crate) fn run(is_short: bool) -> Result<(), Failure> {
     finish("compile", &rows, is_short)
 }
 
-/// An otherwise empty crate, from nothing: only the registry is warm.
+/// Builds an otherwise empty crate from scratch. Only the downloads are cached.
 fn cold(what: &str, ours: &str, peer: &str, is_short: bool) -> Result<Row, Failure> {
     let root = fs::canonicalize(place::root())?;
     let ours = format!("status-core = {{ path = \"{}/status-core\", {ours} }}\n", root.display());
@@ -65,7 +65,7 @@ fn cold(what: &str, ours: &str, peer: &str, is_short: bool) -> Result<Row, Failu
         if package.target().exists() {
             fs::remove_dir_all(package.target())?;
         }
-        // As crates from a registry are built, whose paths are not watched.
+        // As cargo builds crates from a registry: without incremental compilation.
         seconds(package.cargo(&["build", "--offline"]).env("CARGO_INCREMENTAL", "0"))
     })?;
     let names: Vec<_> = peer.lines().filter_map(|line| line.split(' ').next()).collect();
@@ -76,7 +76,7 @@ fn cold(what: &str, ours: &str, peer: &str, is_short: bool) -> Result<Row, Failu
 enum Profile {
     Debug,
     Release,
-    /// As debug, with macros optimized: `[profile.dev.build-override] opt-level = 2`.
+    /// Like debug, with optimized macros: `[profile.dev.build-override] opt-level = 2`.
     Optimized,
 }
 
@@ -103,7 +103,7 @@ impl Profile {
 /// Seconds and MiB of each side.
 type Checks = [(f64, f64); Side::ALL.len()];
 
-/// After an edit of one title, time and again.
+/// Checks each side after edits of one title.
 fn checks(count: usize, profile: Profile, is_short: bool) -> Result<Checks, Failure> {
     let root = fs::canonicalize(place::root())?;
     let mut packages = Vec::new();

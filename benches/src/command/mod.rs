@@ -1,4 +1,4 @@
-//! The commands, each in a file of its own.
+//! The commands, one per file.
 
 mod cli;
 mod compile;
@@ -12,17 +12,17 @@ use crate::{Failure, readme};
 
 #[derive(Clone, Copy, Subcommand)]
 pub(crate) enum Command {
-    /// How long a crate takes to compile, and how long again after an edit
+    /// Measure cold builds, and checks after an edit
     Compile,
-    /// What a code is asked for: instructions and time
+    /// Measure look-ups: instructions and time
     Runtime,
-    /// From an error to the bytes of a response, and from a header to a language
+    /// Measure responses and language negotiation
     Response,
-    /// What a program carries, and how large values are
+    /// Measure the size of programs and values
     Size,
-    /// How long the terminal's commands take
+    /// Measure the commands of cargo status
     Cli,
-    /// Writes the tables and the chart from what was kept
+    /// Write the tables and the chart from the saved results
     Readme,
 }
 

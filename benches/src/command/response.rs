@@ -1,9 +1,9 @@
-//! From an error to the bytes of a response, and from a header to a language.
+//! Measures the way from an error to a response, and from a header to a language.
 
 use crate::report::{Budget, Unit, finish, progress};
 use crate::{Failure, programs};
 
-/// What a service would write itself; the others are crates.
+/// The side without a crate for problem details.
 const BY_HAND: &str = "by hand";
 
 pub(crate) fn run(is_short: bool) -> Result<(), Failure> {
@@ -36,7 +36,7 @@ pub(crate) fn run(is_short: bool) -> Result<(), Failure> {
     finish("response", &rows, is_short)
 }
 
-/// Every side but what is written by hand.
+/// All sides except the one written by hand.
 fn crates(cases: &programs::Cases) -> Vec<String> {
     cases.iter().flat_map(|(_, sides)| sides.keys()).filter(|side| *side != BY_HAND).cloned().collect()
 }

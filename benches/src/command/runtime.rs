@@ -1,4 +1,4 @@
-//! What a code is asked for: `HttpStatus` against `http::StatusCode`, and a generated catalog against derives of strum.
+//! Measures look-ups: `HttpStatus` against `http::StatusCode`, and a generated catalog against strum.
 
 use std::fs;
 
@@ -7,10 +7,10 @@ use crate::report::{Budget, Row, Unit, finish, progress, thousands};
 use crate::sides::Side;
 use crate::{Failure, description, place, programs};
 
-/// How many codes the generated catalog has.
+/// The number of codes in the generated catalog.
 const CODES: usize = 10_000;
 
-/// The program that asks both sides of the generated catalog.
+/// The program that measures both sides of the generated catalog.
 const MAIN: &str = include_str!("runtime/main.rs.txt");
 
 pub(crate) fn run(is_short: bool) -> Result<(), Failure> {
@@ -34,7 +34,7 @@ fn rows(of: &str, program: &std::path::Path, is_short: bool) -> Result<Vec<Row>,
     let instructions = programs::instructions(program, is_short)?;
     rows.extend(instructions.rows(Unit::Instructions, name, &[], |case| {
         (case != "text to code" && case != "code to number" && !case.starts_with("equality")).then(|| {
-            // `http` only looks whether a number is in range.
+            // `http` only checks whether a number is in range.
             Budget::Ratio(if of == "HttpStatus" && case == "number to code" { 1.5 } else { 1.0 })
         })
     }));
@@ -42,7 +42,7 @@ fn rows(of: &str, program: &std::path::Path, is_short: bool) -> Result<Vec<Row>,
     Ok(rows)
 }
 
-/// A program that has the codes of both sides.
+/// A program with the codes of both sides.
 fn package(count: usize) -> Result<Package, Failure> {
     let root = fs::canonicalize(place::root())?;
     let root = root.display().to_string();

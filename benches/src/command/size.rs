@@ -1,4 +1,4 @@
-//! What a program carries that prints one status, and how large values are.
+//! Measures the size of a program that prints one status, and of values.
 
 use std::collections::HashMap;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::{Failure, measure, programs};
 /// 8 KiB
 const MORE: f64 = 8192.0;
 
-/// A piece of the meaning of 404 in either language, which only a program has that asks for meanings.
+/// A part of the meaning of 404 in each language, which only programs that use meanings contain.
 const MEANINGS: [&str; 2] = ["源站在这个地址上找不到可给的表示", "The origin server has no representation to give"];
 
 #[derive(Deserialize)]
@@ -27,7 +27,7 @@ pub(crate) fn run(is_short: bool) -> Result<(), Failure> {
     let mut rows = Vec::new();
     for (profile, what) in [("stripped", "stripped program"), ("sizes", "stripped program, for size")] {
         progress(&format!("builds programs in the profile {profile}"));
-        // By itself: another package could ask for more features of ours.
+        // Built alone, because another package could enable more features of status-core.
         let target = programs::build(&["build", "--profile", profile, "-p", "sizes"])?;
         let folder = target.join(profile);
         let ours = bytes(&folder.join("status_core"))?;
@@ -70,7 +70,7 @@ fn bytes(program: &Path) -> Result<f64, Failure> {
     Ok(fs::metadata(program)?.len() as f64)
 }
 
-/// How many of the meanings are in a program.
+/// The number of meanings in a program.
 fn meanings_in(program: &Path) -> Result<usize, Failure> {
     let bytes = fs::read(program)?;
     let has = |text: &&&str| bytes.windows(text.len()).any(|window| window == text.as_bytes());

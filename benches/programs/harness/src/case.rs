@@ -1,13 +1,13 @@
-//! One thing to do, done by one side, as often as is asked for.
+//! A measured operation of one side.
 
 use core::array;
 use core::fmt::Debug;
 use core::hint::black_box;
 
-/// How many inputs a side goes through before it begins again; a power of two, so that going round costs next to nothing.
+/// The number of different inputs. A power of two makes repeating them cheap.
 pub(crate) const DRAWN: usize = 1024;
 
-/// One thing to do, done by one side. All sides of a case draw their inputs in the same order.
+/// A measured operation of one side. All sides of a case get the same inputs in the same order.
 pub struct Case {
     pub(crate) name: &'static str,
     pub(crate) side: &'static str,
@@ -15,14 +15,14 @@ pub struct Case {
     pub(crate) results: Box<dyn Fn() -> Vec<Outcome>>,
 }
 
-/// What comes of one input.
+/// The operation on one input.
 pub(crate) struct Outcome {
     pub(crate) input: String,
     pub(crate) result: String,
 }
 
 impl Case {
-    /// `one` is measured; `shown` tells its result in the words of all sides.
+    /// `one` is measured. `shown` converts its result into a form that all sides share.
     pub fn new<I: Copy + Debug + 'static, O: 'static>(
         name: &'static str,
         side: &'static str,
@@ -36,7 +36,7 @@ impl Case {
             side,
             run: Box::new(move |count| {
                 for at in 0..count {
-                    // By reference, so that a large result is not copied once more.
+                    // By reference, so that a large result is not copied again.
                     black_box(&one(black_box(drawn[at % DRAWN])));
                 }
             }),
@@ -44,7 +44,7 @@ impl Case {
         }
     }
 
-    /// `one` is measured while it writes into a buffer that has room already.
+    /// `one` is measured while it writes into a buffer with sufficient capacity.
     pub fn writing<I: Copy + Debug + 'static>(
         name: &'static str,
         side: &'static str,
@@ -81,7 +81,7 @@ fn outcomes<I: Copy + Debug + 'static>(
     Box::new(move || inputs.iter().map(&outcome).collect())
 }
 
-/// Inputs in an order that no branch predictor learns, and that is the same each time.
+/// Inputs in an order that is always the same, but that branch predictors cannot learn.
 fn drawn<I: Copy>(inputs: &[I]) -> [I; DRAWN] {
     let mut state = 0x9e37_79b9_u32;
     array::from_fn(|_| {

@@ -6,17 +6,17 @@ use std::time::{Duration, Instant};
 
 use crate::case::{Case, DRAWN};
 
-/// Calls what it is given, and says how many allocations that made, and of how many bytes.
+/// Calls a function, and returns the number and the size of its allocations.
 pub type Counter = fn(&mut dyn FnMut()) -> (u64, u64);
 
 const USAGE: &str = "usage: list | agree | time | repeat CASE SIDE COUNT | allocations";
 
-/// Long against the clock's resolution, and short enough for the sides to meet the same neighbours on a shared machine.
+/// Long compared with the clock's resolution, and short enough that background load affects all sides equally.
 const BATCH: Duration = Duration::from_millis(1);
 const BATCHES: usize = 101;
 
-/// The `main` of a program; the sides of a case stand side by side. A counter is an allocator, and slows allocations down:
-/// a program that has one is not there to be timed.
+/// The `main` of a program. The sides of a case are adjacent. A counting allocator slows allocations down,
+/// so a program that has one must not be timed.
 #[must_use]
 pub fn main(mut cases: Vec<Case>, counter: Option<Counter>) -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -44,7 +44,7 @@ fn list(cases: &[Case]) -> bool {
     true
 }
 
-/// Whether the sides of each case give the same result for the same input.
+/// Checks that the sides of each case return the same result for the same input.
 fn agree(cases: &[Case]) -> bool {
     let mut is_same = true;
     for sides in cases.chunk_by(|a, b| a.name == b.name) {
@@ -66,7 +66,7 @@ fn agree(cases: &[Case]) -> bool {
     is_same
 }
 
-/// The median of several batches; the sides take turns, so that what else the machine does hits all alike.
+/// The median of several batches. The sides run alternately, so that background load affects all equally.
 fn time(cases: &mut [Case]) -> bool {
     for sides in cases.chunk_by_mut(|a, b| a.name == b.name) {
         let counts: Vec<usize> = sides.iter_mut().map(batch).collect();
@@ -85,7 +85,7 @@ fn time(cases: &mut [Case]) -> bool {
     true
 }
 
-/// How many calls make a batch.
+/// The number of calls in a batch.
 fn batch(case: &mut Case) -> usize {
     let mut count = DRAWN;
     loop {
@@ -114,7 +114,7 @@ fn repeat(cases: &mut [Case], name: &str, side: &str, count: &str) -> bool {
     true
 }
 
-/// The mean over all inputs, once what is allocated only the first time is there.
+/// The mean over all inputs, after a first call that makes one-time allocations.
 #[expect(clippy::cast_precision_loss, reason = "nobody allocates 2^52 bytes")]
 fn allocations(cases: &mut [Case], counter: Counter) -> bool {
     for case in cases {

@@ -1,11 +1,11 @@
-//! Gives a program that is measured its commands.
+//! The commands of the measured programs.
 //!
 //! ```text
-//! PROGRAM list                    {"case":…,"side":…} a line
-//! PROGRAM agree                   exit code 1 where the sides of a case differ, and how they do
-//! PROGRAM time                    list with "nanoseconds" a call
-//! PROGRAM repeat CASE SIDE COUNT  does it COUNT times: what two counts differ by, under callgrind, is one call's share
-//! PROGRAM allocations             list with "allocations" and "bytes" a call, where the program counts them
+//! PROGRAM list                    one {"case":…,"side":…} per line
+//! PROGRAM agree                   exit code 1 and the differences, if the sides of a case differ
+//! PROGRAM time                    the list with "nanoseconds" per call
+//! PROGRAM repeat CASE SIDE COUNT  COUNT calls; the difference of two counts under callgrind gives the cost of a call
+//! PROGRAM allocations             the list with "allocations" and "bytes" per call, if the program counts them
 //! ```
 
 #![forbid(unsafe_code)]

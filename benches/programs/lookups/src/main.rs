@@ -1,4 +1,4 @@
-//! What a code is asked for, by `HttpStatus` and by `http::StatusCode`.
+//! Look-ups with `HttpStatus` and with `http::StatusCode`.
 
 #![forbid(unsafe_code)]
 
@@ -14,7 +14,7 @@ const THEIRS: &str = "http";
 
 fn main() -> ExitCode {
     let known: Vec<StatusCode> = HttpStatus::ALL.iter().filter_map(|&code| known(code)).collect();
-    // The others' titles are of before RFC 9110 there, such as "Payload Too Large".
+    // The other titles of `http` are older than RFC 9110, such as "Payload Too Large".
     let alike: Vec<StatusCode> =
         known.iter().copied().filter(|&code| code.canonical_reason() == Some(ours(code).title(Lang::En))).collect();
 
@@ -25,7 +25,7 @@ fn main() -> ExitCode {
     let (our_known, our_alike) = (map(&known, ours), map(&alike, ours));
 
     let cases = vec![
-        // The part of every case that is not the look-up's: to draw an input, and to hand the result over.
+        // The part of each case that is not the look-up: selecting an input and keeping the result.
         Case::new("nothing", "harness", &numbers, |number| number, |number| number.to_string()),
         Case::new("number to code", OURS, &numbers, HttpStatus::from_code, |code| shown(code, HttpStatus::code)),
         Case::new("number to code", THEIRS, &numbers, StatusCode::from_u16, |code| shown(code.ok(), u16::from)),
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         Case::new("equality with a number", THEIRS, &pairs, |(code, number)| code == number, |is| is.to_string()),
         Case::new("English title", OURS, &our_alike, |code| code.title(Lang::En), str::to_owned),
         Case::new("English title", THEIRS, &alike, |code| code.canonical_reason(), |title| shown(title, str::to_owned)),
-        // There is no Chinese on their side: what ours costs is held against their English.
+        // `http` has no Chinese titles, so ours are compared with its English ones.
         Case::new("Chinese title", OURS, &our_alike, |code| code.title(Lang::Zh), translated),
         Case::new("Chinese title", THEIRS, &alike, |code| code.canonical_reason(), |title| shown(title, str::to_owned)),
         Case::writing("Display", OURS, &our_alike, display),
@@ -50,12 +50,12 @@ fn display<C: Display>(code: C, text: &mut String) {
     write!(text, "{code}").expect("a String takes everything");
 }
 
-/// The code on their side, if it has a name there.
+/// The code in `http`, if it has a name there.
 fn known(code: HttpStatus) -> Option<StatusCode> {
     StatusCode::from_u16(code.code()).ok().filter(|code| code.canonical_reason().is_some())
 }
 
-/// A code that both sides know, on ours.
+/// A code that both sides know, as `HttpStatus`.
 fn ours(code: StatusCode) -> HttpStatus {
     HttpStatus::from_code(code.as_u16()).expect("it comes from there")
 }
@@ -68,7 +68,7 @@ fn shown<T, S: ToString>(found: Option<T>, show: impl Fn(T) -> S) -> String {
     found.map_or_else(|| "nothing".to_owned(), |found| show(found).to_string())
 }
 
-/// The English title of what has this Chinese one.
+/// The English title of the code with this Chinese title.
 fn translated(title: &str) -> String {
     let code = HttpStatus::ALL.iter().find(|code| code.title(Lang::Zh) == title);
     shown(code, |code| code.title(Lang::En))

@@ -1,4 +1,4 @@
-//! An error, made anew each time, as the body of an answer in one language.
+//! A new error as a response body in one language.
 
 use harness::Case;
 use serde_json::Value;
@@ -22,7 +22,7 @@ pub(crate) fn cases() -> Vec<Case> {
 
 fn of(name: &'static str, errors: &[OrderError], lang: Lang) -> [Case; 4] {
     [
-        // It comes with the headers as well, which the others leave to the framework.
+        // It also includes the headers, which the others leave to the framework.
         Case::new(name, "status-core", errors, move |e| Problem::from(e).render(lang), |answer| parsed(answer.body())),
         Case::new(name, "http-api-problem", errors, move |e| http_api_problem(e, lang), |body| parsed(&body)),
         Case::new(name, "problem_details", errors, move |e| problem_details(e, lang), |body| parsed(&body)),

@@ -1,11 +1,11 @@
-//! What somebody writes who has neither catalog nor derive: the texts once more, and a struct for the body.
+//! A version without catalog and derive: the texts again, and a struct for the body.
 
 use serde::Serialize;
 use status_core::Lang;
 
 use crate::error::OrderError;
 
-/// What an answer says of an error, but for its detail.
+/// The response to an error, except its detail.
 pub(crate) struct Row {
     pub(crate) type_url: &'static str,
     pub(crate) status: u16,

@@ -1,10 +1,10 @@
-//! What fails: five ways that need no more words than their title, and five that do.
+//! The errors: five with a title only, and five with a message.
 
 use status_core::StatusError;
 
 use crate::OrderCode;
 
-/// Nothing in it is allocated, so that what the answer takes is all there is to count.
+/// Without allocations, so that only those of the response are counted.
 #[derive(Clone, Copy, Debug, StatusError)]
 pub(crate) enum OrderError {
     #[status(OrderCode::OrderNotFound)]

@@ -1,4 +1,4 @@
-//! The language to answer in, by the header of a browser.
+//! The language of a response, from a browser's header.
 
 use accept_language::intersection;
 use fluent_langneg::accepted_languages;
@@ -6,7 +6,7 @@ use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, convert_vec_str_to
 use harness::Case;
 use status_core::Lang;
 
-/// As browsers send them: Chrome, Edge, Firefox and Safari, on desks and phones, set to these languages.
+/// Headers of Chrome, Edge, Firefox and Safari, on desktops and phones, set to these languages.
 const HEADERS: [&str; 14] = [
     "zh-CN,zh;q=0.9",
     "zh-CN,zh;q=0.9,en;q=0.8",
@@ -24,10 +24,10 @@ const HEADERS: [&str; 14] = [
     "ja,en-US;q=0.9,en;q=0.8,zh-CN;q=0.7",
 ];
 
-/// What accept-language has to be told to find `zh-CN` and `en-US`: it compares tags as wholes.
+/// accept-language compares whole tags, so it needs these to find `zh-CN` and `en-US`.
 const TAGS: [&str; 8] = ["zh-CN", "zh", "zh-Hans", "zh-TW", "zh-HK", "en-US", "en", "en-GB"];
 
-/// fluent-langneg takes these for ranges, and finds `zh-CN` in them. It reads no weights, but browsers sort by them.
+/// fluent-langneg treats these as ranges, and finds `zh-CN` in them. It ignores weights, but browsers sort by them.
 const RANGES: [&str; 2] = ["zh", "en"];
 
 pub(crate) fn cases() -> [Case; 3] {
@@ -50,7 +50,7 @@ pub(crate) fn cases() -> [Case; 3] {
     ]
 }
 
-/// What we call the language of a tag.
+/// The `Lang` of a tag.
 fn lang(tag: Option<impl ToString>) -> String {
     let is_chinese = tag.is_some_and(|tag| tag.to_string().starts_with("zh"));
     if is_chinese { Lang::Zh } else { Lang::En }.tag().to_owned()

@@ -1,4 +1,4 @@
-//! Errors as answers, in the language that is asked for: every side's way from the one to the other.
+//! Errors as responses in the requested language, on every side.
 
 #![forbid(unsafe_code)]
 

@@ -1,4 +1,4 @@
-//! Is timed: nothing but the standard library stands between it and its memory.
+//! The timed program, which uses the default allocator.
 
 #![forbid(unsafe_code)]
 

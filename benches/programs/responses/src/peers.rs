@@ -1,4 +1,4 @@
-//! The same bodies by crates for problem details, each as its documentation does it.
+//! The same bodies with crates for problem details, each used as its documentation recommends.
 
 use http::{StatusCode, Uri};
 use http_api_problem::HttpApiProblem;

@@ -1,4 +1,4 @@
-//! Prints how many bytes values of a type take.
+//! Prints the size of types in bytes.
 
 #![forbid(unsafe_code)]
 

@@ -1,4 +1,4 @@
-//! What all programs do first, so that they differ in nothing but what they are measured for.
+//! The common part of all programs, so that they differ only in what is measured.
 
 #![forbid(unsafe_code)]
 

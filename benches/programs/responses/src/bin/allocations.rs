@@ -1,5 +1,5 @@
-//! Counts allocations, in a program of its own, since the allocator that counts is the slower one. Where memory has to grow,
-//! that is one more.
+//! Counts allocations in a separate program, because a counting allocator is slower. Growing a buffer
+//! counts as one more allocation.
 
 #![forbid(unsafe_code)]
 

@@ -1,4 +1,4 @@
-//! Prints a number: what every program takes.
+//! Prints a number: the size that every program has.
 
 #![forbid(unsafe_code)]
 

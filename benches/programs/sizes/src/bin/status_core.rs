@@ -1,4 +1,4 @@
-//! Prints a code of ours.
+//! Prints an `HttpStatus`.
 
 #![forbid(unsafe_code)]
 
