@@ -1,4 +1,4 @@
-//! `format`: a catalog in its order means what it meant, and has every comment.
+//! `format`: a formatted catalog has the same meaning and all comments.
 
 use core::fmt::Write as _;
 use std::fs;
@@ -10,7 +10,7 @@ use status_codegen::load::{Loaded, load};
 use status_codegen::options::LoadOptions;
 use status_codegen::source::Source;
 
-/// How many times a small catalog is shuffled, and the large one.
+/// How often the small catalog and the large one are shuffled.
 const RUNS: [u64; 2] = [1000, 3];
 
 #[test]
@@ -41,7 +41,7 @@ fn accepted_fixtures_keep_their_meaning() {
     }
 }
 
-/// Each form in which a value can be written, and each place where a comment can stand.
+/// All forms of values, and all positions of comments.
 #[test]
 fn unordered() {
     let text = read("cargo-status/tests/format/unordered.toml");
@@ -54,7 +54,7 @@ fn unordered() {
     }
 }
 
-/// Comments in inline tables of several lines, and around dotted keys: those of a table go with it, and those of a line.
+/// Comments in inline tables of several lines and around dotted keys stay with their table or line.
 #[test]
 fn tables_without_headers() {
     let text = r#"# of the file
@@ -118,7 +118,7 @@ fn shuffled() {
             let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
             let (shuffled, comments) = shuffle(&text, &mut dice);
             let formatted = format(&shuffled);
-            // What is confused with a code stays in the order in which it is written, and is sorted in the catalog.
+            // Similar codes keep their order in the file, but are sorted in the catalog.
             assert!(catalog(&formatted) == meaning, "shuffle {seed} of {file} means something else:\n{formatted}");
             assert!(format(&formatted) == formatted, "shuffle {seed} of {file} is not done:\n{formatted}");
             for comment in 0..comments {
@@ -163,7 +163,7 @@ fn read(file: &str) -> String {
     fs::read_to_string(path).expect("the catalog is text").replace("\r\n", "\n")
 }
 
-/// The same catalog with its tables and keys in any order, some in other forms, and comments `# 0.`, `# 1.` in between.
+/// The same catalog with tables and keys in any order, some in other forms, and with comments `# 0.`, `# 1.` in between.
 fn shuffle(text: &str, dice: &mut Dice) -> (String, usize) {
     let mut tables: Vec<(String, Vec<String>)> = Vec::new();
     let mut lines = text.lines();

@@ -1,6 +1,6 @@
-//! What a catalog is warned about: `lint/<rule>.toml`, and what is said of it in the `.txt` beside it.
+//! Warnings: each `lint/<rule>.toml` has the expected output in a `.txt` with the same name.
 //!
-//! `UPDATE_EXPECT=1 cargo test` writes the texts anew; read them like prose before they are committed.
+//! `UPDATE_EXPECT=1 cargo test` updates the texts. Read them as a user would before you commit them.
 
 #[path = "../../status-codegen/tests/support/lock.rs"]
 mod lock;
@@ -16,7 +16,7 @@ use status_codegen::options::LoadOptions;
 use status_codegen::source::Source;
 use status_codegen::source::diagnostic::Diagnostic;
 
-/// What the sources of the fixtures' program say.
+/// The sources of the fixtures' program.
 const NAMED: [&str; 3] = ["OutOfStock", "OldName", "10113"];
 
 #[test]

@@ -1,18 +1,18 @@
-//! What holds of any text and of any catalog, over two hundred of each; `fuzz/` tries millions.
+//! Properties of all texts and catalogs, tested with two hundred of each. `fuzz/` tests millions.
 //!
-//! Where one fails, its number is told: it makes the same input again.
+//! A failure reports its number, which reproduces the input.
 
 mod support;
 
 use arbitrary::{Result, Unstructured};
 
-/// How many inputs each property is tried on.
+/// The number of inputs per property.
 const RUNS: u64 = 200;
 
-/// Of how many texts one is put to what takes long: here, every one.
+/// Expensive checks run on one in so many inputs: here, on all.
 const ONE_OF: u64 = 1;
 
-/// How many bytes an input is made of.
+/// The size of an input in bytes.
 const LEN: usize = 1024;
 
 #[test]

@@ -74,7 +74,7 @@ fn texts_are_well_written() {
     assert!(sorted(Severity::Error).is_sorted() && sorted(Severity::Warning).is_sorted());
 }
 
-/// What is said of the fixture named after each rule, or of another that breaks it alone.
+/// The output for the fixture named after each rule, or for another one that breaks only this rule.
 fn examples() -> BTreeMap<String, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let tests = root.join("../status-codegen/tests");
@@ -83,7 +83,7 @@ fn examples() -> BTreeMap<String, String> {
     {
         let bytes = fs::read(&fixture).expect("fixtures are readable");
         let source = Source::from_bytes("codes.toml", &bytes);
-        // A rule of its own, `unused-code`, compares with a program's sources.
+        // Only `unused-code` compares the catalog with a program's sources.
         let named = fixture.ends_with("unused-code.toml").then(|| BTreeSet::from(["OutOfStock".to_owned()]));
         let loaded = load(source, &lock::options(&fixture));
         let found = findings(&loaded, named.as_ref());
@@ -102,7 +102,7 @@ fn examples() -> BTreeMap<String, String> {
             examples.insert(one.rule().name().to_owned(), one.render(&loaded.sources));
         }
     }
-    // Rules that no catalog breaks alone.
+    // Rules that a catalog alone cannot break.
     for text in files(&tests.join("diagnostics/settings"), "txt").into_iter().chain(files(&tests.join("lock"), "txt")) {
         let rule = text.file_stem().expect("a file has a name").to_string_lossy().into_owned();
         let said = fs::read_to_string(&text).expect("texts are readable");

@@ -1,4 +1,4 @@
-//! What a reader does with the built pages, in a real browser: the program of `checks/browser`.
+//! Tests the built pages in a real browser with the program in `checks/browser`.
 
 use std::env;
 use std::ffi::OsString;

@@ -1,4 +1,4 @@
-//! What an editor shows of a code, and where it goes from there: asked of a real rust-analyzer.
+//! Tests hover and go-to-definition for codes with a real rust-analyzer.
 
 use core::fmt::Write as _;
 use core::time::Duration;
@@ -16,14 +16,14 @@ use status_core::{HttpStatus, Lang};
 
 use crate::package::workspace;
 
-/// How long an answer may take.
+/// The time limit of a response.
 const PATIENCE: Duration = Duration::from_secs(120);
-/// What rust-analyzer answers when it has just read something that changes the answer.
+/// rust-analyzer's response if the content changed during the request.
 const CONTENT_MODIFIED: i64 = -32801;
-/// What it answers when it has given up for a change of its own: as good a reason to ask again.
+/// rust-analyzer's response if it cancelled the request itself. The request is repeated.
 const SERVER_CANCELLED: i64 = -32802;
 
-/// The rust-analyzer to ask.
+/// The rust-analyzer to use.
 pub(crate) fn rust_analyzer() -> Result<OsString, String> {
     let program = env::var_os("RUST_ANALYZER").filter(|program| !program.is_empty());
     program.ok_or_else(|| "set RUST_ANALYZER to a rust-analyzer".to_owned())
@@ -75,13 +75,13 @@ fn a_code_of_a_named_file(editor: &mut Editor, test: &Document) {
     let call = format!("status-core/tests/include_codes.rs:{}", line_of(&test.text, literal));
     assert_eq!(editor.definitions(&test.position("OrderCode::QuotaExceeded")), [call.as_str()]);
 
-    // The literal is where the enum stands, and the way to the file.
+    // The literal is the definition of the enum, and also links to the file.
     let mut from_there = editor.definitions(&test.position(literal));
     from_there.sort();
     assert_eq!(from_there, ["status-core/tests/fixtures/order.toml:1", call.as_str()]);
 }
 
-/// The documentation begins with the title in both languages, and holds one block for each.
+/// The documentation begins with the title in both languages, and contains one block per language.
 fn reads_well(hover: &str, declaration: &str, title: &str, zh: &str, en: &str) {
     let (declared, documentation) = hover.split_once("\n---\n").unwrap_or_else(|| panic!("no documentation: {hover}"));
     assert!(declared.contains(declaration), "{hover}");
@@ -99,14 +99,14 @@ fn reads_well(hover: &str, declaration: &str, title: &str, zh: &str, en: &str) {
     }
 }
 
-/// A file that the editor shows.
+/// A file that is open in the editor.
 struct Document {
     uri: String,
     text: String,
 }
 
 impl Document {
-    /// Just before the end of the first place where the file says `needle`, as a request names it.
+    /// The position just before the end of the first `needle` in the file.
     fn position(&self, needle: &str) -> Value {
         let lines = self.text.lines().enumerate();
         let mut places =
@@ -117,12 +117,12 @@ impl Document {
     }
 }
 
-/// Speaks to a rust-analyzer, which ends with it.
+/// A connection to a rust-analyzer, which stops with it.
 struct Editor {
     server: Child,
     input: Option<ChildStdin>,
     output: Receiver<Value>,
-    /// What came while an answer was waited for.
+    /// Messages that arrived while waiting for a response.
     passed: VecDeque<Value>,
     requests: i64,
 }
@@ -198,7 +198,7 @@ impl Editor {
         places.iter().map(|at| place(at).unwrap_or_else(|| panic!("not in the workspace: {at}"))).collect()
     }
 
-    /// Asks until there is an answer.
+    /// Repeats a request until there is a result.
     fn request(&mut self, method: &str, params: &Value) -> Value {
         let deadline = Instant::now() + PATIENCE;
         loop {
@@ -233,7 +233,7 @@ impl Editor {
         input.flush().unwrap();
     }
 
-    /// The next message that is no request; these are granted.
+    /// The next message that is not a request. Requests are granted.
     fn receive(&mut self, deadline: Instant) -> Value {
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
@@ -291,16 +291,16 @@ fn read(from: &mut impl BufRead) -> Option<Value> {
     serde_json::from_slice(&content).ok()
 }
 
-/// Compiles the macros, so that rust-analyzer finds it done: what it runs itself would outlive it if the test failed.
+/// Compiles the macros in advance, because processes that rust-analyzer starts would outlive it if the test failed.
 fn compile() {
     let [program, arguments @ ..] = &check()[..] else { unreachable!("it names a program") };
     let output = Command::new(program).args(arguments).current_dir(workspace()).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// The command by which rust-analyzer learns where the macros are.
+/// The command that tells rust-analyzer the paths of the macros.
 fn check() -> Vec<String> {
-    // Another folder than the one that the run of this test may have locked.
+    // A separate directory, because the run of this test may have locked the other one.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hover");
     let target = target.to_str().expect("the path of the target folder is text");
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());

@@ -1,4 +1,4 @@
-//! What the compiler says of a wrong call or a wrong file.
+//! The compiler's messages for invalid calls and files.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! The built-in catalog: its facts are those of the registries, and its texts are written, not filled in.
+//! The built-in catalog: its facts agree with the registries, and its texts are not filled templates.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,11 +9,11 @@ use status_codegen::source::Source;
 use status_codegen::text::bilingual::Bilingual;
 use status_codegen::text::script::is_han;
 
-/// What IANA, the RFCs and the products' own documentation say: number, variant, phrase, origin, reference, note. A number
+/// Facts from IANA, the RFCs and the products' documentation: number, variant, phrase, origin, reference, note. A number
 /// that has several meanings has several rows, of which the first names the variant.
 const FACTS: &str = include_str!("http-status-facts.tsv");
 
-/// Confusions that only go one way: the first is taken for the second, but nobody takes the second for the first.
+/// Confusions in one direction: the first code is confused with the second, but not vice versa.
 const ONE_WAY: &[(&str, &str)] = &[
     ("ThisIsFine", "Ok"),
     ("NotImplemented", "ServiceUnavailable"),
@@ -35,7 +35,7 @@ fn codes_are_those_of_the_facts() {
     assert_eq!(written, expected);
 }
 
-/// Of a number with several meanings, the title is that of the one that is told first.
+/// If a number has several meanings, the title is that of the first one.
 #[test]
 fn titles_are_the_reason_phrases() {
     for code in builtin().codes {
@@ -106,7 +106,7 @@ fn confusions_are_mutual() {
     assert_eq!(one_way, ONE_WAY);
 }
 
-/// A sentence that stands twice, or twice but for numbers, names and titles, was filled into a template.
+/// A sentence that occurs twice, apart from numbers, names and titles, is a filled template.
 #[test]
 fn no_sentence_stands_twice() {
     let catalog = builtin();
@@ -115,7 +115,7 @@ fn no_sentence_stands_twice() {
         .iter()
         .flat_map(|code| [code.name.clone(), code.title.en.clone(), code.title.zh.clone()])
         .collect();
-    // Longer names first, so that no part of one is left standing.
+    // Longer names first, so that no part of a name remains.
     masks.sort_by_key(|mask| core::cmp::Reverse(mask.len()));
 
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
@@ -126,7 +126,7 @@ fn no_sentence_stands_twice() {
             for mask in &masks {
                 masked = masked.replace(mask.as_str(), "@");
             }
-            // A title alone is no sentence.
+            // A title alone is not a sentence.
             let is_title = masked == "@";
             if let (false, Some(first)) = (is_title, seen.insert(masked, owner.clone())) {
                 twice.push(format!("{first} and {owner}: {sentence}"));
@@ -224,7 +224,7 @@ fn in_language(
     out
 }
 
-/// Sentences of some length; a short one may well stand twice.
+/// Long sentences. Short ones may occur twice.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(['。', '；', '！', '？', '\n'])
         .flat_map(|part| part.split(". "))
@@ -232,7 +232,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
         .filter(|sentence| sentence.chars().count() >= 12)
 }
 
-/// The text with each `code` span made one Latin letter.
+/// The text with each `code` span replaced by one Latin letter.
 fn without_code(text: &str) -> String {
     text.split('`').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "x" }).collect()
 }

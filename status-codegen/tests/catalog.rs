@@ -1,4 +1,4 @@
-//! What a catalog is once it is read: sorted, with what the file left out filled in.
+//! A parsed catalog is sorted, and contains the defaults of omitted values.
 
 use status_codegen::catalog::Catalog;
 use status_codegen::load::load;
@@ -105,7 +105,7 @@ fn what_an_http_code_gets() {
     assert!(facts.body && !facts.cacheable && !facts.common);
 }
 
-/// Each status has a gRPC code, which agrees with the table of `google/rpc/code.proto` where that has it.
+/// Each status has a gRPC code, which agrees with `google/rpc/code.proto` if that defines one.
 #[test]
 fn statuses_have_grpc_codes() {
     for (status, expected) in [

@@ -1,6 +1,6 @@
-//! What a wrong catalog is told: `diagnostics/<mistake>.toml`, and what is said of it in the `.txt` beside it.
+//! Errors in catalogs: each `diagnostics/<rule>.toml` has the expected output in a `.txt` with the same name.
 //!
-//! `UPDATE_EXPECT=1 cargo test` writes the texts anew; read them like prose before they are committed. A fixture that
+//! `UPDATE_EXPECT=1 cargo test` updates the texts. Read them as a user would before you commit them. A fixture that
 //! shows one rule alone begins with the rule's name.
 
 #[path = "support/lock.rs"]
@@ -174,7 +174,7 @@ fn manifest_dir() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The files of a folder with this ending, sorted.
+/// The files of a directory with this extension, sorted.
 fn files(directory: &Path, ending: &str) -> Vec<PathBuf> {
     entries(directory).into_iter().filter(|path| path.extension().is_some_and(|found| found == ending)).collect()
 }

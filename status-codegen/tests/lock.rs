@@ -1,6 +1,6 @@
-//! Locks: what is written, and what is said of a file that is none: `lock/<mistake>.lock`, with the `.txt` beside it.
+//! Locks: the written file, and errors: each `lock/<rule>.lock` has the expected output in a `.txt` with the same name.
 //!
-//! `UPDATE_EXPECT=1 cargo test` writes the texts anew; read them like prose before they are committed.
+//! `UPDATE_EXPECT=1 cargo test` updates the texts. Read them as a user would before you commit them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -46,7 +46,7 @@ fn half_a_file_is_read_without_panic() {
     }
 }
 
-/// What the other side of a merge locked is not forgotten.
+/// Codes that the other side of a merge locked are kept.
 #[test]
 fn what_can_be_read_of_a_conflict() {
     let unreadable = Lock::parse(&source(&folder().join("conflict-in-lock.lock"))).expect_err("it has a conflict");
@@ -77,7 +77,7 @@ title.zh = "旧优惠券"
 title.en = "Old coupon"
 "#;
 
-/// These bytes are in people's repositories: a release that writes others would make every lock stale.
+/// Users commit these bytes. A release that writes other bytes would make all locks out of date.
 #[test]
 fn written() {
     let text = lock(CATALOG).to_string();

@@ -1,4 +1,4 @@
-//! Errors of any type, behind a box, an `Arc` or a reference, keep their code, their words and their sources.
+//! Errors in a box, an `Arc` or a reference keep their code, messages and sources.
 #![cfg(all(feature = "include", feature = "derive", feature = "std"))]
 
 use core::error::Error;
@@ -21,7 +21,7 @@ struct Quota {
 
 const QUOTA: Quota = Quota { user: "Ann", limit: 3 };
 
-/// What is the same for an error and for everything that holds it.
+/// The properties that an error shares with everything that contains it.
 #[track_caller]
 fn check(error: &(impl StatusError + ?Sized), status: u16, displayed: &[&str], zh: &str) {
     assert_eq!(error.status(), status);
@@ -37,7 +37,7 @@ fn check_quota(error: &(impl StatusError + ?Sized)) {
     check(error, 429, &["User Ann has used all 3 calls"], "3 次配额已被用户 Ann 用完");
 }
 
-/// What `?` makes of an error.
+/// The result of `?`.
 fn any<E: StatusError + 'static>(error: E) -> AnyError {
     fn question_mark<E: StatusError + 'static>(error: E) -> Result<(), AnyError> {
         Err(error)?;
@@ -46,7 +46,7 @@ fn any<E: StatusError + 'static>(error: E) -> AnyError {
     question_mark(error).expect_err("it has failed")
 }
 
-/// The same, where it goes from thread to thread.
+/// The same with `Send + Sync`.
 fn any_send<E: StatusError + Send + Sync + 'static>(error: E) -> AnySendError {
     fn question_mark<E: StatusError + Send + Sync + 'static>(error: E) -> Result<(), AnySendError> {
         Err(error)?;

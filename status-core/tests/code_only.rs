@@ -1,4 +1,4 @@
-//! `code_only`: whoever writes `Display`, `Error` and `From`, the code and what a client reads are ours.
+//! `code_only`: another derive writes `Display`, `Error` and `From`; code and text for clients come from status-core.
 #![cfg(all(feature = "include", feature = "derive", feature = "std"))]
 
 use core::error::Error;
@@ -10,7 +10,7 @@ use status_core::{Lang, StatusError, include_codes};
 
 include_codes!("tests/fixtures/shop.toml");
 
-/// What an error is to the log, and to clients in both languages.
+/// The texts of an error for the log, and for clients in both languages.
 #[track_caller]
 fn check(error: &dyn StatusError, status: u16, displayed: &[&str], zh: &str, en: &str) {
     assert_eq!(error.status(), status);

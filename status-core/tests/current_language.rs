@@ -1,4 +1,4 @@
-//! A scope has its language, and leaves behind what was there before.
+//! A scope has its language, and restores the previous one.
 #![cfg(feature = "std")]
 
 use core::panic::AssertUnwindSafe;
@@ -13,7 +13,7 @@ fn check(expected: Lang) {
     assert_eq!(Lang::current(), expected);
 }
 
-/// Fails the test that a panic is part of only if it is not this one.
+/// Fails the test unless the panic is this one.
 #[track_caller]
 fn panics(function: impl FnOnce()) {
     let payload = catch_unwind(AssertUnwindSafe(function)).expect_err("it panics");

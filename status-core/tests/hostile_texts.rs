@@ -1,5 +1,5 @@
-//! Texts are shown as they are written, whatever they look like to Markdown, HTML or rustdoc: 2,000 codes of them
-//! compile, document without a warning, and are found again in the rendered page.
+//! Texts are shown literally, even if they are special in Markdown, HTML or rustdoc: 2,000 codes with such texts
+//! compile, have documentation without warnings, and are found in the rendered page.
 #![cfg(feature = "include")]
 #![expect(clippy::unwrap_used, reason = "this is a test")]
 
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-/// What a text may hold that means something to Markdown, HTML, rustdoc or Rust.
+/// Parts of texts that are special in Markdown, HTML, rustdoc or Rust.
 const HOSTILE: &[&str] = &[
     "Vec<T>",
     "</div>",
@@ -123,7 +123,7 @@ fn texts_are_shown_as_written() {
     }
 }
 
-/// A catalog in which every kind of text holds every hostile one, at its start, in its middle and at its end.
+/// A catalog in which every kind of text contains every hostile part at the start, in the middle and at the end.
 struct Catalog {
     toml: String,
     texts: Vec<String>,
@@ -142,7 +142,7 @@ impl Catalog {
                 let _ = writeln!(catalog.toml, "cases.{language} = [{}, {}]", quoted(&cases[0]), quoted(&cases[1]));
             }
             if code % 10 == 0 {
-                // The compiler shows these, too, so that quotes stay plain and rustdoc makes them curly.
+                // The compiler also shows these, so quotes stay plain, and rustdoc makes them curly.
                 let (zh, en) = (catalog.text(code + 6, "zh"), catalog.text(code + 6, "en"));
                 catalog.texts.truncate(catalog.texts.len() - 2);
                 let _ = writeln!(catalog.toml, "deprecated = {{ zh = {}, en = {} }}", quoted(&zh), quoted(&en));
@@ -166,7 +166,7 @@ impl Catalog {
         }
     }
 
-    /// One line, and what of it must be seen.
+    /// A line, and the part that must be visible.
     fn text(&mut self, seed: usize, language: &str) -> String {
         let hostile = |seed: usize| HOSTILE[seed % HOSTILE.len()];
         let (first, second) = (hostile(seed), hostile(seed / HOSTILE.len() + seed));
@@ -199,7 +199,7 @@ impl Catalog {
     }
 }
 
-/// Inline code and what of a text HTML cannot show: the backticks of a code span, repeated spaces.
+/// Inline code, and what HTML does not show: the backticks of a code span, and repeated spaces.
 fn visible(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -223,7 +223,7 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n"))
 }
 
-/// The page of the enum, made without a warning.
+/// Builds the page of the enum without warnings.
 fn document(package: &Path) -> String {
     let target = package.join("target");
     let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
@@ -238,7 +238,7 @@ fn document(package: &Path) -> String {
     fs::read_to_string(target.join("doc/hostile_texts/enum.Hostile.html")).unwrap()
 }
 
-/// What a reader sees of a page.
+/// The visible text of a page.
 fn text_of(page: &str) -> String {
     let mut out = String::with_capacity(page.len());
     let mut rest = page;

@@ -1,4 +1,4 @@
-//! `HttpStatus` beside plain numbers, and the shape of its texts.
+//! `HttpStatus` and plain numbers, and the form of its texts.
 
 use status_core::{HttpStatus, Lang};
 
@@ -55,7 +55,7 @@ fn http_crate() {
             assert_eq!(http::StatusCode::from(status), theirs);
             assert_eq!(status, theirs);
             assert_eq!(theirs, status);
-            // The crate has registered codes only, leaves out a hyphen in 203, and words 413 and 422 as RFC 7231 does.
+            // The crate has registered codes only, omits a hyphen in 203, and uses the phrases of RFC 7231 for 413 and 422.
             if let (false, Some(reason)) = (matches!(code, 203 | 413 | 422), theirs.canonical_reason()) {
                 assert_eq!(reason, status.title(Lang::En));
             }

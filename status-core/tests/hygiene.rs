@@ -1,8 +1,8 @@
-//! The expansion works whatever a crate calls its own things, wherever the macro is called, under the strictest lints.
+//! The expansion compiles whatever names the crate defines, wherever the macro is called, with the strictest lints.
 #![cfg(feature = "include")]
 #![deny(missing_docs, warnings, unused_qualifications, clippy::all, clippy::pedantic)]
 
-/// Everything that an expansion might name carelessly.
+/// All names that an expansion might use without a path.
 pub mod shadowed {
     #![allow(dead_code, unused_macros, reason = "they are only there to be in the way")]
 
@@ -66,12 +66,12 @@ pub mod shadowed {
     }
 }
 
-/// Names of variants that are names of things in the prelude, or of associated types.
+/// Variants with the names of prelude items or associated types.
 mod awkward {
     status_core::include_codes!("tests/fixtures/awkward.toml");
 }
 
-/// The enum of another module under another name, and behind a glob.
+/// An enum of another module with another name, and imported by a glob.
 mod exported {
     pub(crate) use super::awkward::Awkward as Renamed;
     pub(crate) use super::shadowed::*;

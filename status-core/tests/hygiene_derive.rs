@@ -1,11 +1,11 @@
-//! The derive works whatever a crate calls its own things, wherever the type is declared, under the strictest lints.
+//! The derive compiles whatever names the crate defines, wherever the type is declared, with the strictest lints.
 #![cfg(all(feature = "include", feature = "derive"))]
 #![deny(missing_docs, warnings, unused_qualifications, clippy::all, clippy::pedantic, clippy::nursery)]
 #![allow(clippy::redundant_pub_crate, reason = "`unreachable_pub` asks for it")]
 
 use status_core::{Lang, StatusError as _};
 
-/// What an error is to the log and to a client.
+/// The texts of an error for the log and for clients.
 #[track_caller]
 fn check(error: &dyn status_core::StatusError, status: u16, display: &str, message: &str) {
     assert_eq!(error.status(), status);
@@ -15,7 +15,7 @@ fn check(error: &dyn status_core::StatusError, status: u16, display: &str, messa
 
 /// The catalog, and `status-core` under another name.
 pub mod catalog {
-    /// As another crate would export it again.
+    /// A re-export of another crate.
     pub mod renamed {
         pub use ::status_core::*;
     }
@@ -23,7 +23,7 @@ pub mod catalog {
     ::status_core::include_codes!("tests/fixtures/order.toml");
 }
 
-/// Everything that an expansion might name carelessly.
+/// All names that an expansion might use without a path.
 pub mod shadowed {
     #![allow(dead_code, unused_macros, non_upper_case_globals, reason = "they are only there to be in the way")]
     #![allow(non_camel_case_types, reason = "as are those that look like values")]
@@ -112,7 +112,7 @@ pub mod shadowed {
             /// Shown.
             user: &'static str,
         },
-        /// A message of one's own.
+        /// A custom message.
         #[status(404, "{f} {lang} {source:?} {0}", .entry, public)]
         Own {
             /// Shown.
@@ -178,7 +178,7 @@ fn other_things_have_the_names_of_what_is_used() {
     check(&Enum::from(core::fmt::Error), 502, &foreign, &foreign);
 }
 
-/// Names of fields and variants that the expansion could take for its own.
+/// Names of fields and variants that could conflict with those in the expansion.
 mod names {
     #[derive(Debug, status_core::StatusError)]
     pub(crate) enum Fields {
@@ -269,7 +269,7 @@ fn fields_and_variants_have_the_names_of_what_is_used() {
     check(&names::r#enum, 410, "a raw type", "Gone");
 }
 
-/// Functions of one's own in arguments.
+/// Custom functions in arguments.
 mod functions {
     pub(crate) const fn f(number: u8) -> u8 {
         number + 1
@@ -294,7 +294,7 @@ fn arguments_mean_what_they_mean_outside() {
     check(&functions::Called::Catalog(1), 429, "All 4 calls are used", "All 4 calls are used");
 }
 
-/// Deprecated things are still errors; a deprecated code is still told where it is named.
+/// Deprecated items are still errors, and the use of a deprecated code is still reported.
 mod deprecated {
     #[derive(Debug, status_core::StatusError)]
     pub(crate) enum Error {
@@ -394,7 +394,7 @@ fn in_a_function_with_its_catalog() {
     assert!(Other::Own < Other::Unnamed);
 }
 
-/// Types whose every part comes from the call of a macro.
+/// Types whose parts all come from a macro call.
 macro_rules! error {
     (
         $(#[$outer:meta])*

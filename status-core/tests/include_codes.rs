@@ -1,4 +1,4 @@
-//! What `include_codes!` makes of a catalog, in each form of the call.
+//! The result of `include_codes!`, in all forms of the call.
 #![cfg(feature = "include")]
 
 use std::collections::HashSet;
@@ -171,14 +171,14 @@ fn what_a_client_may_read() {
         assert_eq!(error.message(Lang::En).to_string(), en);
     }
     check(OrderCode::NoItems, "订单没有商品", "Empty order");
-    // A bare code has no `limit` to tell.
+    // A code alone has no `limit` for the message.
     check(OrderCode::QuotaExceeded, "配额已用完", "Quota exceeded");
     check(OrderCode::BracesMatter, "写成 {name}，不要写成 {{name}}", "write {name}, not {{name}}");
-    // From 500 on, the message is for the log.
+    // From 500 on, the message goes to the log only.
     check(OrderCode::StoreDown, "订单库不可用", "Order store unavailable");
 }
 
-/// An enum may be matched without a wildcard only where it is asked for.
+/// Only an enum with `exhaustive` can be matched without a wildcard.
 #[test]
 fn exhaustive() {
     let name = |state| match state {

@@ -1,4 +1,4 @@
-//! A service behind a `LanguageLayer`, and every future in a scope, is polled in its language.
+//! Services in a `LanguageLayer` and futures in a scope are polled in their language.
 #![cfg(feature = "tower")]
 
 use core::future::{Future, poll_fn, ready};
@@ -43,9 +43,9 @@ async fn languages(pauses: usize) -> Vec<Lang> {
     languages
 }
 
-/// Answers with the languages that it was called and polled in: those of the call, then those of each poll.
+/// Responds with the languages of the call and of each poll.
 ///
-/// Request body and error have no trait, and the answer is no response of `http`: the layer must not mind.
+/// The layer must not require traits of the request body and the error, nor a response of `http`.
 #[derive(Clone, Default)]
 struct Echo {
     ready: bool,
@@ -208,7 +208,7 @@ fn moved_to_another_thread() {
     assert_eq!(languages.ok(), Some((En, vec![Zh; 2], En)));
 }
 
-/// What frameworks ask of layers and services, and what may be asked of a future.
+/// The traits that frameworks require of layers, services and futures.
 #[test]
 fn traits() {
     fn layer<T: Layer<Echo> + Copy + Default + Send + Sync + Unpin + 'static>(_: T) {}

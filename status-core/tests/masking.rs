@@ -1,7 +1,7 @@
-//! A client reads nothing of an error that is not for it, whatever the error is made of and however deep it is nested.
+//! Clients never see internal text of an error, whatever its type and nesting.
 //!
-//! Every text that an error could give away is a mark, such as `⟦17⟧`: each field has one of its own, and so has what
-//! stands in an attribute, or in the catalog's messages. What is displayed is compared with what is expected mark by mark.
+//! Every text that an error could leak is a mark, such as `⟦17⟧`: each field, each text in an attribute, and each
+//! message of the catalog has its own. The output is compared with the expected marks.
 #![cfg(all(feature = "include", feature = "derive", feature = "std"))]
 
 use core::error::Error;
@@ -22,7 +22,7 @@ type AnyStatusError = Box<dyn StatusError + Send + Sync>;
 #[status(transparent)]
 struct Inner(AnyStatusError);
 
-/// One way to make an error, and what is expected of it.
+/// A way to create an error, and the expected result.
 struct Kind {
     name: &'static str,
     is_leaf: bool,
@@ -30,7 +30,7 @@ struct Kind {
     /// None where the field has it.
     status: Option<u16>,
     displays: Says,
-    /// What a client reads of it, if it may.
+    /// The text for clients, if it is public.
     tells: Says,
     is_public: bool,
     shows: Shows,
@@ -42,7 +42,7 @@ struct Parts {
     source: Option<Inner>,
 }
 
-/// Where a text stands.
+/// The location of a text.
 #[derive(Clone, Copy, PartialEq)]
 enum Says {
     Own,
@@ -51,7 +51,7 @@ enum Says {
     Nothing,
 }
 
-/// What the placeholder of a message is filled with.
+/// The value of a message's placeholder.
 #[derive(Clone, Copy)]
 enum Shows {
     Field,
@@ -59,7 +59,7 @@ enum Shows {
     Nothing,
 }
 
-/// An error, and the marks that are expected of it.
+/// An error, and the expected marks.
 struct Built {
     path: String,
     error: AnyStatusError,
@@ -131,8 +131,8 @@ fn marks_in(text: &str) -> Vec<String> {
     ends.map(|(mark, _)| format!("⟦{mark}⟧")).collect()
 }
 
-/// Every way to name a code, and to say something, for errors of one form; with the status that is expected, and where
-/// the text of `Display` and that for clients stand.
+/// All ways to specify a code and a message for errors of one form, with the expected status, and the locations of
+/// the text of `Display` and of the text for clients.
 macro_rules! codes {
     ($declare:ident $form:tt, own: $own:literal, catalog: $below:ident $from:ident) => {
         $declare! {
@@ -164,7 +164,7 @@ macro_rules! codes {
     };
 }
 
-/// Every code that an enum can give to variants without one.
+/// All codes that can be the default of an enum.
 macro_rules! defaults {
     ($declare:ident $form:tt, own: $own:literal, catalog: $below:ident $from:ident) => {
         $declare! {
@@ -202,7 +202,7 @@ macro_rules! defaults {
     };
 }
 
-/// What `transparent` can stand beside.
+/// All combinations with `transparent`.
 macro_rules! transparents {
     ($declare:ident $form:tt) => {
         $declare! {
@@ -223,7 +223,7 @@ macro_rules! transparents {
     };
 }
 
-/// What is said of types whose `Display` is written by hand.
+/// All attributes of types whose `Display` is written by hand.
 macro_rules! codes_only {
     ($declare:ident $form:tt, catalog: $below:ident $from:ident) => {
         $declare! {
@@ -285,7 +285,7 @@ macro_rules! units {
     }};
 }
 
-/// Structs that are made from their one field.
+/// Structs with `#[from]`.
 macro_rules! structs {
     (
         [$kinds:ident, $field:ty, |$parts:ident| $value:expr, $shows:ident],
@@ -305,7 +305,7 @@ macro_rules! structs {
     }};
 }
 
-/// `Display` and `Error` by hand, for those that leave them to others.
+/// `Display` and `Error` by hand, for types with `code_only`.
 macro_rules! written {
     ((code_only), $name:ident, $($kind:ident)+) => {
         impl fmt::Display for $name {
@@ -482,12 +482,12 @@ fn by_hand(kinds: &mut Vec<Kind>) {
     );
 }
 
-/// Marks that are never the same.
+/// A source of unique marks.
 fn marks() -> impl Iterator<Item = String> {
     (0..).map(|number| format!("⟦{number}⟧"))
 }
 
-/// Numbers that look random, and are the same on every machine.
+/// A pseudorandom generator with the same values on every machine.
 fn random() -> impl FnMut(usize) -> usize {
     let mut state = 0x9E37_79B9_7F4A_7C15_u64;
     move |below| {

@@ -1,4 +1,4 @@
-//! The language that an answer to an `Accept-Language` is in.
+//! The language of a response to an `Accept-Language`.
 
 use core::time::Duration;
 use std::time::Instant;
@@ -11,10 +11,10 @@ fn check(expected: Lang, accept_language: impl AsRef<[u8]>, shows: &str) {
     assert_eq!(Lang::negotiate(accept_language), expected, "{shows}: {}", accept_language.escape_ascii());
 }
 
-/// A language, a header that asks for it, and what that shows. Most would be answered in the other language if the rule
-/// were not there: so where English is expected, Chinese is asked for as well.
+/// A language, a header that selects it, and the tested rule. Without the rule, most headers would select the other
+/// language. Therefore headers that select English also ask for Chinese.
 const HEADERS: &[(Lang, &str, &str)] = &[
-    // What browsers and clients send.
+    // Headers of browsers and other clients.
     (Zh, "zh-CN,zh;q=0.9,en;q=0.8,en-GB;q=0.7,en-US;q=0.6", "Edge in Chinese"),
     (Zh, "zh-CN,zh-Hans;q=0.9", "Safari in Chinese"),
     (Zh, "zh-CN,zh;q=0.8,zh-TW;q=0.7,zh-HK;q=0.5,en-US;q=0.3,en;q=0.2", "Firefox in Chinese"),
@@ -23,7 +23,7 @@ const HEADERS: &[(Lang, &str, &str)] = &[
     (En, "en-US,en;q=0.9,zh-CN;q=0.8,zh;q=0.7", "Chrome of an American who reads Chinese"),
     (En, "de-DE,de;q=0.9,en;q=0.8", "Chrome in German"),
     (En, "*", "fetch of Node.js"),
-    // What a language is called.
+    // Names of languages.
     (Zh, "zh", "Chinese"),
     (Zh, "zh-SG", "Chinese in Singapore"),
     (Zh, "zh-MY", "Chinese in Malaysia"),
@@ -45,7 +45,7 @@ const HEADERS: &[(Lang, &str, &str)] = &[
     (En, "i-klingon, en;q=0.2, zh;q=0.1", "a grandfathered tag"),
     (En, "eng-zh, zho, zhx, z, en;q=0.2, zh;q=0.1", "what only looks like Chinese"),
     (Zh, "enm, e, en1, zh;q=0.1", "what only looks like English"),
-    // Who does not read Simplified Chinese first.
+    // Readers of other Chinese languages and scripts.
     (Zh, "zh-TW, en;q=0.9", "Traditional falls back to Simplified before English"),
     (Zh, "zh-HK, en;q=0.9", "so it does in Hong Kong"),
     (Zh, "zh-MO, en;q=0.9", "and in Macao"),
@@ -80,7 +80,7 @@ const HEADERS: &[(Lang, &str, &str)] = &[
     (En, "zh;q=0.5;q=1, en;q=0.6", "the first weight of two"),
     (Zh, "zh;, en;q=0.6", "an empty parameter"),
     (Zh, "zh;;q=0.7;, en;q=0.6", "several"),
-    // What has no valid weight is skipped.
+    // Ranges without a valid weight are skipped.
     (En, "zh;q=1.0000, en;q=0.1", "four decimals"),
     (En, "zh;q=0.1234, en;q=0.1", "four decimals below 1"),
     (En, "zh;q=1.001, en;q=0.1", "more than 1"),
@@ -100,7 +100,7 @@ const HEADERS: &[(Lang, &str, &str)] = &[
     (En, "zh;q==1, en;q=0.1", "two signs"),
     (En, "zh;q=0 .5, en;q=0.1", "a space inside"),
     (Zh, "zh, *;q=x, en;q=nan, en;q=0.9", "only that one is skipped"),
-    // What is no range is skipped.
+    // Malformed ranges are skipped.
     (Zh, ",, ,zh;q=0.1,,", "empty elements"),
     (En, "zh CN, en;q=0.1", "a space inside"),
     (En, "zh--CN, en;q=0.1", "an empty subtag"),
@@ -164,7 +164,7 @@ const HEADERS: &[(Lang, &str, &str)] = &[
     (Zh, "en-Latn;q=0, en, zh;q=0.5", "English in Latin letters is English"),
     (Zh, "en;q=0, zh;q=0.1", "what is left"),
     (Zh, "en;q=0.000, *;q=0.001", "the least weight"),
-    // Where nothing fits.
+    // No range matches.
     (En, "", "an empty header"),
     (En, " \t", "spaces"),
     (En, "fr, de;q=0.5", "languages that there are not"),
@@ -219,7 +219,7 @@ fn long_headers_take_no_time() {
     assert!(begin.elapsed() < Duration::from_secs(60), "{:?}", begin.elapsed());
 }
 
-/// Pieces put together at random never panic, and their answer does not depend on what cannot matter.
+/// Random combinations of parts never panic, and irrelevant changes do not change the language.
 #[test]
 fn hostile() {
     const PIECES: &[&[u8]] = &[

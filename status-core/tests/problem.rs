@@ -1,4 +1,4 @@
-//! What a client receives of an error, and how it is read back.
+//! Problems as clients receive them, and how they are parsed.
 #![cfg(all(feature = "include", feature = "derive", feature = "problem"))]
 #![expect(clippy::unwrap_used, reason = "this is a test")]
 
@@ -173,7 +173,7 @@ fn headers_that_would_break_the_answer() {
     }
 }
 
-/// A value that cannot be written.
+/// A value that cannot be serialized.
 struct Never;
 
 impl serde::Serialize for Never {

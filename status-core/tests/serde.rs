@@ -1,4 +1,4 @@
-//! Codes as serde writes and reads them.
+//! Serialization and deserialization of codes.
 #![cfg(all(feature = "include", feature = "serde"))]
 
 use status_core::HttpStatus;

@@ -1,4 +1,4 @@
-//! `derive(StatusError)`: what the error says to the log and to clients, and what it is answered with.
+//! `derive(StatusError)`: the texts for the log and for clients, and the status.
 #![cfg(all(feature = "include", feature = "derive", feature = "std"))]
 
 use core::error::Error;
@@ -10,7 +10,7 @@ use status_core::{HttpStatus, Lang, StatusError, include_codes};
 
 include_codes!("tests/fixtures/shop.toml");
 
-/// What an error is to everyone: status, `Display`, and the messages in Chinese and English.
+/// The properties of an error: status, `Display`, and the messages in Chinese and English.
 #[track_caller]
 fn check(error: &dyn StatusError, status: u16, display: &str, zh: &str, en: &str) {
     assert_eq!(error.status(), status);

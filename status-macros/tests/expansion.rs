@@ -1,4 +1,4 @@
-//! What `derive(StatusError)` makes of a type, as one would write it by hand.
+//! The expansions of `derive(StatusError)`, which must look handwritten.
 #![cfg(all(feature = "derive", feature = "http", feature = "problem"))]
 
 #[path = "../src/respond.rs"]

@@ -1,13 +1,13 @@
-//! `check`: what is wrong with a catalog, and what is hardly meant.
+//! `check`: errors in a catalog, and likely mistakes.
 
 use crate::folder::Folder;
 
-/// An unknown key, a duplicate code, and a title in neither language.
+/// An unknown key, a duplicate code, and a title without texts.
 fn mistaken() -> Folder {
     Folder::new().file("codes.toml", include_str!("../lint/besides-errors.toml"))
 }
 
-/// Chinese with the punctuation of English.
+/// Chinese with English punctuation.
 fn doubtful() -> Folder {
     let catalog = include_str!("../lint/half-width-punctuation.toml");
     Folder::new().file("errors/codes.toml", catalog)
@@ -56,7 +56,7 @@ fn what_cannot_be_allowed() {
     folder.check("cargo status check --allow unused", "check/allow-unknown.txt");
 }
 
-/// `src` beside the catalog, unless other folders are named; a generated file uses nothing.
+/// `src` next to the catalog, unless other directories are named. Generated files do not count as uses.
 #[test]
 fn unused_codes() {
     let folder = Folder::of_orders()
@@ -71,7 +71,7 @@ fn unused_codes() {
     assert_eq!(output.status.code(), Some(2));
 }
 
-/// Offsets are those of the file, whatever ends its lines.
+/// Offsets refer to the file, whatever its line endings.
 #[test]
 fn windows() {
     let catalog = include_str!("../lint/besides-errors.toml");
@@ -93,7 +93,7 @@ fn help() {
     Folder::new().check("cargo status check --help", "check/help.txt");
 }
 
-/// Each place by itself: what lies between is not gone through for each of ten thousand findings.
+/// Distant labels are rendered separately, so the text between them is not searched for each of ten thousand findings.
 #[test]
 fn far_apart() {
     let titled = |name: &str, code: u32| {

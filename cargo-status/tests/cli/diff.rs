@@ -1,10 +1,10 @@
-//! `diff`: what changed from one catalog to another, from files and from Git.
+//! `diff`: the changes between two catalogs, in files and in Git.
 
 use crate::folder::Folder;
 
 const OLD: &str = include_str!("../../../examples/quickstart/codes.toml");
 
-/// Everything that can change, and a text that would be markup, a mention and a fence elsewhere.
+/// All kinds of changes, and a text that GitHub would treat as markup, a mention and a fence.
 fn changed() -> String {
     let text = OLD.replace("code = 10104\nstatus = 404", "code = 10104\nstatus = 410");
     let text = text.replace("[codes.EmptyOrder]", "[codes.NoItems]").replace("code = 10210", "code = 10211");
@@ -16,7 +16,7 @@ fn changed() -> String {
         "[codes.PaymentTimeout]",
         "[codes.PaymentTimeout]\ndeprecated.zh = \"改用 `PaymentDeclined`\"\ndeprecated.en = \"Ask @someone, see #1 | ```<b>\"",
     );
-    // A code is gone, one is retired, a retired one is in use again, one is new.
+    // One code is removed, one is retired, a retired one is in use again, and one is new.
     let text = without(&text, "[codes.TooManyOrders]");
     let text = without(&text, "[codes.OrderStoreDown]");
     let text = without(&text, "[retired.OrderCancelled]");
@@ -64,7 +64,7 @@ fn formats() {
     folder.check("cargo status diff old.toml new.toml --format github --lang both", "diff/github.txt");
 }
 
-/// What was added is no reason to fail; the other way round, it is gone.
+/// Additions are not breaking. In the other direction, they are removals.
 #[test]
 fn compatible() {
     let added = OLD.to_owned()

@@ -1,4 +1,4 @@
-//! `explain`: the page of a code, found by whatever is known of it.
+//! `explain`: finds the page of a code in various ways.
 
 use crate::folder::Folder;
 
@@ -24,7 +24,7 @@ fn narrow() {
     folder.check("cargo status explain 10129 --lang zh", "explain/narrow.zh.txt");
 }
 
-/// By number, name in any form, old name, title, keyword, or a piece of a text; blanks and capitals make no difference.
+/// By number, name in any form, former name, title, keyword or text. Spaces and letter case make no difference.
 #[test]
 fn whatever_is_known() {
     let first_line = |folder: &Folder, query: &str| {
@@ -76,7 +76,7 @@ fn everything_a_code_may_have() {
     folder.check("cargo status explain quota --lang both", "explain/everything.txt");
 }
 
-/// What a catalog of one's own does not have, the built-in one may; the page ends with the codes that are mapped to it.
+/// A status that the catalog does not have is explained from the built-in catalog, with the codes that are mapped to it.
 #[test]
 fn the_built_in_catalog_is_asked_next() {
     let folder = Folder::of_orders();

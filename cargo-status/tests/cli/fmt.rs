@@ -1,4 +1,4 @@
-//! `fmt`: a catalog in order. What becomes of values and comments, `status-codegen/tests/format.rs` has.
+//! `fmt`: formats a catalog. `tests/format.rs` tests values and comments.
 
 use crate::folder::Folder;
 

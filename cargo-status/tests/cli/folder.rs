@@ -1,4 +1,4 @@
-//! A folder of its own for a test, and commands that are run in it.
+//! A directory for a test, and commands that run in it.
 
 use core::fmt::Write as _;
 use core::sync::atomic::{AtomicU32, Ordering};
@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 
 use expect_test::expect_file;
 
-/// A new folder, which goes with the test.
+/// A new directory, which is removed after the test.
 pub(crate) struct Folder {
     path: PathBuf,
     variables: Vec<(&'static str, &'static str)>,
@@ -23,7 +23,7 @@ impl Folder {
         Self { path, variables: Vec::new() }
     }
 
-    /// A folder with the catalog of the example.
+    /// A directory with the catalog of the example.
     pub(crate) fn of_orders() -> Self {
         Self::new().file("codes.toml", include_str!("../../../examples/quickstart/codes.toml"))
     }
@@ -44,7 +44,7 @@ impl Folder {
         fs::read_to_string(self.path.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
     }
 
-    /// The command for a line such as `cargo status explain 'Not Found'`, in English, with the variables of the folder.
+    /// The command for a line such as `cargo status explain 'Not Found'`, in English, with the directory's variables.
     pub(crate) fn command(&self, line: &str) -> Command {
         let arguments = line.strip_prefix("cargo status ").expect("each line begins with `cargo status`");
         let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-status"));
@@ -56,7 +56,7 @@ impl Folder {
         command
     }
 
-    /// Another program, run in the folder.
+    /// Another program, which runs in the directory.
     pub(crate) fn program(&self, name: &str, arguments: &str) -> Command {
         let mut command = Command::new(name);
         command.current_dir(&self.path).args(words(arguments));
@@ -67,7 +67,7 @@ impl Folder {
         self.command(line).output().expect("the program runs")
     }
 
-    /// What the command answers is what the file says.
+    /// Compares the output of a command with a file.
     pub(crate) fn check(&self, line: &str, file: &str) {
         let Output { status, stdout, stderr } = self.run(line);
         let text = |bytes| String::from_utf8(bytes).expect("it prints text");
@@ -89,7 +89,7 @@ impl Drop for Folder {
     }
 }
 
-/// The words of a line, as a shell has them: what stands in single quotes is one.
+/// Splits a line into words like a shell. Text in single quotes is one word.
 fn words(line: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     for (at, part) in line.split('\'').enumerate() {

@@ -1,11 +1,11 @@
-//! `generate`: the enum as a file, for those who keep generated code.
+//! `generate`: writes the enum to a file.
 
 use expect_test::expect_file;
 use status_core::{HttpStatus, Lang};
 
 use crate::folder::Folder;
 
-/// What the command has written compiles without a warning.
+/// The generated file compiles without warnings.
 #[path = "generate/orders.rs"]
 #[rustfmt::skip]
 mod orders;

@@ -1,4 +1,4 @@
-//! `init`: a codes.toml to begin with.
+//! `init`: creates a catalog.
 
 use crate::folder::Folder;
 

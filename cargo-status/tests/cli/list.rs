@@ -1,4 +1,4 @@
-//! `list`: every code by group, in columns.
+//! `list`: lists all codes by group, in columns.
 
 use crate::folder::Folder;
 

@@ -1,4 +1,4 @@
-//! `lock`: the file that keeps released codes from changing, and what `check` makes of it.
+//! `lock`: records the released codes, and `check` compares them.
 
 use expect_test::expect_file;
 
@@ -6,19 +6,19 @@ use crate::folder::Folder;
 
 const CATALOG: &str = include_str!("../../../examples/quickstart/codes.toml");
 
-/// The orders, as a catalog that asks for a lock, after an edit.
+/// The catalog of orders with `lock = true`, after an edit.
 fn edited(edit: fn(String) -> String) -> String {
     edit(CATALOG.replace("[catalog]\n", "[catalog]\nlock = true\n"))
 }
 
-/// What was released: the orders as they are.
+/// The released catalog of orders.
 fn released() -> Folder {
     let folder = Folder::new().file("codes.toml", &edited(|text| text));
     assert!(folder.run("cargo status lock").status.success());
     folder
 }
 
-/// A status, a name, a number and a placeholder are others, and a code is gone.
+/// A status, a name, a number and a placeholder have changed, and a code is removed.
 fn breaking() -> Folder {
     released().file(
         "codes.toml",
@@ -91,7 +91,7 @@ fn new_codes_and_new_texts() {
     folder.check("cargo status check", "lock/check-acknowledged.txt");
 }
 
-/// Resolved in the catalog, the lock needs no more than to be written anew; what either side released counts.
+/// After the conflict is resolved in the catalog, `lock` rewrites the file. Codes that either side released are kept.
 #[test]
 fn a_merge_conflict() {
     let conflict = |folder: Folder| {
@@ -110,7 +110,7 @@ fn a_merge_conflict() {
     assert!(String::from_utf8_lossy(&said.stderr).contains("removed-code"));
 }
 
-/// Without `lock = true`, the file beside the catalog is somebody else's.
+/// Without `lock = true`, the file next to the catalog is ignored.
 #[test]
 fn nobody_asked() {
     let folder = Folder::of_orders().file("codes.lock", "<<<<<<<\n");

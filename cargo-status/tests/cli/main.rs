@@ -1,6 +1,6 @@
-//! What `cargo status` prints: each `.txt` is a command line, what it answers, and its exit code where that is not 0.
+//! The output of `cargo status`: each `.txt` contains a command line, its output, and its exit code unless it is 0.
 //!
-//! `UPDATE_EXPECT=1 cargo test` writes the texts anew; read them like prose before they are committed.
+//! `UPDATE_EXPECT=1 cargo test` updates the texts. Read them as a user would before you commit them.
 
 mod check;
 mod diff;

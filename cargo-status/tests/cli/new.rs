@@ -1,4 +1,4 @@
-//! `new`: a code with the next free number, in its place.
+//! `new`: adds a code with the next free number at the right position.
 
 use expect_test::expect_file;
 
@@ -53,7 +53,7 @@ fn what_is_missing() {
     Folder::new().check(&format!("cargo status new CardExpired {NAMED}"), "new/built-in.txt");
 }
 
-/// Texts count on after their prefix, a full group takes what is free, and quotes stay quotes.
+/// Text codes continue after their prefix, a full group uses gaps, and quotes are kept.
 #[test]
 fn other_catalogs() {
     let texts = "[catalog]\nname = \"SqlState\"\nrepr = \"str\"\n[groups.Connection]\nprefix = \"08\"\ntitle.zh = \"连接\"\n\

@@ -1,4 +1,4 @@
-//! The options of every command, and how the program is called.
+//! The global options, and the ways to run the program.
 
 use std::io::Read as _;
 use std::process::{Command, Stdio};
@@ -28,11 +28,11 @@ fn no_such_file() {
     let output = Folder::new().run("cargo status list --catalog missing.toml");
     assert_eq!(output.status.code(), Some(2));
     let said = String::from_utf8(output.stderr).expect("it prints text");
-    // The rest are words of the system.
+    // The rest is a message of the operating system.
     assert!(said.starts_with("error: cannot read missing.toml: "), "{said}");
 }
 
-/// A catalog may leave its name to the macro call; the commands are given it then.
+/// If only the macro call contains the enum's name, `--enum` passes it to the commands.
 #[test]
 fn name_of_the_enum() {
     let nameless = Folder::of_orders().read("codes.toml").replace("name = \"OrderCode\"\n", "");

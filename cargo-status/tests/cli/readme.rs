@@ -1,4 +1,4 @@
-//! READMEs show what the commands print: `UPDATE_EXPECT=1 cargo test` writes it into them.
+//! The READMEs show the output of commands. `UPDATE_EXPECT=1 cargo test` updates it.
 
 use readme::{Block, Readme};
 

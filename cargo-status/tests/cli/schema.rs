@@ -1,10 +1,10 @@
-//! `schema`: what editors know of codes.toml. What it accepts and refuses is for the step `schema` of `.ci/run` to say.
+//! `schema`: the JSON Schema of codes.toml. The step `schema` of `.ci/run` tests what it accepts and rejects.
 
 use expect_test::expect_file;
 
 use crate::folder::Folder;
 
-/// The one at the root of the repository, which our catalogs name.
+/// The schema at the root of the repository, to which our catalogs refer.
 #[test]
 fn fresh() {
     let printed = String::from_utf8(Folder::new().run("cargo status schema").stdout).expect("it prints text");

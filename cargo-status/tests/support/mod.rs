@@ -1,4 +1,4 @@
-//! What every catalog and every text is held to, shared by the property tests and the targets in `fuzz/`.
+//! The properties of all catalogs and texts, shared by the property tests and the targets in `fuzz/`.
 
 mod model;
 mod mutation;
@@ -11,12 +11,12 @@ use status_codegen::catalog::Catalog;
 
 use self::properties::Extra;
 
-/// Any bytes end in a catalog or in diagnostics.
+/// Any bytes result in a catalog or in diagnostics.
 pub(crate) fn bytes(bytes: &[u8]) {
     properties::hold(bytes);
 }
 
-/// A catalog made by the rules is accepted however it is written, and one mistake in it is told as that.
+/// A generated valid catalog is accepted, however its TOML is written, and an injected error is reported by its rule.
 pub(crate) fn catalog(u: &mut Unstructured<'_>) -> Result<()> {
     let mut made = model::catalog(u)?;
     let style = *u.choose(&tree::Style::ALL)?;
@@ -42,7 +42,7 @@ pub(crate) fn catalog(u: &mut Unstructured<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The tree as a text, and the catalog that it is read as.
+/// The tree as text, and the parsed catalog.
 fn accepted(tree: &tree::Value, style: tree::Style) -> (String, Catalog) {
     let written = tree::write(tree, style);
     let told = properties::hold(written.as_bytes());
@@ -50,7 +50,7 @@ fn accepted(tree: &tree::Value, style: tree::Style) -> (String, Catalog) {
     (written, catalog)
 }
 
-/// A catalog that was edited badly ends in a catalog or in diagnostics.
+/// A catalog after destructive edits results in a catalog or in diagnostics.
 pub(crate) fn mutate(u: &mut Unstructured<'_>) -> Result<()> {
     bytes(&mutation::mutated(u)?);
     Ok(())

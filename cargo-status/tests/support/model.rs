@@ -1,4 +1,4 @@
-//! A made-up catalog that obeys every rule, and ways to break one.
+//! A generated catalog that follows all rules, and ways to break one.
 
 use arbitrary::{Result, Unstructured};
 use status_codegen::http;
@@ -6,7 +6,7 @@ use status_codegen::value::{Grpc, Language, Log, Retry};
 
 use super::tree::Value;
 
-/// Names of codes that other things have, too. No two are the same to machines.
+/// Names of codes that other items have as well. All have different machine-readable names.
 const NAMES: [&str; 32] = [
     "Ok",
     "Err",
@@ -45,7 +45,7 @@ const NAMES: [&str; 32] = [
 const ENUM_NAMES: [&str; 8] =
     ["OrderCode", "E", "Option", "Lang", "HttpStatus", "StatusError", "Http2Code", "QuotaExceeded"];
 
-/// What a text is made of: Rust, Markdown and TOML have a use for most of it, but here it is only text.
+/// Parts of texts. Most are special in Rust, Markdown or TOML, but not here.
 const PIECES: [&str; 36] = [
     "a",
     "word",
@@ -88,7 +88,7 @@ const PIECES: [&str; 36] = [
 const TYPE_URLS: [&str; 4] =
     ["https://errors.example.com/{code}", "https://e.x/{name}", "urn:x:{name}:{code}:{name}", "about:blank"];
 
-/// The tree of a file without a mistake.
+/// The tree of a valid file.
 pub(crate) fn catalog(u: &mut Unstructured<'_>) -> Result<Value> {
     let repr = *u.choose(&["u16", "u32", "i32", "str", "http"])?;
     let mut head = Value::table([("name", Value::text(*u.choose(&ENUM_NAMES)?))]);
@@ -236,7 +236,7 @@ fn groups(repr: &str, codes: &[Value], u: &mut Unstructured<'_>) -> Result<Vec<(
     Ok(groups)
 }
 
-/// Different codes, of which none is the beginning of another; not in order.
+/// Different codes without common prefixes, unordered.
 fn values(repr: &str, u: &mut Unstructured<'_>) -> Result<Vec<Value>> {
     let count: i64 = u.int_in_range(1..=6)?;
     let (low, high) = match repr {
@@ -246,7 +246,7 @@ fn values(repr: &str, u: &mut Unstructured<'_>) -> Result<Vec<Value>> {
         "http" => {
             let known: Vec<u16> = http::all().map(|row| row.0).filter(|number| *number < 600).collect();
             let (first, step) = (u.choose_index(known.len())?, u.int_in_range(1..=10)?);
-            // A step that comes round to where it began repeats itself.
+            // A step that returns to the start would repeat itself.
             let mut numbers: Vec<u16> = known.iter().copied().cycle().skip(first).step_by(step).take(6).collect();
             numbers.truncate(usize::try_from(count).expect("at most six"));
             numbers.sort_unstable();
@@ -269,7 +269,7 @@ fn names(u: &mut Unstructured<'_>) -> Result<impl Iterator<Item = &'static str> 
     Ok(NAMES.into_iter().cycle().skip(first).take(NAMES.len()))
 }
 
-/// A status that carries an error.
+/// A status that is an error.
 fn status(u: &mut Unstructured<'_>) -> Result<Value> {
     let known: Vec<u16> = http::all().map(|row| row.0).filter(|number| (400..600).contains(number)).collect();
     Ok(Value::Int((*u.choose(&known)?).into()))
@@ -311,7 +311,7 @@ fn paragraphs(u: &mut Unstructured<'_>) -> Result<String> {
     Ok(out)
 }
 
-/// The same placeholders in both languages, between texts of their own.
+/// The same placeholders in both languages, between different texts.
 fn message(u: &mut Unstructured<'_>) -> Result<Value> {
     let count = u.int_in_range(0..=3)?;
     let mut placeholders = Vec::new();
@@ -329,7 +329,7 @@ fn message(u: &mut Unstructured<'_>) -> Result<Value> {
     Ok(both(one(u)?, one(u)?))
 }
 
-/// Puts any text at all where there was one.
+/// Replaces a text with any text.
 pub(crate) fn any_text(tree: &mut Value, u: &mut Unstructured<'_>) -> Result<()> {
     let mut leaves = Vec::new();
     collect_texts(tree, &mut leaves);
@@ -347,7 +347,7 @@ fn collect_texts<'a>(value: &'a mut Value, out: &mut Vec<&'a mut String>) {
     }
 }
 
-/// Breaks a rule in one of the codes, and says which.
+/// Breaks a rule in one of the codes, and returns the rule.
 pub(crate) fn break_one_rule(tree: &mut Value, u: &mut Unstructured<'_>) -> Result<&'static str> {
     let codes = tree.get("codes").expect("a catalog has codes").entries();
     let at = u.choose_index(codes.len())?;

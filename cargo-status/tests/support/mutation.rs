@@ -1,4 +1,4 @@
-//! Real catalogs, edited badly.
+//! Real catalogs after destructive edits.
 
 use std::sync::LazyLock;
 
@@ -20,7 +20,7 @@ const SMALL: [&str; 7] = [
     include_str!("../../../status-codegen/tests/diagnostics/accepted/str-with-prefixes.toml"),
 ];
 
-/// What is spliced in: what TOML, Rust and Markdown take for their own, and characters that text seldom has.
+/// Inserted text: special characters of TOML, Rust and Markdown, and rare characters.
 const SPLICES: [&str; 40] = [
     "\"",
     "'",
@@ -64,7 +64,7 @@ const SPLICES: [&str; 40] = [
     "\nrepr = \"str\"\n",
 ];
 
-/// At most so many edits.
+/// The maximum number of edits.
 const EDITS: usize = 6;
 
 pub(crate) fn mutated(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
@@ -88,14 +88,14 @@ fn cut_to_a_few_codes(pieces: &[&str], u: &mut Unstructured<'_>) -> Result<Strin
         out.push_str("\n\n[codes.");
         out.push_str(code);
     }
-    // Codes that were cut away would be unknown.
+    // References to removed codes would be unknown.
     let is_kept = |line: &&str| !line.starts_with("similar.") && !line.starts_with("replaced_by");
     Ok(out.split_inclusive('\n').filter(is_kept).collect())
 }
 
 fn edit(text: &mut Vec<u8>, u: &mut Unstructured<'_>) -> Result<()> {
     match u.int_in_range(0..=8)? {
-        // Flip a bit, which may end the text being UTF-8.
+        // Flip a bit, which may make the text invalid UTF-8.
         0 => {
             let (at, bit) = (place(text, u)?, u.int_in_range(0..=7)?);
             if let Some(byte) = text.get_mut(at) {
@@ -140,7 +140,7 @@ fn edit(text: &mut Vec<u8>, u: &mut Unstructured<'_>) -> Result<()> {
     Ok(())
 }
 
-/// A place, mostly between two characters.
+/// An index, mostly between two characters.
 fn place(text: &[u8], u: &mut Unstructured<'_>) -> Result<usize> {
     let at = u.int_in_range(0..=text.len())?;
     let boundary = (0..=at).rev().find(|&at| text.get(at).is_none_or(|byte| byte & 0xc0 != 0x80));

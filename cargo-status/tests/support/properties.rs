@@ -1,4 +1,4 @@
-//! What holds of any text at all, of every catalog that is accepted, and of every refusal.
+//! Properties of all texts, of all accepted catalogs, and of all rejections.
 
 use core::hash::{Hash as _, Hasher as _};
 use std::collections::HashSet;
@@ -17,28 +17,28 @@ use toml::de::DeTable;
 use super::print;
 use super::tree::{Style, write};
 
-/// What takes as long as reading a text once more, or longer. The tests do it with every text; a target does it with one
-/// of so many, and tries the more of them.
+/// Checks that take at least as long as parsing a text again. The tests run them on every text, and the targets on one
+/// in `ONE_OF`, so that they get through more texts.
 #[derive(Clone, Copy, Hash)]
 pub(crate) enum Extra {
-    /// To read it with a name that is given.
+    /// Parses it with a given name.
     Named,
-    /// To read it as the catalog of this project.
+    /// Parses it as the built-in catalog.
     Builtin,
-    /// To read it a second time.
+    /// Parses it a second time.
     Again,
-    /// To print what was read, and to read that.
+    /// Prints the parsed catalog, and parses the result.
     Printed,
-    /// To put it in order, and to read that.
+    /// Formats it, and parses the result.
     Formatted,
-    /// To write it in another way, and to read that.
+    /// Writes it in another form, and parses the result.
     Rewritten,
-    /// To expand it, which takes fifty times as long as reading it: the tests, too, do so with one of sixty-four.
+    /// Expands it, which takes fifty times as long as parsing. The tests also do this with one in 64 only.
     Expanded,
 }
 
 impl Extra {
-    /// Whether it is a text's turn; which it is depends on the text alone, so that an input does the same each time.
+    /// Whether to run the check on a text. This depends only on the text, so that an input always does the same.
     pub(crate) fn is_due(self, text: &[u8]) -> bool {
         let one_of = if let Self::Expanded = self { 64 * crate::ONE_OF } else { crate::ONE_OF };
         let mut hasher = DefaultHasher::new();
@@ -145,7 +145,7 @@ fn becomes_rust(catalog: &Catalog, options: &EmitOptions, source: &Source) {
     }
 }
 
-/// What the types alone do not promise.
+/// What the types alone do not guarantee.
 fn is_sound(catalog: &Catalog) {
     let Catalog { repr, groups, codes, retired, .. } = catalog;
     assert!(!codes.is_empty(), "no codes");

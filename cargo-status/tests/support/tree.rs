@@ -11,7 +11,7 @@ pub(crate) enum Value {
     Table(Vec<(String, Value)>),
 }
 
-/// How a tree is written.
+/// The forms in which a tree is written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Style {
     tables: Tables,
@@ -161,7 +161,7 @@ fn quoted(out: &mut String, text: &str, style: Style) {
     let is_plain = !text.contains(|c: char| c == '\'' || c.is_control());
     let _ = match style.texts {
         Texts::Literal if is_plain => write!(out, "'{text}'"),
-        // A break of the line is what the file has for it, so `\n` alone can be written as such.
+        // TOML keeps the line breaks of the file, so only `\n` can be written literally.
         Texts::Multiline => write!(out, "\"\"\"\n{}\"\"\"", escaped(text, style.newline == "\n")),
         _ => write!(out, "\"{}\"", escaped(text, false)),
     };

@@ -1,4 +1,4 @@
-//! A browser that is stopped whatever happens.
+//! A browser that is always stopped in the end.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -18,14 +18,14 @@ use url::{ParseError, Url};
 
 use crate::Result;
 
-/// The chromedriver, on a free port.
+/// Starts chromedriver on a free port.
 pub struct Driver {
     shell: Child,
     url: String,
     profile: PathBuf,
 }
 
-/// Ends chromedriver when its own input ends: with us, even if we are killed.
+/// Stops chromedriver when its input ends, which also happens if this program is killed.
 const SHELL: &str = r#"
     "${CHROMEDRIVER:-chromedriver}" --port=0 &
     trap '' INT TERM
@@ -89,7 +89,7 @@ impl Browser {
         Ok(self.client.close().await?)
     }
 
-    /// Opens a page anew, even where only the fragment differs from the one before.
+    /// Opens a page, and reloads it if only the fragment differs from the previous address.
     pub async fn open(&self, url: &str) -> Result {
         self.client.goto("about:blank").await?;
         Ok(self.client.goto(url).await?)
@@ -99,12 +99,12 @@ impl Browser {
         Ok(self.client.find(Locator::Css(css)).await?)
     }
 
-    /// What the body of a function returns in the page.
+    /// Runs the body of a function in the page, and returns its result.
     pub async fn run<T: DeserializeOwned>(&self, script: &str, arguments: &[Value]) -> Result<T> {
         Ok(serde_json::from_value(self.client.execute(script, arguments.to_vec()).await?)?)
     }
 
-    /// Waits until an expression holds in the page.
+    /// Waits until an expression is true in the page.
     pub async fn wait(&self, expression: &str) -> Result {
         for _ in 0..500 {
             if self.run(&format!("return Boolean({expression})"), &[]).await? {
@@ -115,13 +115,13 @@ impl Browser {
         Err(format!("it never became true that {expression}").into())
     }
 
-    /// As a screen of that many CSS pixels, a phone's where it is narrow.
+    /// Sets the width of the screen in CSS pixels. A narrow screen is a phone's.
     pub async fn resize(&self, width: u32, height: u32) -> Result {
         let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
         self.cdp("Emulation.setDeviceMetricsOverride", metrics).await
     }
 
-    /// One of rustdoc's themes, for every page opened from now on. Some page of rustdoc must be open.
+    /// Sets one of rustdoc's themes for all pages that are opened from now on. A page of rustdoc must be open.
     pub async fn theme(&self, theme: &str) -> Result {
         let script = "localStorage.setItem('rustdoc-theme', arguments[0]);
             localStorage.setItem('rustdoc-use-system-theme', 'false');";
@@ -132,7 +132,7 @@ impl Browser {
         Ok(self.client.screenshot().await?)
     }
 
-    /// What the console has said since this was called last.
+    /// The console messages since the last call.
     pub async fn console(&self) -> Result<Vec<Said>> {
         let said = self.client.issue_cmd(Chrome { path: "se/log", body: json!({ "type": "browser" }) }).await?;
         Ok(serde_json::from_value(said)?)
@@ -151,7 +151,7 @@ pub struct Said {
     pub message: String,
 }
 
-/// A command that only chromedriver knows.
+/// A command specific to chromedriver.
 #[derive(Debug)]
 struct Chrome {
     path: &'static str,

@@ -1,4 +1,4 @@
-//! What a `codes.toml` says that its pages must show.
+//! The parts of a `codes.toml` that its pages must show.
 
 use std::collections::BTreeMap;
 use std::fs;

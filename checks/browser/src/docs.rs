@@ -1,4 +1,4 @@
-//! The documentation of the two crates, and what their pages must show.
+//! The documentation of the two crates, and what their pages must contain.
 
 use std::path::Path;
 use std::process::Command;

@@ -20,10 +20,10 @@ use self::docs::Page;
 
 type Result<T = (), E = Box<dyn std::error::Error>> = std::result::Result<T, E>;
 
-/// What is wrong, one sentence each.
+/// The errors, one sentence each.
 type Problems = Vec<String>;
 
-/// The longest that all questions together may take.
+/// The time limit of all checks together.
 const LIMIT: Duration = Duration::from_mins(10);
 
 fn main() -> Result<ExitCode> {
@@ -54,7 +54,7 @@ async fn ask_all(browser: &Browser, pages: &[Page], shots: &Path) -> Result<Repo
     Ok(report)
 }
 
-/// Every question, of one page.
+/// All checks of one page.
 async fn ask(browser: &Browser, page: &Page, report: &mut Report) {
     println!("\n{}", page.name);
     report.check("the switch hides and shows each language", checks::switch(browser, page)).await;

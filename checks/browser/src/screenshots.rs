@@ -1,4 +1,4 @@
-//! What the pages look like, for people.
+//! Screenshots of the pages, for people.
 
 use std::fs;
 use std::path::Path;

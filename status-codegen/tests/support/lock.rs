@@ -1,4 +1,4 @@
-//! What a fixture's catalog is compared with: the lock beside it.
+//! The lock of a fixture's catalog.
 
 use std::fs;
 use std::path::Path;

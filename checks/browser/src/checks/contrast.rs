@@ -6,7 +6,7 @@ use crate::browser::Browser;
 use crate::docs::Page;
 use crate::{Problems, Result};
 
-/// What WCAG 2.2 asks of text (level AA).
+/// The contrast that WCAG 2.2 requires for text (level AA).
 const LEAST: f64 = 4.5;
 
 pub async fn ask(browser: &Browser, page: &Page) -> Result<Problems> {

@@ -9,12 +9,12 @@ use crate::browser::Browser;
 use crate::docs::Page;
 use crate::{Problems, Result};
 
-/// Where the links of the catalog's own page lead, each once.
+/// The targets of the links on the catalog's page, without duplicates.
 const LINKS: &str = "
     const links = document.querySelectorAll('.docblock table a');
     return [...new Set([...links].map((link) => link.getAttribute('href')))];";
 
-/// Where a click has led.
+/// The target of a click.
 #[derive(Deserialize)]
 struct Reached {
     url: String,
@@ -28,7 +28,7 @@ const REACHED: &str = "
     return {
         url: location.href,
         exists: target !== null,
-        // A fraction of a pixel may be lost.
+        // Rounding may lose a fraction of a pixel.
         in_view: Boolean(box) && box.height > 0 && box.top > -1 && box.bottom <= innerHeight,
     };";
 

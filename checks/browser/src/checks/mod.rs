@@ -1,4 +1,4 @@
-//! The questions, each asked of one page, and each answered by what is wrong with it.
+//! The checks. Each checks one page, and returns its errors.
 
 mod console;
 mod contrast;

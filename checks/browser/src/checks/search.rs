@@ -9,10 +9,10 @@ use crate::browser::Browser;
 use crate::docs::Page;
 use crate::{Problems, Result};
 
-/// Results that are seen without scrolling much.
+/// The number of results that are visible without much scrolling.
 const SEEN: usize = 10;
 
-/// How many queries are typed key by key; the others are put into the box at once, which takes a fraction of the time.
+/// The number of queries that are typed key by key. The others are pasted, which is much faster.
 const TYPED: usize = 12;
 
 pub async fn ask(browser: &Browser, page: &Page) -> Result<Problems> {
@@ -44,17 +44,17 @@ fn queries(page: &Page) -> BTreeMap<String, Vec<&str>> {
     for (name, code) in &page.catalog.codes {
         let number = code.number.to_string();
         for query in [&number, &code.title.en, &code.title.zh].into_iter().chain(&code.keywords) {
-            // Rustdoc takes `'` neither in an alias nor in a query.
+            // rustdoc accepts `'` neither in aliases nor in queries.
             queries.entry(query.replace('\'', "’")).or_default().push(&**name);
         }
     }
     queries
 }
 
-/// Where the results of a query lead.
+/// The targets of a query's results.
 type Links = Vec<String>;
 
-/// As a reader does.
+/// Types the query like a reader.
 async fn type_in(browser: &Browser, query: &str) -> Result<Links> {
     browser.run::<()>("document.querySelector('#results')?.setAttribute('data-old', '');", &[]).await?;
     let input = browser.find("input.search-input").await?;
@@ -71,7 +71,7 @@ async fn type_in(browser: &Browser, query: &str) -> Result<Links> {
         .await
 }
 
-/// One after the other, in one go.
+/// Runs all queries in one script.
 async fn put_in(browser: &Browser, queries: &[&str]) -> Result<Vec<Links>> {
     browser.run(include_str!("search.js"), &[json!(queries)]).await
 }

@@ -26,7 +26,7 @@ impl Mode {
         }
     }
 
-    /// Clicks on its label, as a reader does.
+    /// Clicks on the label like a reader.
     pub async fn choose(self, browser: &Browser) -> Result {
         let at = match self {
             Self::Both => 1,
@@ -38,7 +38,7 @@ impl Mode {
     }
 }
 
-/// How many elements there are in a language, and how many of them are shown.
+/// The number of elements in a language, and of those that are visible.
 #[derive(Deserialize)]
 struct Seen {
     all: usize,

@@ -10,9 +10,9 @@ use crate::{Problems, Result};
 #[derive(Deserialize)]
 struct Seen {
     width: f64,
-    /// What reaches beyond the screen, or scrolls sideways though it is neither a table nor code.
+    /// Elements that exceed the screen, or scroll sideways although they are neither tables nor code.
     too_wide: Vec<String>,
-    /// Names of codes that take several lines.
+    /// Names of codes that wrap.
     broken: Vec<String>,
 }
 

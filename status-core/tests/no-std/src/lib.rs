@@ -1,17 +1,17 @@
-//! A catalog, and errors that name its codes, in a crate of edition 2021 that has no standard library, under the strictest lints.
+//! A catalog and errors with its codes, in a crate of edition 2021 without the standard library, with the strictest lints.
 #![no_std]
 #![deny(missing_docs, warnings, unused_qualifications, clippy::all, clippy::pedantic)]
 
 status_core::include_codes!("../fixtures/order.toml");
 
-/// Found by the compiler.
+/// Looked up at compile time.
 pub const NO_ITEMS: Option<OrderCode> = OrderCode::from_code(10110);
 
-/// Without an allocation, too.
+/// This also works without an allocation.
 ///
 /// # Errors
 ///
-/// When the buffer is full.
+/// Fails if the buffer is full.
 pub fn show(code: OrderCode, out: &mut dyn core::fmt::Write) -> core::fmt::Result {
     write!(out, "{code} {}", code.display(status_core::Lang::En))
 }
@@ -20,13 +20,13 @@ pub fn show(code: OrderCode, out: &mut dyn core::fmt::Write) -> core::fmt::Resul
 #[derive(Clone, Debug, PartialEq, Eq, status_core::StatusError)]
 #[status(default = 502)]
 pub enum Error {
-    /// As the catalog says it.
+    /// The message of the catalog.
     #[status(OrderCode::QuotaExceeded)]
     Quota {
         /// The calls that were allowed.
         limit: u32,
     },
-    /// In words of its own.
+    /// A custom message.
     #[status(404, "no order {id:>width$}", width = 4, public)]
     NoOrder {
         /// The order.
@@ -38,10 +38,10 @@ pub enum Error {
     /// Another one.
     #[status(transparent)]
     Full(#[from] Full),
-    /// Another one that has no code.
+    /// An inner error without a code.
     #[status(503, transparent)]
     Format(#[from] core::fmt::Error),
-    /// In no words.
+    /// Without a message.
     Unnamed,
 }
 
@@ -50,11 +50,11 @@ pub enum Error {
 #[status(507)]
 pub struct Full;
 
-/// Writes what a client may read, without an allocation, too.
+/// Writes the text for clients, without an allocation.
 ///
 /// # Errors
 ///
-/// When the buffer is full.
+/// Fails if the buffer is full.
 pub fn tell(error: &dyn status_core::StatusError, out: &mut dyn core::fmt::Write) -> core::fmt::Result {
     write!(out, "{} {}", error.status().code(), error.message(status_core::Lang::En))
 }

@@ -1,4 +1,4 @@
-//! What the macro makes of codes.toml is what `status_core::HttpStatus` is.
+//! The expansion of codes.toml equals `status_core::HttpStatus`.
 
 use http_catalog::HttpStatus as Expanded;
 use status_core::{CatalogCode, Code, HttpStatus, Lang, StatusError};
