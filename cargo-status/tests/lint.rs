@@ -20,7 +20,7 @@ use status_codegen::source::diagnostic::Diagnostic;
 const NAMED: [&str; 3] = ["OutOfStock", "OldName", "10113"];
 
 #[test]
-fn warned_about() {
+fn warnings() {
     for fixture in fixtures("") {
         let (loaded, found) = check(&fixture);
         assert!(!found.is_empty(), "nothing is reported of {}", fixture.display());
@@ -38,7 +38,7 @@ fn nothing_to_report() {
 
 /// The macro ignores warnings.
 #[test]
-fn what_is_warned_about_is_accepted() {
+fn warnings_do_not_reject_a_catalog() {
     for fixture in fixtures("").into_iter().chain(fixtures("silent")) {
         let (loaded, found) = check(&fixture);
         let has_errors = found.iter().any(|one| one.severity() == Severity::Error);

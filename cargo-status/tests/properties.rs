@@ -16,7 +16,7 @@ const ONE_OF: u64 = 1;
 const LEN: usize = 1024;
 
 #[test]
-fn any_bytes_end_in_a_catalog_or_in_diagnostics() {
+fn any_bytes_result_in_a_catalog_or_in_diagnostics() {
     each(|u| {
         let len = u.int_in_range(0..=200)?;
         support::bytes(u.bytes(len)?);
@@ -25,12 +25,12 @@ fn any_bytes_end_in_a_catalog_or_in_diagnostics() {
 }
 
 #[test]
-fn a_catalog_is_read_as_it_was_meant() {
+fn a_catalog_is_parsed_as_intended() {
     each(support::catalog);
 }
 
 #[test]
-fn an_edited_catalog_ends_in_a_catalog_or_in_diagnostics() {
+fn an_edited_catalog_results_in_a_catalog_or_in_diagnostics() {
     each(support::mutate);
 }
 
@@ -56,7 +56,7 @@ fn random_bytes(seed: u64) -> Vec<u8> {
 }
 
 #[test]
-fn bytes_that_are_no_text_after_a_windows_line_break() {
+fn invalid_utf8_after_a_windows_line_break() {
     support::bytes(b"\r\n\xff");
 }
 
@@ -80,7 +80,7 @@ fn http_codes_as_text() {
 }
 
 #[test]
-fn what_is_not_closed_and_has_no_key() {
+fn unclosed_without_a_key() {
     support::bytes("={[]\nr=月".as_bytes());
 }
 

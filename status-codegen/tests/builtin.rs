@@ -79,7 +79,7 @@ fn ten_codes_are_common() {
 }
 
 #[test]
-fn every_code_says_everything() {
+fn every_code_has_all_texts() {
     for code in builtin().codes {
         assert!(code.meaning.is_some() && code.remedy.is_some(), "{}", code.name);
         assert!(code.cases.en.len() >= 2, "{} has {} cases", code.name, code.cases.en.len());
@@ -108,7 +108,7 @@ fn confusions_are_mutual() {
 
 /// A sentence that occurs twice, apart from numbers, names and titles, is a filled template.
 #[test]
-fn no_sentence_stands_twice() {
+fn no_sentence_occurs_twice() {
     let catalog = builtin();
     let mut masks: Vec<String> = catalog
         .codes

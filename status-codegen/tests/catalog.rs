@@ -62,7 +62,7 @@ fn prefixes_are_sorted_as_text() {
 }
 
 #[test]
-fn what_a_business_code_gets() {
+fn defaults_of_business_codes() {
     let catalog = read(
         r#"
         codes.Plain = { code = 1, title = { zh = "甲", en = "A" } }
@@ -79,7 +79,7 @@ fn what_a_business_code_gets() {
 }
 
 #[test]
-fn what_the_catalog_says_for_all() {
+fn defaults_in_the_catalog() {
     let catalog = read(
         r#"
         catalog = { status = 400, type_url = "https://errors.example.com/{name}?code={code}" }
@@ -91,7 +91,7 @@ fn what_the_catalog_says_for_all() {
 }
 
 #[test]
-fn what_an_http_code_gets() {
+fn defaults_of_http_codes() {
     let catalog = read(
         r#"
         catalog.kind = "http"

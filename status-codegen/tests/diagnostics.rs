@@ -85,7 +85,7 @@ fn spans_are_in_the_text() {
 }
 
 #[test]
-fn half_a_file_is_read_without_panic() {
+fn truncated_files_do_not_panic() {
     for fixture in fixtures("").into_iter().chain(fixtures("accepted")) {
         let (whole, options) = (source(&fixture), lock::options(&fixture));
         for (end, _) in whole.text().char_indices() {

@@ -32,7 +32,7 @@ fn each_rule_has_a_fixture_that_breaks_it_alone() {
 }
 
 #[test]
-fn half_a_file_is_read_without_panic() {
+fn truncated_files_do_not_panic() {
     for fixture in fixtures() {
         let whole = source(&fixture);
         for (end, _) in whole.text().char_indices() {

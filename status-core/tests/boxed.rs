@@ -70,7 +70,7 @@ fn question_mark_boxes_a_code() {
 }
 
 #[test]
-fn question_mark_boxes_what_holds_an_error() {
+fn question_mark_boxes_containers_of_errors() {
     static STATIC: Quota = QUOTA;
     let borrowed: &'static Quota = &STATIC;
 
@@ -114,7 +114,7 @@ fn an_error_may_borrow() {
 }
 
 #[test]
-fn what_holds_an_error_is_one() {
+fn containers_of_errors_are_errors() {
     check_quota(&QUOTA);
     check_quota(&&QUOTA);
     check_quota(&Box::new(QUOTA));
@@ -155,7 +155,7 @@ fn a_box_is_a_source() {
 }
 
 #[test]
-fn the_source_can_be_had_as_what_it_is() {
+fn the_source_can_be_downcast() {
     #[derive(Debug, StatusError)]
     #[status("outer")]
     struct Outer {
@@ -194,7 +194,7 @@ enum Transparent<E> {
 }
 
 #[test]
-fn transparent_takes_all_of_what_it_holds() {
+fn transparent_forwards_everything() {
     static STATIC: Quota = QUOTA;
 
     type Error = Transparent<WithSource>;

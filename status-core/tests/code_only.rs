@@ -72,7 +72,7 @@ mod with_thiserror {
 }
 
 #[test]
-fn thiserror_writes_the_rest() {
+fn with_thiserror() {
     use with_thiserror::{AppError, Inner};
 
     let quota = AppError::Quota { user: "Ann".to_owned(), limit: 3 };
@@ -133,7 +133,7 @@ mod with_snafu {
 }
 
 #[test]
-fn snafu_writes_the_rest() {
+fn with_snafu() {
     use with_snafu::{AppError, InnerSnafu, ItemSnafu, QuotaSnafu, StoreSnafu};
 
     let quota: AppError = QuotaSnafu { user: "Ann", limit: 3_u32 }.build();
@@ -195,7 +195,7 @@ mod by_hand {
 }
 
 #[test]
-fn a_hand_writes_the_rest() {
+fn written_by_hand() {
     type AppError = by_hand::AppError<io::Error>;
 
     let quota = AppError::Quota(vec!["Ann", "Bo"]);

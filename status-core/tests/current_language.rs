@@ -42,7 +42,7 @@ fn nested() {
 }
 
 #[test]
-fn one_after_the_other() {
+fn consecutive() {
     for lang in [Zh, En, Zh, Zh, En] {
         lang.scope(|| check(lang));
         check(En);
@@ -50,7 +50,7 @@ fn one_after_the_other() {
 }
 
 #[test]
-fn gives_back_what_the_function_does() {
+fn returns_the_result_of_the_function() {
     let text = String::from("moved");
     assert_eq!(Zh.scope(move || text), "moved");
 }
@@ -107,7 +107,7 @@ fn each_thread_has_its_own() {
 }
 
 #[test]
-fn even_at_the_end_of_a_thread() {
+fn at_the_end_of_a_thread() {
     struct AtEnd;
 
     impl Drop for AtEnd {

@@ -161,7 +161,7 @@ pub mod shadowed {
 }
 
 #[test]
-fn other_things_have_the_names_of_what_is_used() {
+fn other_items_have_the_names_that_the_expansion_uses() {
     use shadowed::{Enum, Struct};
 
     let quota = "All 3 calls are used";
@@ -237,7 +237,7 @@ mod names {
 }
 
 #[test]
-fn fields_and_variants_have_the_names_of_what_is_used() {
+fn fields_and_variants_have_the_names_that_the_expansion_uses() {
     use names::{Fields, Variants};
 
     let own = Fields::Own { f: 1, lang: 2, self_: 3, __0: 4, r#type: 5, r#match: 6 };
@@ -289,7 +289,7 @@ mod functions {
 }
 
 #[test]
-fn arguments_mean_what_they_mean_outside() {
+fn arguments_have_the_same_meaning_as_outside() {
     check(&functions::Called::Own(1), 404, "2 3", "2 3");
     check(&functions::Called::Catalog(1), 429, "All 4 calls are used", "All 4 calls are used");
 }
@@ -356,7 +356,7 @@ mod deprecated {
 
 #[test]
 #[expect(deprecated, reason = "this is what it is about")]
-fn what_is_deprecated() {
+fn deprecated_items() {
     check(&deprecated::Error::Variant(1), 404, "old 1", "Not Found");
     check(&deprecated::Error::Field { field: 1 }, 404, "1 1", "Not Found");
     check(&deprecated::Error::from(core::fmt::Error), 500, "from", "Internal Server Error");

@@ -41,7 +41,7 @@ fn numbers_are_discriminants() {
 }
 
 #[test]
-fn a_lock_stops_no_new_code_and_no_new_text() {
+fn a_lock_allows_new_codes_and_texts() {
     assert_eq!(Locked::ALL, [Locked::NoItems, Locked::TooMany]);
 }
 
@@ -58,7 +58,7 @@ fn codes_ascend() {
 }
 
 #[test]
-fn every_way_leads_to_a_code() {
+fn all_look_ups_find_a_code() {
     fn check<C: CatalogCode>() {
         for &code in C::ALL {
             assert_eq!(C::lookup(code.code().into()), Some(code));
@@ -77,7 +77,7 @@ fn every_way_leads_to_a_code() {
 }
 
 #[test]
-fn what_is_no_code_is_not_found() {
+fn unknown_codes_are_not_found() {
     // Between codes, at the ends of the type, retired, of another type.
     assert_eq!(OrderCode::from_code(10111), None);
     assert_eq!(OrderCode::from_code(0), None);
@@ -145,7 +145,7 @@ fn texts_in_both_languages() {
 }
 
 #[test]
-fn what_a_response_needs() {
+fn entries() {
     let entry = OrderCode::QuotaExceeded.entry();
     assert_eq!(entry.status(), 429);
     assert_eq!(entry.message(Lang::En), Some("All {limit} calls are used"));
@@ -164,7 +164,7 @@ fn what_a_response_needs() {
 
 #[test]
 #[expect(deprecated, reason = "the catalog still has it")]
-fn what_a_client_may_read() {
+fn texts_for_clients() {
     fn check(code: OrderCode, zh: &str, en: &str) {
         let error: &dyn StatusError = &code;
         assert_eq!(error.message(Lang::Zh).to_string(), zh);

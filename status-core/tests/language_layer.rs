@@ -113,7 +113,7 @@ fn in_the_call_and_in_every_poll() {
 }
 
 #[test]
-fn only_what_the_request_says_counts() {
+fn only_the_request_counts() {
     let outcome = Zh.scope(|| {
         let future = service().call(request(&[b"en"]));
         assert_eq!(Lang::current(), Zh);

@@ -499,14 +499,14 @@ fn random() -> impl FnMut(usize) -> usize {
 }
 
 #[test]
-fn alone() {
+fn each_error_alone() {
     for kind in kinds().iter().filter(|kind| kind.is_leaf) {
         Built::new(kind, None, &mut marks()).check();
     }
 }
 
 #[test]
-fn above_any_other() {
+fn each_error_above_each_other() {
     let kinds = kinds();
     for outer in kinds.iter().filter(|kind| !kind.is_leaf) {
         for leaf in kinds.iter().filter(|kind| kind.is_leaf) {
@@ -518,7 +518,7 @@ fn above_any_other() {
 }
 
 #[test]
-fn four_deep() {
+fn chains_of_four_errors() {
     let (leaves, others): (Vec<Kind>, Vec<Kind>) = kinds().into_iter().partition(|kind| kind.is_leaf);
     let mut random = random();
     for _ in 0..20_000 {

@@ -209,7 +209,7 @@ fn default_is_english() {
 }
 
 #[test]
-fn long_headers_take_no_time() {
+fn long_headers() {
     let begin = Instant::now();
     for piece in ["zh-TW;q=0.1,", "zh", "-", ",", ";", ";q=0.1", "=", " ", "*", "en;q=0,", "z,", "q=", "\u{fffd}"] {
         let long = piece.repeat(200_000);

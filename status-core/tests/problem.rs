@@ -68,7 +68,7 @@ fn bodies() {
 }
 
 #[test]
-fn nothing_of_a_server_error_but_its_title() {
+fn server_errors_show_only_the_title() {
     let expected = json!({
         "type": "urn:problem-type:shop-code:store-down", "title": "存储不可用", "status": 503,
         "code": 10503, "reason": "STORE_DOWN",
@@ -151,7 +151,7 @@ fn headers() {
 }
 
 #[test]
-fn headers_that_would_break_the_answer() {
+fn headers_that_would_break_the_response() {
     for (name, value) in [
         ("", "a"),
         ("a b", "a"),
@@ -218,7 +218,7 @@ fn an_error_that_cannot_be_displayed() {
 }
 
 #[test]
-fn read_back() {
+fn parsed_again() {
     let problem = Problem::from(quota("Ann"))
         .instance("/orders/7")
         .request_id("7f3a")
@@ -268,7 +268,7 @@ fn wrong_types_are_ignored_and_the_rest_is_kept() {
 }
 
 #[test]
-fn codes_that_may_be_known() {
+fn known_and_unknown_codes() {
     for (json, code, known) in [
         (json!(404), Code::Int(404), Some(HttpStatus::NotFound)),
         (json!(799), Code::Int(799), None),
@@ -286,7 +286,7 @@ fn codes_that_may_be_known() {
 }
 
 #[test]
-fn trailers_have_an_end() {
+fn trailers_are_limited() {
     for length in 200..300 {
         let problem = Problem::from(quota(&"é".repeat(length)));
         let whole = problem.error().message(Lang::En).to_string();

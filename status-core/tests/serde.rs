@@ -41,13 +41,13 @@ fn both_ways() {
 }
 
 #[test]
-fn old_names_are_read() {
+fn former_names_are_accepted() {
     let code: by_name::OrderCode = serde_json::from_str("\"TooMany\"").unwrap();
     assert_eq!(code, by_name::OrderCode::QuotaExceeded);
 }
 
 #[test]
-fn what_is_no_code_is_refused() {
+fn unknown_codes_are_rejected() {
     fn check<C: serde::de::DeserializeOwned + core::fmt::Debug>(json: &str, expected: &str) {
         let error = serde_json::from_str::<C>(json).unwrap_err().to_string();
         assert!(error.starts_with(expected), "{error}");

@@ -139,7 +139,7 @@ enum WithDefault {
 }
 
 #[test]
-fn a_default_with_a_message_beside_messages_of_ones_own() {
+fn a_default_with_a_message_and_custom_messages() {
     let (zh, en) = ("稍后会自动重试", "It is tried again by itself");
     check(&WithDefault::Own, 502, "own", "后备", "Fallback");
     check(&WithDefault::OwnPublic, 502, "own", "own", "own");

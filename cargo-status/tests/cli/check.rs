@@ -14,7 +14,7 @@ fn doubtful() -> Folder {
 }
 
 #[test]
-fn mistakes() {
+fn errors() {
     let folder = mistaken();
     folder.check("cargo status check", "check/mistakes.en.txt");
     folder.check("cargo status check --lang zh", "check/mistakes.zh.txt");
@@ -34,7 +34,7 @@ fn colors() {
 }
 
 #[test]
-fn nothing_to_say() {
+fn no_problems() {
     let folder = Folder::new();
     folder.check("cargo status check --lang both", "check/fine.txt");
     folder.check("cargo status check --format json", "check/fine.json.txt");
@@ -50,7 +50,7 @@ fn warnings() {
 }
 
 #[test]
-fn what_cannot_be_allowed() {
+fn rules_that_cannot_be_allowed() {
     let folder = doubtful();
     folder.check("cargo status check --allow duplicate-code", "check/allow-error.txt");
     folder.check("cargo status check --allow unused", "check/allow-unknown.txt");
@@ -95,7 +95,7 @@ fn help() {
 
 /// Distant labels are rendered separately, so the text between them is not searched for each of ten thousand findings.
 #[test]
-fn far_apart() {
+fn distant_labels() {
     let titled = |name: &str, code: u32| {
         format!("[codes.{name}]\ncode = {code}\ntitle.zh = \"标题{code}\"\ntitle.en = \"Title {code}\"\n")
     };

@@ -84,7 +84,7 @@ fn nothing() {
 }
 
 #[test]
-fn what_cannot_be_read() {
+fn unreadable_catalogs() {
     let folder = folder().file("wrong.toml", "[catalog]\nname = \"OrderCode\"\n");
     folder.check("cargo status diff wrong.toml new.toml", "diff/refused.txt");
     assert_eq!(folder.run("cargo status diff missing.toml new.toml").status.code(), Some(2));

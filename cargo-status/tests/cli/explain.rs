@@ -26,7 +26,7 @@ fn narrow() {
 
 /// By number, name in any form, former name, title, keyword or text. Spaces and letter case make no difference.
 #[test]
-fn whatever_is_known() {
+fn found_in_many_ways() {
     let first_line = |folder: &Folder, query: &str| {
         let output = folder.run(&format!("cargo status explain {query}"));
         assert!(output.status.success(), "{query}");
@@ -70,7 +70,7 @@ fn text_codes() {
 }
 
 #[test]
-fn everything_a_code_may_have() {
+fn all_parts_of_a_page() {
     let catalog = include_str!("../../../status-codegen/tests/diagnostics/accepted/everything.toml");
     let folder = Folder::new().file("codes.toml", catalog);
     folder.check("cargo status explain quota --lang both", "explain/everything.txt");
@@ -78,7 +78,7 @@ fn everything_a_code_may_have() {
 
 /// A status that the catalog does not have is explained from the built-in catalog, with the codes that are mapped to it.
 #[test]
-fn the_built_in_catalog_is_asked_next() {
+fn falls_back_to_the_built_in_catalog() {
     let folder = Folder::of_orders();
     folder.check("cargo status explain 418 --lang zh", "explain/built-in-next.txt");
     folder.check("cargo status explain 429", "explain/mapped.en.txt");

@@ -22,7 +22,7 @@ fn file() {
 }
 
 #[test]
-fn what_it_is_good_for() {
+fn the_generated_enum_works() {
     assert_eq!(OrderCode::from_code(10111), Some(OrderCode::OutOfStock));
     assert_eq!(OrderCode::OutOfStock.status(), HttpStatus::Conflict);
     assert_eq!(OrderCode::OutOfStock.title(Lang::Zh), "库存不足");

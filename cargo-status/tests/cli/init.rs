@@ -12,14 +12,14 @@ fn written() {
 }
 
 #[test]
-fn there_already() {
+fn already_exists() {
     let folder = Folder::of_orders();
     folder.check("cargo status init", "init/there-already.txt");
     assert!(folder.read("codes.toml").contains("OrderCode"), "it is left alone");
 }
 
 #[test]
-fn elsewhere() {
+fn in_another_directory() {
     let folder = Folder::new().file("errors/README.md", "");
     folder.check("cargo status init --catalog errors/codes.toml --lang zh", "init/elsewhere.txt");
     assert!(folder.read("errors/codes.toml").starts_with("#:schema ./codes.schema.json\n"));

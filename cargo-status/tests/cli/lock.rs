@@ -73,7 +73,7 @@ fn what_breaks_released_codes() {
 }
 
 #[test]
-fn a_mistake_in_the_catalog_is_none_of_the_lock() {
+fn errors_in_the_catalog_are_not_errors_of_the_lock() {
     let folder = released().file("codes.toml", &edited(|text| text.replace("status = 404", "status = 409409")));
     folder.check("cargo status lock", "lock/refused.txt");
 }
@@ -112,7 +112,7 @@ fn a_merge_conflict() {
 
 /// Without `lock = true`, the file next to the catalog is ignored.
 #[test]
-fn nobody_asked() {
+fn without_lock_true() {
     let folder = Folder::of_orders().file("codes.lock", "<<<<<<<\n");
     folder.check("cargo status check", "lock/check-unasked.txt");
 }

@@ -26,7 +26,7 @@ fn next_of_a_group() {
 }
 
 #[test]
-fn a_code_of_choice() {
+fn a_chosen_code() {
     let folder = Folder::of_orders();
     folder.check(&format!("cargo status new FirstOfAll --code 10100 {NAMED}"), "new/first.txt");
     assert!(folder.run("cargo status fmt --check").status.success(), "it is in its place");
@@ -44,7 +44,7 @@ fn printed() {
 }
 
 #[test]
-fn what_is_missing() {
+fn missing_arguments() {
     let folder = Folder::of_orders();
     folder.check("cargo status new CardExpired --group Payment --title-en 'Card expired'", "new/without-title.txt");
     folder.check(&format!("cargo status new CardExpired {NAMED}"), "new/without-group.txt");

@@ -77,7 +77,7 @@ fn colors() {
 }
 
 #[test]
-fn who_reads_no_further_has_read_enough() {
+fn a_closed_pipe_is_not_an_error() {
     let mut child = Folder::new()
         .command("cargo status list --format json")
         .stdout(Stdio::piped())

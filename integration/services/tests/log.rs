@@ -56,7 +56,7 @@ const LOGGED: [(&str, &str); 8] = [
 ];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn once_and_whole() {
+async fn each_error_is_logged_once_in_full() {
     let log = Log::default();
     let subscriber = tracing_subscriber::registry().with(log.clone());
     tracing::subscriber::set_global_default(subscriber).expect("there is no other");

@@ -64,7 +64,7 @@ twice! {
 }
 
 #[test]
-fn each_is_made_of_its_source() {
+fn from_the_source() {
     let cause = || io::Error::other("oh no");
     same! {
         Struct::from(cause()) => ["...", "oh no"],
@@ -81,7 +81,7 @@ fn each_is_made_of_its_source() {
 }
 
 #[test]
-fn what_is_not_there_is_no_source() {
+fn missing_sources() {
     same! {
         EnumOptional::Test { source: None } => ["..."],
     }

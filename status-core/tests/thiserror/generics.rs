@@ -116,7 +116,7 @@ twice! {
 }
 
 #[test]
-fn what_a_message_shows_must_be_shown_as_it_says() {
+fn displayed_fields_need_the_trait_of_their_format() {
     same! {
         EnumDebug::Fatal(DebugOnly) => ["DebugOnly"],
         EnumFrom::from(EnumDebug::Fatal(DebugOnly)) => ["enum from generic", "DebugOnly"],
@@ -132,7 +132,7 @@ fn what_a_message_shows_must_be_shown_as_it_says() {
 }
 
 #[test]
-fn each_parameter_is_asked_for_its_own_trait() {
+fn each_parameter_gets_its_own_bound() {
     type Ours = ours::Compound<DisplayOnly, DebugOnly, Neither>;
     type Theirs = theirs::Compound<DisplayOnly, DebugOnly, Neither>;
 
@@ -150,7 +150,7 @@ fn each_parameter_is_asked_for_its_own_trait() {
 }
 
 #[test]
-fn what_no_message_shows_need_not_be_shown() {
+fn other_fields_get_no_bound() {
     same! {
         NamedArgument { thing: DebugOnly } => ["..."],
         Phantom::<DebugOnly> { name: "x", marker: PhantomData } => ["x"],

@@ -69,7 +69,7 @@ mod denied {
 
     #[test]
     #[expect(deprecated, reason = "this is what it is about")]
-    fn nothing_is_told_of_deprecated_things() {
+    fn deprecated_items_are_not_reported() {
         same! {
             DeprecatedStruct => ["deprecated struct"],
             DeprecatedField { message: "x" } => ["x x"],

@@ -114,7 +114,7 @@ fn messages_have_fields_and_arguments() {
 }
 
 #[test]
-fn from_makes_the_variant_of_its_type() {
+fn from_creates_the_variant() {
     same! {
         DataStoreError::from(io::Error::other("oh no")) => ["data store disconnected", "oh no"],
         MyError::from(io::Error::other("oh no")) => ["input or output", "oh no"],
@@ -123,7 +123,7 @@ fn from_makes_the_variant_of_its_type() {
 }
 
 #[test]
-fn what_dereferences_to_an_error_is_a_source() {
+fn types_that_dereference_to_an_error_are_sources() {
     let cause = || anyhow::anyhow!("inner").context("outer");
     same! {
         WithSource { msg: "x".to_owned(), source: cause() } => ["x", "outer", "inner"],

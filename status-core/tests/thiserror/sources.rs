@@ -115,7 +115,7 @@ fn behind_every_pointer() {
 }
 
 #[test]
-fn a_raw_name_is_no_source() {
+fn raw_names_are_not_sources() {
     same! {
         NotSource { source: 'S', destination: 'D' } => ["S ==> D"],
     }

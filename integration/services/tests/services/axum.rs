@@ -80,7 +80,7 @@ async fn envelopes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_of_a_request_reaches_a_header() {
+async fn no_request_data_in_headers() {
     let address = serve().await;
     let expected = ANSWERS.iter().find(|expected| expected.request == "GET /nothing").expect("it is in the list");
     for path in [

@@ -64,7 +64,7 @@ fn values() -> impl Iterator<Item = Vec<u8>> {
 }
 
 #[test]
-fn they_ask_for_either_language() {
+fn values_select_both_languages() {
     let chinese = values().filter(|value| Lang::negotiate(value) == Lang::Zh).count();
     assert!((VALUES / 10..VALUES * 9 / 10).contains(&chinese), "{chinese}");
 }

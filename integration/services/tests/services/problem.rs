@@ -29,7 +29,7 @@ pub(crate) fn read(body: &[u8]) -> Value {
 }
 
 #[test]
-fn the_schema_finds_mistakes() {
+fn the_schema_rejects_invalid_problems() {
     let sound = r#"{"type":"about:blank","title":"Gone","status":410,"code":410,"reason":"GONE"}"#;
     read(sound.as_bytes());
     for (right, wrong) in [

@@ -53,7 +53,7 @@ fn check(status: &Status, expected: &Expected, lang: Lang, id: Option<&str>) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn there_is_an_end_to_trailers() {
+async fn trailers_are_limited() {
     let channel = grpc::serve().await;
     let status = grpc::ask(&channel, ERROR, "endless", &[("accept-language", b"zh")]).await;
     assert_eq!(status.code(), Code::InvalidArgument);
