@@ -1,7 +1,5 @@
 //! The language of a response to an `Accept-Language`.
 
-use core::time::Duration;
-use std::time::Instant;
 
 use status_core::Lang::{self, En, Zh};
 
@@ -210,13 +208,11 @@ fn default_is_english() {
 
 #[test]
 fn long_headers() {
-    let begin = Instant::now();
     for piece in ["zh-TW;q=0.1,", "zh", "-", ",", ";", ";q=0.1", "=", " ", "*", "en;q=0,", "z,", "q=", "\u{fffd}"] {
         let long = piece.repeat(200_000);
         check(Zh, format!("{long}, zh;q=0.5, en;q=0.2"), "in front");
         check(Zh, format!("zh;q=0.5,{long},en;q=0.2"), "between");
     }
-    assert!(begin.elapsed() < Duration::from_secs(60), "{:?}", begin.elapsed());
 }
 
 /// Random combinations of parts never panic, and irrelevant changes do not change the language.
