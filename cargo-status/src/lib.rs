@@ -16,12 +16,17 @@ mod schema;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-/// Runs the command line whose first word is the program's name.
+use crate::output::language::{Languages, value_of};
+
+/// Runs the command line. Its first word is the name of the program.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = cli::parse(arguments);
-    let color = arguments.options.color;
-    match arguments.command.run(&arguments.options) {
-        Ok(outcome) => outcome.print(color),
-        Err(error) => error.print(color),
+    let arguments: Vec<_> = arguments.into_iter().collect();
+    let languages = Languages::of_arguments(&arguments);
+    let color = value_of("--color", &arguments).unwrap_or_default();
+    let parsed = cli::parse(arguments, languages);
+    let outcome = parsed.map_or_else(|ended| ended, |arguments| arguments.command.run(&arguments.options));
+    match outcome {
+        Ok(outcome) => outcome.print(languages, color),
+        Err(error) => error.print(languages, color),
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo status explain`: the page of a code, found by whatever is known of it.
+//! `cargo status explain`: the page of a code or rule, found by a query.
 
 use core::cell::OnceCell;
 
@@ -7,24 +7,25 @@ use status_codegen::catalog::Catalog;
 use status_codegen::value::Kind;
 
 use super::list;
+use crate::cli::chinese::{Argument, Chinese};
 use crate::explain::page::{Style, page};
 use crate::explain::search::{Found, NAMES, PIECES, WHOLE, nearest, search};
 use crate::input::catalog;
 use crate::options::Options;
 use crate::output::language::Languages;
+use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};
-use crate::output::strings::STRINGS;
 use crate::output::terminal::{HEADING, columns, lines, width};
 
-/// Explains a code, found by number, name, title, keyword or a piece of its text
+/// Explain a code, found by number, name, title, keyword or text
 ///
-/// What matches best is shown: one match as a page, several as a list. The name of a finding, such as `duplicate-code`,
-/// is explained, too. A catalog of your own comes first, then the built-in one: the page of an HTTP status then ends with
-/// your codes that are mapped to it.
+/// Shows the page of the best match, or a list if several codes match equally well. Your catalog is searched first, then the
+/// built-in catalog of HTTP status codes. The page of an HTTP status code ends with your codes that have this status. The name
+/// of a rule, such as `duplicate-code`, shows what the rule requires.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// A number, name, title, keyword or piece of a text, in Chinese or English
+    /// Number, name, title, keyword or part of a text, in Chinese or English
     #[arg(required = true)]
     query: Vec<String>,
 }
@@ -35,6 +36,15 @@ Examples:
   cargo status explain payload too large
   cargo status explain 限流 --lang both
   cargo status explain duplicate-code";
+
+pub(super) const CHINESE: Chinese = Chinese {
+    about: "按数字、名字、标题、关键词或文本查看错误码",
+    details: &[
+        "显示最匹配的错误码；有多个同样匹配时，列出它们。先查找自己的码表，再查找内置的 HTTP 状态码。HTTP 状态码的页面末尾，\
+         会列出自己的码表里使用它的错误码。输入规则名，例如 `duplicate-code`，可以查看规则的要求。",
+    ],
+    arguments: &[("query", Argument::new("数字、名字、标题、关键词或文本的一部分，中文英文都可以"))],
+};
 
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let catalog = catalog::valid(options)?;
@@ -77,7 +87,8 @@ fn mapped(catalog: &Catalog, found: &[Found<'_>], languages: Languages) -> Strin
     if codes.is_empty() {
         return String::new();
     }
-    let heading = languages.of(STRINGS).map(|strings| (strings.mapped)(&catalog.name)).collect::<Vec<_>>().join(" · ");
+    let heading = Message::CodesWithStatus { catalog: catalog.name.clone() };
+    let heading = languages.of(heading.texts()).collect::<Vec<_>>().join(" · ");
     format!("\n{HEADING}{heading}{HEADING:#}\n{}", rows(&codes, catalog))
 }
 
@@ -102,12 +113,11 @@ fn rows(found: &[Found<'_>], catalog: &Catalog) -> String {
 }
 
 fn nothing(catalog: &Catalog, query: &str, languages: Languages) -> String {
-    let strings: Vec<_> = languages.of(STRINGS).collect();
-    let told = strings.iter().map(|strings| (strings.nothing)(query)).collect::<Vec<_>>().join(" · ");
+    let joined = |message: Message| languages.of(message.texts()).collect::<Vec<_>>().join(" · ") + "\n";
+    let headline = joined(Message::NoMatch { query: query.to_owned() });
     let nearest = nearest(catalog, query);
     if nearest.is_empty() {
-        return told + "\n";
+        return headline;
     }
-    let heading = strings.iter().map(|strings| strings.nearest).collect::<Vec<_>>().join(" · ");
-    format!("{told}\n\n{heading}\n{}", rows(&nearest, catalog))
+    format!("{headline}\n{}{}", joined(Message::ClosestMatches), rows(&nearest, catalog))
 }

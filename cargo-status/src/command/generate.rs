@@ -1,4 +1,4 @@
-//! `cargo status generate`: the enum as a file, for those who keep generated code.
+//! `cargo status generate`: the enum as a Rust file.
 
 use std::path::PathBuf;
 
@@ -6,38 +6,42 @@ use clap::{Args, ValueEnum};
 use status_codegen::emit::rust::{self, EmitOptions, EmitTarget, enumeration};
 use status_codegen::options::LockFile;
 
+use crate::cli::chinese::{Argument, Chinese};
 use crate::input::catalog;
 use crate::options::Options;
 use crate::output::outcome::{Error, Outcome};
 use crate::output::rust_file::rust_file;
 use crate::output::write::write;
 
-/// Writes the Rust that `include_codes!` stands for, for those who keep generated code
+/// Write the generated enum to a file
 ///
-/// The file is a module, needs `status-core` without its macros, and says by which command it is made.
+/// For projects that commit generated code. The file is a module with the same items that `include_codes!` generates. It needs
+/// `status-core` without its macros. Its header names the command that wrote it.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// The file; else it is printed
+    /// Output file [default: stdout]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// Writes nothing; where the file is not what would be written, the exit code is 1
+    /// Write nothing, and exit with 1 if the file would change
     #[arg(long, requires = "output")]
     check: bool,
 
-    /// Implements serde's traits, as the code or as the name
+    /// Implement `Serialize` and `Deserialize`, as the code or the name
     #[arg(long, value_enum, value_name = "FORM")]
     serde: Option<Serde>,
 
-    /// Leaves `#[non_exhaustive]` away
+    /// Omit `#[non_exhaustive]`
     #[arg(long)]
     exhaustive: bool,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Serde {
+    /// The code, for example `10111`
     Code,
+    /// The name, for example `OutOfStock`
     Name,
 }
 
@@ -45,6 +49,25 @@ const EXAMPLES: &str = "\
 Examples:
   cargo status generate --output src/codes.rs
   cargo status generate --output src/codes.rs --check";
+
+pub(super) const CHINESE: Chinese = Chinese {
+    about: "把生成的枚举写入文件",
+    details: &[
+        "适合把生成的代码提交到仓库的项目。文件是一个模块，内容与 `include_codes!` 生成的相同，依赖 `status-core`，但不需要其中的宏。文件开头注明了写入它的命令。",
+    ],
+    arguments: &[
+        ("output", Argument::new("输出文件 [默认值：标准输出]")),
+        ("check", Argument::new("不写文件；文件需要更新时退出码为 1")),
+        (
+            "serde",
+            Argument::with_values(
+                "实现 `Serialize` 和 `Deserialize`，表示为错误码或名字",
+                &[("code", "错误码，例如 `10111`"), ("name", "名字，例如 `OutOfStock`")],
+            ),
+        ),
+        ("exhaustive", Argument::new("省略 `#[non_exhaustive]`")),
+    ],
+};
 
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let file = catalog::open(options)?;

@@ -1,10 +1,11 @@
-//! `cargo status list`: every code by group.
+//! `cargo status list`: all codes by group.
 
 use clap::Args;
 use serde_json::{Value, json};
 use status_codegen::catalog::{Catalog, Code};
 use status_codegen::value::Kind;
 
+use crate::cli::chinese::Chinese;
 use crate::input::catalog;
 use crate::options::Options;
 use crate::output::language::Languages;
@@ -12,9 +13,9 @@ use crate::output::outcome::{Error, Outcome};
 use crate::output::terminal::{HEADING, columns, lines};
 use crate::report::Format;
 
-/// Lists every code by group: code, status, name and title
+/// List all codes by group
 ///
-/// With `--format json`, each code is an object on a line of its own, with both titles.
+/// Each line shows a code, its HTTP status, name and title. `--format json` prints one object per line, with both titles.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {}
@@ -24,6 +25,14 @@ Examples:
   cargo status list --lang both
   cargo status list --format json | jq -r 'select(.status >= 500).name'";
 
+pub(super) const CHINESE: Chinese = Chinese {
+    about: "按分组列出全部错误码",
+    details: &[
+        "每行显示错误码、对应的 HTTP 状态码、名字和标题。`--format json` 每行输出一个对象，包含中文和英文的标题。",
+    ],
+    arguments: &[],
+};
+
 pub(crate) fn run(_: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let catalog = catalog::valid(options)?;
     Ok(Outcome::new(match options.format {
@@ -32,7 +41,7 @@ pub(crate) fn run(_: &Arguments, options: &Options) -> Result<Outcome, Error> {
     }))
 }
 
-/// One row a code, under the title of its group.
+/// One row per code, under the title of its group.
 fn table(catalog: &Catalog, languages: Languages) -> String {
     let rows: Vec<_> = catalog.codes.iter().map(|code| row(code, catalog, languages)).collect();
     let rows = columns(&rows);

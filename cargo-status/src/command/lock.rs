@@ -1,4 +1,6 @@
-//! `cargo status lock`: what the released codes are, in a file for Git.
+//! `cargo status lock`: the released codes, in a file for Git.
+
+use std::path::PathBuf;
 
 use clap::Args;
 use status_codegen::finding::{Finding, Rule};
@@ -6,29 +8,31 @@ use status_codegen::load::{Loaded, load};
 use status_codegen::lock::Lock;
 use status_codegen::options::LockFile;
 
+use crate::cli::chinese::{Argument, Chinese};
 use crate::input::catalog;
 use crate::lint;
 use crate::options::Options;
+use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};
-use crate::output::strings::STRINGS;
-use crate::output::terminal::lines;
 use crate::output::write::write;
 use crate::report::report;
 
-/// Writes codes.lock, which keeps released codes from changing unnoticed
+/// Record the released codes in codes.lock
 ///
-/// The file stands beside the catalog and under its name, one line a code: code, name, status, placeholders, and a hash of the
-/// texts of each language. With `lock = true` under `[catalog]`, the macro and `cargo status check` refuse what breaks a code
-/// that is in it: gone without being retired, renumbered, renamed without `renamed_from`, mapped to another status, or with
-/// other placeholders. So does this command, unless it is told otherwise.
+/// The file is next to the catalog and has the same name, with the extension `.lock`. Each line has a code, its name, status,
+/// placeholders, and a hash of its texts in each language.
+///
+/// With `lock = true` in `[catalog]`, `include_codes!` and `cargo status check` reject breaking changes to the recorded codes:
+/// a code that was removed without being retired, reused after it was retired, renumbered, renamed without `renamed_from`,
+/// mapped to another status, or given other placeholders. This command rejects them, too, unless `--breaking` is given.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// Writes nothing; where the file is not what would be written, the exit code is 1
+    /// Write nothing, and exit with 1 if the file would change
     #[arg(long)]
     check: bool,
 
-    /// Writes it even where that breaks released codes
+    /// Accept breaking changes to released codes
     #[arg(long)]
     breaking: bool,
 }
@@ -39,32 +43,46 @@ Examples:
   cargo status lock --check
   cargo status lock --catalog errors/codes.toml";
 
+pub(super) const CHINESE: Chinese = Chinese {
+    about: "在 codes.lock 里记录已发布的错误码",
+    details: &[
+        "文件在码表旁边，与码表同名，扩展名是 `.lock`。每行有错误码、名字、HTTP 状态码、占位符，以及两种语言的文本各自的散列值。",
+        "在 `[catalog]` 里写上 `lock = true`，`include_codes!` 和 `cargo status check` 就会拒绝对已记录的错误码做不兼容的改动：\
+         没有停用就删除，重新使用已停用的错误码，改变数字，改名而没有写 `renamed_from`，换成另一个 HTTP 状态码，改变占位符。\
+         这个命令也会拒绝，除非加上 `--breaking`。",
+    ],
+    arguments: &[
+        ("check", Argument::new("不写文件；文件需要更新时退出码为 1")),
+        ("breaking", Argument::new("接受对已发布的错误码做不兼容的改动")),
+    ],
+};
+
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let file = catalog::open(options)?;
     let Some(path) = file.path.as_deref().map(catalog::lock_path) else {
-        return Err(Error::new("there is no codes.toml here, and the built-in catalog has no lock"));
+        return Err(Message::NoCatalog.into());
     };
     let released = match catalog::lock_beside(&file)? {
         LockFile::Found(source) if !arguments.breaking => LockFile::Replaced(source),
         _ => LockFile::NotRead,
     };
     let loaded = load(file.source, &options.load_options(released));
-    let Some(catalog) = &loaded.catalog else { return Err(rejected(&loaded, options)) };
+    let Some(catalog) = &loaded.catalog else { return Err(rejected(&loaded, path, options)) };
     let command = options.command("lock");
     let check = arguments.check.then_some(command.as_str());
     let outcome = write(&path, &Lock::of(catalog).to_string(), check, options.languages())?;
     let mut err = stale_translations(&loaded, options) + &outcome.err;
     if loaded.document.head.lock.is_none() {
-        err += &lines(options.languages().of(STRINGS).map(|strings| strings.lock_unasked.to_owned()));
+        err += &options.languages().lines(&Message::LockNotEnforced);
     }
     Ok(Outcome { err, ..outcome })
 }
 
-/// The findings of a catalog that breaks rules; where these are only of released codes, also how to break them all the same.
-fn rejected(loaded: &Loaded, options: &Options) -> Error {
+/// The findings of a catalog with errors. If all of them are breaking changes, also how to accept these.
+fn rejected(loaded: &Loaded, lock: PathBuf, options: &Options) -> Error {
     let mut found = report(&loaded.diagnostics, &loaded.sources, options.format);
     if loaded.diagnostics.iter().all(|one| is_of_released_code(&one.finding)) {
-        found += &lines(options.languages().of(STRINGS).map(|strings| strings.lock_breaks.to_owned()));
+        found += &options.languages().lines(&Message::LockNotUpdated { lock });
     }
     Error::Rejected(found)
 }
@@ -81,7 +99,7 @@ fn is_of_released_code(finding: &Finding) -> bool {
     )
 }
 
-/// What the next `check` will no longer warn of.
+/// Warnings that the next `check` no longer reports.
 fn stale_translations(loaded: &Loaded, options: &Options) -> String {
     let mut found = lint::findings(loaded, None);
     found.retain(|one| one.rule() == Rule::StaleTranslation);

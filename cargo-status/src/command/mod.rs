@@ -1,4 +1,4 @@
-//! The commands, each in a file of its own.
+//! The commands, one per file.
 
 mod check;
 mod diff;
@@ -13,10 +13,25 @@ mod schema;
 
 use clap::Subcommand;
 
+use crate::cli::chinese::Chinese;
 use crate::options::Options;
 use crate::output::outcome::{Error, Outcome};
 
-/// What is to be done.
+/// The Chinese help of each command, by its name.
+pub(crate) const CHINESE: &[(&str, &Chinese)] = &[
+    ("check", &check::CHINESE),
+    ("diff", &diff::CHINESE),
+    ("explain", &explain::CHINESE),
+    ("fmt", &fmt::CHINESE),
+    ("generate", &generate::CHINESE),
+    ("init", &init::CHINESE),
+    ("list", &list::CHINESE),
+    ("lock", &lock::CHINESE),
+    ("new", &new::CHINESE),
+    ("schema", &schema::CHINESE),
+];
+
+/// A command with its arguments.
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Check(check::Arguments),
@@ -32,7 +47,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    /// Does it.
+    /// Runs the command.
     pub(crate) fn run(&self, options: &Options) -> Result<Outcome, Error> {
         match self {
             Self::Check(arguments) => check::run(arguments, options),

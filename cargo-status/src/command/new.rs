@@ -9,47 +9,46 @@ use status_codegen::options::LockFile;
 use status_codegen::source::Source;
 use status_codegen::value::CodeValue;
 
+use crate::cli::chinese::{Argument, Chinese};
 use crate::input::catalog;
 use crate::insert::insert;
 use crate::insert::next::next_code;
 use crate::options::Options;
+use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};
-use crate::output::strings::STRINGS;
-use crate::output::terminal::lines;
 use crate::output::write::write;
 
-/// Adds a code, with the next free number of its group
+/// Add a code with the next free number
 ///
-/// The table is written after the next smaller code. Numbers that are retired are not taken again. Both titles have to be
-/// given, since a catalog without them is refused, and a made-up text would stay there; with `--check`, those that are not
-/// given are empty, for you to fill in.
+/// The new table is inserted after the code with the next smaller number. Numbers of retired codes are not reused. Both titles
+/// are required, because a catalog without them does not compile. With `--check`, omitted titles are empty, for you to fill in.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// The name of the code, such as `CardExpired`
+    /// Name of the code, for example `CardExpired`
     name: String,
 
-    /// The group that it belongs to
+    /// Group of the code; optional if the catalog has at most one
     #[arg(long, conflicts_with = "code")]
     group: Option<String>,
 
-    /// The code, instead of the next that is free
+    /// Number or text of the code [default: the next free number]
     #[arg(long, allow_hyphen_values = true)]
     code: Option<String>,
 
-    /// The HTTP status it is mapped to, where it is not the catalog's own
-    #[arg(long)]
+    /// HTTP status of the code [default: the catalog's `status`, or 500]
+    #[arg(long, value_parser = status)]
     status: Option<u16>,
 
-    /// The title in Chinese
+    /// Title in Chinese
     #[arg(long, value_name = "TITLE", required_unless_present = "check")]
     title_zh: Option<String>,
 
-    /// The title in English
+    /// Title in English
     #[arg(long, value_name = "TITLE", required_unless_present = "check")]
     title_en: Option<String>,
 
-    /// Writes nothing, and prints the table; the exit code is 1, since the file would change
+    /// Print the table instead of writing it, and exit with 1
     #[arg(long)]
     check: bool,
 }
@@ -59,10 +58,27 @@ Examples:
   cargo status new CardExpired --group Payment --title-zh 银行卡已过期 --title-en 'Card expired'
   cargo status new CardExpired --code 10205 --check";
 
+pub(super) const CHINESE: Chinese = Chinese {
+    about: "用下一个空闲的数字添加错误码",
+    details: &[
+        "新的表按数字的顺序插入。已停用的错误码的数字不会再用。两种语言的标题都必须给出，因为缺少标题的码表无法编译；\
+         加上 `--check` 时可以省略，留空由你填写。",
+    ],
+    arguments: &[
+        ("name", Argument::new("错误码的名字，例如 `CardExpired`")),
+        ("group", Argument::new("错误码所在的分组；码表至多有一个分组时可以省略")),
+        ("code", Argument::new("错误码的数字或文本 [默认值：下一个空闲的数字]")),
+        ("status", Argument::new("对应的 HTTP 状态码 [默认值：码表的 `status`，没有则为 500]")),
+        ("title_zh", Argument::new("中文标题")),
+        ("title_en", Argument::new("英文标题")),
+        ("check", Argument::new("只显示新的表，不写文件，退出码为 1")),
+    ],
+};
+
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let file = catalog::open(options)?;
     let Some(path) = &file.path else {
-        return Err(Error::new("there is no codes.toml here; `cargo status init` begins one"));
+        return Err(Message::NoCatalog.into());
     };
     let load_options = options.load_options(LockFile::NotRead);
     let loaded = load(file.source, &load_options);
@@ -76,48 +92,44 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, E
     let after = load(Source::new(source.name(), insert(source, catalog, &code, &table)), &load_options);
     match &after.catalog {
         Some(after) if after.codes.len() == catalog.codes.len() + 1 => {}
-        // What is wrong with the new table, in the strings of every error.
+        // The errors of the new table.
         None if after.sources.catalog().text().contains(&table) => return Err(catalog::rejected(&after, options)),
-        _ => return Err(Error::new(format!("{} has no place for the table; `--check` prints it", path.display()))),
+        _ => return Err(Message::NoPlaceForTable { file: path.clone() }.into()),
     }
     let outcome = write(path, after.sources.catalog().text(), None, options.languages())?;
-    let (name, file) = (&arguments.name, path.display().to_string());
-    let said = lines(options.languages().of(STRINGS).map(|strings| (strings.added)(name, &code.to_string(), &file)));
-    Ok(Outcome { err: said, ..outcome })
+    let added = Message::Added { name: arguments.name.clone(), code: code.to_string(), file: path.clone() };
+    Ok(Outcome { err: options.languages().lines(&added), ..outcome })
 }
 
 impl Arguments {
     fn code(&self, catalog: &Catalog) -> Result<CodeValue, Error> {
         if let Some(code) = &self.code {
             return match catalog.repr.range() {
-                Some(_) => code.parse().map(CodeValue::Int).map_err(|_| Error::new(format!("`{code}` is no number"))),
+                Some(_) => {
+                    code.parse().map(CodeValue::Int).map_err(|_| Message::NotANumber { code: code.clone() }.into())
+                }
                 None => Ok(CodeValue::Str(code.clone())),
             };
         }
         let group = self.group(catalog)?;
         next_code(catalog, group).ok_or_else(|| {
-            Error::new(match group {
-                Some(group) => {
-                    format!("the group `{}` has no free code; widen it, or choose one with `--code`", group.name)
-                }
-                None => "which code is next cannot be told; choose one with `--code`".to_owned(),
-            })
+            let message = group.map(|group| Message::GroupIsFull { group: group.name.clone() });
+            message.unwrap_or(Message::NoNextCode).into()
         })
     }
 
-    /// The group that is meant; where there is only one, it need not be named.
+    /// The group of the new code. `--group` may be omitted if there is only one.
     fn group<'a>(&self, catalog: &'a Catalog) -> Result<Option<&'a Group>, Error> {
-        let names: Vec<_> = catalog.groups.iter().map(|group| format!("`{}`", group.name)).collect();
-        let known = || format!("the groups are {}", names.join(", "));
+        let known = || catalog.groups.iter().map(|group| group.name.clone()).collect();
         match (&self.group, catalog.groups.as_slice()) {
             (None, []) => Ok(None),
-            (Some(name), []) => Err(Error::new(format!("there is no group `{name}`: the catalog has none"))),
+            (Some(name), []) => Err(Message::NoGroups { group: name.clone() }.into()),
             (Some(name), groups) => match groups.iter().find(|group| group.name == *name) {
                 Some(group) => Ok(Some(group)),
-                None => Err(Error::new(format!("there is no group `{name}`; {}", known()))),
+                None => Err(Message::UnknownGroup { group: name.clone(), known: known() }.into()),
             },
             (None, [only]) => Ok(Some(only)),
-            (None, _) => Err(Error::new(format!("give `--group` or `--code`; {}", known()))),
+            (None, _) => Err(Message::GroupRequired { known: known() }.into()),
         }
     }
 
@@ -135,6 +147,11 @@ impl Arguments {
         }
         table
     }
+}
+
+/// Parses a number that may be an HTTP status. Whether the built-in catalog has it is for the rules to check.
+fn status(text: &str) -> Result<u16, Message> {
+    text.parse().ok().filter(|status| (100..=999).contains(status)).ok_or(Message::NotAStatus)
 }
 
 /// A string of TOML.

@@ -4,24 +4,25 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::cli::chinese::{Argument, Chinese};
 use crate::options::Options;
 use crate::output::outcome::{Error, Outcome};
 use crate::output::write::write;
 use crate::schema;
 
-/// Writes the JSON Schema (draft-07) of codes.toml, for editors
+/// Write the JSON Schema of codes.toml for editors
 ///
-/// An editor completes keys and explains them where the first line of codes.toml is `#:schema ./codes.schema.json`, and that file
-/// lies beside it. The schema sees unknown keys, wrong types, missing keys and malformed values; `cargo status check` sees
-/// everything.
+/// With the schema (draft-07), editors complete and explain keys. Write it next to codes.toml, whose first line must be
+/// `#:schema ./codes.schema.json`. The schema detects unknown and missing keys, wrong types and malformed values. `cargo status
+/// check` detects all errors.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// The file; else it is printed
+    /// Output file [default: stdout]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// Writes nothing; where the file is not what would be written, the exit code is 1
+    /// Write nothing, and exit with 1 if the file would change
     #[arg(long, requires = "output")]
     check: bool,
 }
@@ -30,6 +31,18 @@ const EXAMPLES: &str = "\
 Examples:
   cargo status schema --output codes.schema.json
   cargo status schema --output codes.schema.json --check";
+
+pub(super) const CHINESE: Chinese = Chinese {
+    about: "输出 codes.toml 的 JSON Schema，供编辑器使用",
+    details: &[
+        "有了这个 draft-07 的 JSON Schema，编辑器能够补全和解释各个键。请把它写在 codes.toml 旁边，codes.toml 的第一行必须是 \
+         `#:schema ./codes.schema.json`。它能发现未知的键、缺少的键、错误的类型和不合格式的值；`cargo status check` 能发现全部错误。",
+    ],
+    arguments: &[
+        ("output", Argument::new("输出文件 [默认值：标准输出]")),
+        ("check", Argument::new("不写文件；文件需要更新时退出码为 1")),
+    ],
+};
 
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
     let text = schema::text();

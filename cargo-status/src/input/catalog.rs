@@ -12,6 +12,7 @@ use status_codegen::value::CodeValue;
 
 use super::builtin;
 use crate::options::Options;
+use crate::output::message::Message;
 use crate::output::outcome::Error;
 use crate::report::report;
 
@@ -33,7 +34,7 @@ pub(crate) fn open(options: &Options) -> Result<File, Error> {
         Err(error) if options.catalog.is_none() && error.kind() == io::ErrorKind::NotFound => {
             Ok(File { path: None, source: builtin::source() })
         }
-        Err(error) => Err(cannot_read(path, &error)),
+        Err(error) => Err(Message::NotReadable { file: path.to_owned(), error }.into()),
     }
 }
 
@@ -43,7 +44,7 @@ pub(crate) fn lock_beside(catalog: &File) -> Result<LockFile, Error> {
     match read(&path) {
         Ok(source) => Ok(LockFile::Found(source)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(LockFile::Missing),
-        Err(error) => Err(cannot_read(&path, &error)),
+        Err(error) => Err(Message::NotReadable { file: path, error }.into()),
     }
 }
 
@@ -84,8 +85,4 @@ pub(crate) fn json(code: &CodeValue) -> serde_json::Value {
 
 fn read(path: &Path) -> io::Result<Source> {
     fs::read(path).map(|bytes| Source::from_bytes(path.to_string_lossy(), &bytes))
-}
-
-fn cannot_read(path: &Path, error: &io::Error) -> Error {
-    Error::new(format!("cannot read {}: {error}", path.display()))
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::output::message::Message;
 use crate::output::outcome::Error;
 
 /// The bytes of the file at that path, from this folder, as the revision has them.
@@ -14,15 +15,16 @@ pub(crate) fn file_at(revision: &str, path: &Path) -> Result<Vec<u8>, Error> {
 
 /// The bytes of an object such as `main:errors/codes.toml`, whose path begins at the root of the repository.
 pub(crate) fn blob(folder: &Path, object: &str) -> Result<Vec<u8>, Error> {
-    let told = |why: &str| Error::new(format!("git has no `{object}`: {why}"));
     if object.starts_with('-') {
-        return Err(told("a revision does not begin with `-`"));
+        let (revision, _) = object.split_once(':').unwrap_or((object, ""));
+        return Err(Message::MalformedRevision { revision: revision.to_owned() }.into());
     }
     let output = Command::new("git").current_dir(folder).args(["cat-file", "blob", object]).output();
-    let output = output.map_err(|error| Error::new(format!("cannot run git: {error}")))?;
+    let output = output.map_err(|error| Message::GitNotRunnable { error })?;
     if output.status.success() {
         return Ok(output.stdout);
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    Err(told(said.trim().trim_start_matches("fatal: ")))
+    let git = said.trim().trim_start_matches("fatal: ").trim_start_matches("致命错误：").to_owned();
+    Err(Message::NoObject { object: object.to_owned(), git }.into())
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::output::message::Message;
 use crate::output::outcome::Error;
 
 /// What the first lines of a generated file say, which names every code and uses none.
@@ -11,7 +12,7 @@ const GENERATED: &str = "@generated";
 
 /// Every word of the `.rs` files in the folder and below.
 pub(crate) fn collect_words(folder: &Path, words: &mut BTreeSet<String>) -> Result<(), Error> {
-    let cannot_read = |path: &Path, error| Error::new(format!("cannot read {}: {error}", path.display()));
+    let cannot_read = |path: &Path, error| Message::NotReadable { file: path.to_owned(), error };
     for entry in fs::read_dir(folder).map_err(|error| cannot_read(folder, error))? {
         let entry = entry.map_err(|error| cannot_read(folder, error))?;
         let path = entry.path();

@@ -1,11 +1,15 @@
-//! The languages that texts are shown in.
+//! The languages of texts and messages.
 
 use std::env;
+use std::ffi::OsString;
 
 use clap::ValueEnum;
 use status_codegen::text::bilingual::Bilingual;
 
-/// The languages that texts are shown in.
+use crate::output::message::Message;
+use crate::output::terminal::lines;
+
+/// The languages of texts and messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Languages {
     /// Chinese
@@ -17,21 +21,28 @@ pub(crate) enum Languages {
 }
 
 impl Languages {
-    /// What the environment asks for, as GNU gettext reads it: English where it asks for neither.
+    /// The value of `--lang` in these arguments, or else the language of the locale. clap cannot tell, because the language
+    /// of its own errors depends on it.
+    pub(crate) fn of_arguments(arguments: &[OsString]) -> Self {
+        value_of("--lang", arguments).unwrap_or_else(Self::of_locale)
+    }
+
+    /// The language of the user's environment or system.
     pub(crate) fn of_locale() -> Self {
-        let variable = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable);
-        Self::of_variables(locale.as_deref(), variable("LANGUAGE").as_deref())
+        Self::of_environment(|name| env::var(name).ok(), sys_locale::get_locale)
     }
 
-    /// `LANGUAGE` is a list, and counts only where the locale is one of a language.
-    fn of_variables(locale: Option<&str>, list: Option<&str>) -> Self {
-        let Some(locale) = locale.filter(|&locale| !is_c(locale)) else { return Self::En };
-        let preferred = list.into_iter().flat_map(|list| list.split(':'));
-        preferred.chain([locale]).find_map(Self::of_tag).unwrap_or(Self::En)
+    /// As in GNU gettext: the locale comes from a variable or from the system, and `LANGUAGE` is a list of languages that are
+    /// preferred to it, unless it is `C`. The default is English.
+    fn of_environment(variable: impl Fn(&str) -> Option<String>, system: impl FnOnce() -> Option<String>) -> Self {
+        let variable = |name: &str| variable(name).filter(|value| !value.is_empty());
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable).or_else(system);
+        let Some(locale) = locale.filter(|locale| !is_c(locale)) else { return Self::En };
+        let preferred = variable("LANGUAGE").unwrap_or_default();
+        preferred.split(':').chain([locale.as_str()]).find_map(Self::of_tag).unwrap_or(Self::En)
     }
 
-    /// `zh_CN.UTF-8`
+    /// For example `zh_CN.UTF-8` or `zh-Hans-CN`.
     fn of_tag(tag: &str) -> Option<Self> {
         match tag.split(['_', '-', '.', '@']).next()? {
             "zh" => Some(Self::Zh),
@@ -40,7 +51,12 @@ impl Languages {
         }
     }
 
-    /// What is said in each of the languages.
+    /// A message in these languages, one line each.
+    pub(crate) fn lines(self, message: &Message) -> String {
+        lines(self.of(message.texts()))
+    }
+
+    /// The texts in these languages.
     pub(crate) fn of<T>(self, both: Bilingual<T>) -> impl Iterator<Item = T> {
         let Bilingual { zh, en } = both;
         let (zh, en) = match self {
@@ -52,32 +68,97 @@ impl Languages {
     }
 }
 
-/// Whether a locale is that of no language.
+/// The value of an option before clap has parsed the arguments.
+pub(crate) fn value_of<T: ValueEnum>(option: &str, arguments: &[OsString]) -> Option<T> {
+    let arguments: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy()).collect();
+    let arguments = arguments.iter().take_while(|argument| *argument != "--");
+    let next = arguments.clone().skip(1).map(AsRef::as_ref).chain([""]);
+    let mut values = arguments.zip(next).filter_map(|(argument, next)| match argument.strip_prefix(option)? {
+        "" => Some(next),
+        rest => rest.strip_prefix('='),
+    });
+    values.find_map(|value| T::from_str(value, false).ok())
+}
+
+/// Whether a locale has no language.
 fn is_c(locale: &str) -> bool {
     locale.split('.').next().is_some_and(|name| name == "C" || name == "POSIX")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Languages::{self, En, Zh};
+    use super::Languages::{self, Both, En, Zh};
+    use super::*;
+
+    /// `LC_ALL`, `LC_MESSAGES`, `LANG` and `LANGUAGE`.
+    fn of([all, messages, lang, language]: [&str; 4], system: Option<&str>) -> Languages {
+        let variable = |name: &str| {
+            let value = match name {
+                "LC_ALL" => all,
+                "LC_MESSAGES" => messages,
+                "LANG" => lang,
+                "LANGUAGE" => language,
+                _ => panic!("{name} does not matter"),
+            };
+            // Unset and empty variables are the same.
+            (name != "LC_MESSAGES" || !value.is_empty()).then(|| value.to_owned())
+        };
+        Languages::of_environment(variable, || system.map(str::to_owned))
+    }
 
     #[test]
     fn locales() {
-        for (locale, list, expected) in [
-            (None, None, En),
-            (Some("C.UTF-8"), Some("zh_CN"), En),
-            (Some("POSIX"), None, En),
-            (Some("zh_CN.UTF-8"), None, Zh),
-            (Some("zh"), None, Zh),
-            (Some("zh-Hans"), None, Zh),
-            (Some("en_US.UTF-8"), None, En),
-            (Some("en_US.UTF-8"), Some("zh_CN:en"), Zh),
-            (Some("zh_CN.UTF-8"), Some("en_GB"), En),
-            (Some("zh_CN.UTF-8"), Some("de:fr"), Zh),
-            (Some("de_DE.UTF-8"), None, En),
-            (Some("zhx"), None, En),
+        for (variables, expected) in [
+            (["", "", "", ""], En),
+            (["C.UTF-8", "", "zh_CN", "zh_CN"], En),
+            (["POSIX", "", "", ""], En),
+            (["zh_CN.UTF-8", "", "en_US", ""], Zh),
+            (["", "zh", "en_US", ""], Zh),
+            (["", "", "zh-Hans", ""], Zh),
+            (["en_US.UTF-8", "", "", ""], En),
+            (["en_US.UTF-8", "", "", "zh_CN:en"], Zh),
+            (["zh_CN.UTF-8", "", "", "en_GB"], En),
+            (["zh_CN.UTF-8", "", "", "de:fr"], Zh),
+            (["de_DE.UTF-8", "", "", ""], En),
+            (["zhx", "", "", ""], En),
+            (["", "", "", "zh_CN"], En),
         ] {
-            assert_eq!(Languages::of_variables(locale, list), expected, "{locale:?}, {list:?}");
+            assert_eq!(of(variables, None), expected, "{variables:?}");
+        }
+    }
+
+    /// It matters only if no variable names a locale.
+    #[test]
+    fn locales_of_the_system() {
+        for (variables, system, expected) in [
+            (["", "", "", ""], "zh-CN", Zh),
+            (["", "", "", ""], "zh-Hans-CN", Zh),
+            (["", "", "", ""], "en-GB", En),
+            (["", "", "", ""], "fr-FR", En),
+            (["", "", "", "en"], "zh-CN", En),
+            (["", "", "en_US.UTF-8", ""], "zh-CN", En),
+            (["C", "", "", ""], "zh-CN", En),
+        ] {
+            assert_eq!(of(variables, Some(system)), expected, "{variables:?}, {system}");
+        }
+    }
+
+    #[test]
+    fn options_before_parsing() {
+        let lang = |line: &str| {
+            let arguments: Vec<_> = line.split(' ').map(OsString::from).collect();
+            value_of::<Languages>("--lang", &arguments)
+        };
+        for (line, expected) in [
+            ("explain 502 --lang zh", Some(Zh)),
+            ("--lang=both explain 502", Some(Both)),
+            ("explain --lang fr --lang=en", Some(En)),
+            ("explain -- --lang zh", None),
+            ("explain --language zh", None),
+            ("explain --lang", None),
+            ("explain zh", None),
+        ] {
+            assert_eq!(lang(line), expected, "{line}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What a command prints or writes.
 
 pub(crate) mod language;
+pub(crate) mod message;
 pub(crate) mod outcome;
 pub mod rust_file;
 pub(crate) mod strings;

@@ -7,82 +7,106 @@ use anstream::stream::{AsLockedWrite, RawStream};
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use clap::ValueEnum;
+use status_codegen::text::bilingual::Bilingual;
 
-/// Something was found: a mistake, or nothing where something was looked for.
+use crate::output::language::Languages;
+use crate::output::message::Message;
+use crate::output::terminal::lines;
+
+/// The command found something: errors, a file that is out of date, or no match for a query.
 const FINDINGS: u8 = 1;
-/// The command could not do its work: of how it was called, or of what it should read or write.
+/// The command could not run, because of its arguments or of a file.
 const FAILURE: u8 = 2;
 
-/// Whether to use colors.
+/// When to use color.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Color {
     /// In a terminal, unless `NO_COLOR` is set
     #[default]
     Auto,
+    /// Always, also in files and pipes
     Always,
+    /// Never
     Never,
 }
 
 /// What a command prints, and whether it found something.
 #[derive(Debug, Default)]
 pub(crate) struct Outcome {
-    /// What was asked for.
+    /// What the user asked for, for standard output.
     pub(crate) out: String,
-    /// What is said beside it.
+    /// Summaries, for standard error.
     pub(crate) err: String,
-    /// Whether the exit code is to tell of something.
+    /// Whether the exit code is 1.
     pub(crate) has_findings: bool,
 }
 
 impl Outcome {
-    /// What was asked for, and no more.
+    /// Only output.
     pub(crate) fn new(out: impl Into<String>) -> Self {
         Self { out: out.into(), ..Self::default() }
     }
 
-    /// Nothing was found, and this is said of it.
+    /// No output, but a summary, and the exit code 1.
     pub(crate) fn nothing(err: impl Into<String>) -> Self {
         Self { err: err.into(), has_findings: true, ..Self::default() }
     }
 
-    pub(crate) fn print(self, color: Color) -> ExitCode {
+    pub(crate) fn print(self, languages: Languages, color: Color) -> ExitCode {
         let written = write(io::stdout(), &self.out, color).and_then(|()| write(io::stderr(), &self.err, color));
         match written {
-            Err(error) => Error::new(format!("cannot write: {error}")).print(color),
+            Err(error) => Error::from(Message::OutputNotWritable { error }).print(languages, color),
             Ok(()) if self.has_findings => ExitCode::from(FINDINGS),
             Ok(()) => ExitCode::SUCCESS,
         }
     }
 }
 
-/// Why a command could not do its work.
+/// Why a command stopped.
 #[derive(Debug)]
 pub(crate) enum Error {
-    /// How it was called, or what it should have read or written.
-    Failed(String),
-    /// The catalog breaks rules: the findings, as they are printed.
+    /// It could not run.
+    Failed(Message),
+    /// The catalog has errors: the findings, as printed.
     Rejected(String),
+    /// The command line is wrong: the explanation, as printed.
+    Usage(String),
+}
+
+impl From<Message> for Error {
+    fn from(message: Message) -> Self {
+        Self::Failed(message)
+    }
 }
 
 impl Error {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self::Failed(message.into())
-    }
-
-    pub(crate) fn print(self, color: Color) -> ExitCode {
-        const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
+    pub(crate) fn print(self, languages: Languages, color: Color) -> ExitCode {
         let (text, exit_code) = match self {
-            Self::Failed(message) => (format!("{ERROR}error{ERROR:#}: {message}\n"), FAILURE),
+            Self::Failed(message) => {
+                let texts = message.texts();
+                let headlines = Bilingual { zh: headline(ERROR.zh, &texts.zh), en: headline(ERROR.en, &texts.en) };
+                (lines(languages.of(headlines)), FAILURE)
+            }
             Self::Rejected(findings) => (findings, FINDINGS),
+            Self::Usage(text) => (text, FAILURE),
         };
-        // Nobody is left who could be told that this did not work.
+        // If standard error cannot be written, there is no place left to report that.
         let _ = write(io::stderr(), &text, color);
         ExitCode::from(exit_code)
     }
 }
 
-/// Writes it all. Who reads no further, as `head` does, has read enough.
-fn write(stream: impl RawStream + AsLockedWrite, text: &str, color: Color) -> io::Result<()> {
+/// The word before the message of an error, with its colon.
+pub(crate) const ERROR: Bilingual<&str> = Bilingual { zh: "错误：", en: "error: " };
+
+/// The message of an error after a colored word.
+pub(crate) fn headline(word: &str, message: &str) -> String {
+    const STYLE: Style = AnsiColor::BrightRed.on_default().bold();
+    format!("{STYLE}{word}{STYLE:#}{message}")
+}
+
+/// Writes the whole text. A reader that stops early, such as `head`, is not an error.
+pub(crate) fn write(stream: impl RawStream + AsLockedWrite, text: &str, color: Color) -> io::Result<()> {
     let choice = match color {
         Color::Auto => AutoStream::choice(&stream),
         Color::Always => ColorChoice::Always,

@@ -1,9 +1,9 @@
-//! What only the terminal says, in both languages.
+//! Labels of pages and changes, in both languages.
 
 use status_codegen::finding::Severity;
 use status_codegen::text::bilingual::Bilingual;
 
-/// What is said in one language.
+/// The labels of one language.
 pub(crate) struct Strings {
     pub(crate) deprecated: &'static str,
     pub(crate) retired: &'static str,
@@ -15,21 +15,6 @@ pub(crate) struct Strings {
     pub(crate) log: &'static str,
     pub(crate) example: &'static str,
     pub(crate) severity: fn(Severity) -> &'static str,
-    /// With what was asked for.
-    pub(crate) nothing: fn(&str) -> String,
-    pub(crate) nearest: &'static str,
-    /// With the name of a catalog whose codes are listed below an HTTP status.
-    pub(crate) mapped: fn(&str) -> String,
-    /// With the file.
-    pub(crate) fine: fn(&str) -> String,
-    /// With the file, the number of errors and of warnings, and the name of a rule.
-    pub(crate) found: fn(&str, usize, usize, &str) -> String,
-    /// Of a catalog that breaks nothing but what was released.
-    pub(crate) lock_breaks: &'static str,
-    /// Of a catalog that does not say `lock = true`.
-    pub(crate) lock_unasked: &'static str,
-    /// With the name, the code and the file.
-    pub(crate) added: fn(&str, &str, &str) -> String,
     pub(crate) no_changes: &'static str,
     pub(crate) code: &'static str,
     pub(crate) name: &'static str,
@@ -60,61 +45,40 @@ pub(crate) struct Strings {
     pub(crate) change_placeholders: fn(&str) -> String,
     /// With the name that is used instead.
     pub(crate) change_replaced: fn(&str) -> String,
-    /// With the file.
-    pub(crate) written: fn(&str) -> String,
-    /// With the file, and the command that writes it.
-    pub(crate) stale: fn(&str, &str) -> String,
-    /// The same, where there is no such file.
-    pub(crate) missing: fn(&str, &str) -> String,
 }
 
 pub(crate) const STRINGS: Bilingual<Strings> = Bilingual {
     zh: Strings {
         deprecated: "已弃用",
-        retired: "已停用，名字和数字都不再使用。",
+        retired: "已停用，名字和数字不能再用。",
         instead: |code| format!("改用 {code}。"),
         old_names: |names| format!("曾用名：{names}"),
         group: "分组",
         log: "日志级别",
         example: "例如",
         severity: |severity| match severity {
-            Severity::Error => "宏和 `cargo status check` 都会拒绝",
-            Severity::Warning => "`cargo status check` 会警告，宏不管",
+            Severity::Error => "错误：`include_codes!` 和 `cargo status check` 都会拒绝",
+            Severity::Warning => "警告：`cargo status check` 会报告，`include_codes!` 不检查",
         },
-        nothing: |query| format!("没有找到“{query}”"),
-        nearest: "最接近的是：",
-        mapped: |name| format!("{name} 中映射到它的码"),
-        fine: |file| format!("{file}：没有问题"),
-        found: |file, errors, warnings, rule| {
-            let counts = [(errors, "处错误"), (warnings, "处警告")].into_iter().filter(|(count, _)| *count > 0);
-            let counts: Vec<_> = counts.map(|(count, noun)| format!("{count} {noun}")).collect();
-            format!("{file}：{}；详情见 `cargo status explain {rule}`", counts.join("，"))
-        },
-        written: |file| format!("已写入 {file}"),
-        stale: |file, command| format!("{file} 不是最新的，请运行 `{command}`"),
-        missing: |file, command| format!("还没有 {file}，请运行 `{command}`"),
-        lock_breaks: "锁文件没有改写：这样会破坏已经发布的码。确实要破坏，加上 `--breaking`",
-        lock_unasked: "在 `[catalog]` 下写上 `lock = true`，宏和 `cargo status check` 才会按它检查",
-        added: |name, code, file| format!("{file}：新增 {name}，编号 {code}"),
-        no_changes: "没有变化",
+        no_changes: "没有改动",
         code: "码",
         name: "名字",
-        change: "变化",
+        change: "改动",
         changes_breaking: "不兼容",
-        changes_others: "其他变化",
+        changes_others: "其他改动",
         changes_added: "新增",
         changes_renamed: "改名",
         changes_retired: "停用",
-        changes_texts: "文字",
-        change_gone: "没有停用就删掉了",
-        change_revived: "停用之后又用上了",
+        changes_texts: "文本",
+        change_gone: "没有停用就删除了",
+        change_revived: "停用之后又重新使用",
         change_added: "新增",
         change_deprecated: "弃用",
         change_retired: "停用",
         change_no_placeholders: "无",
         changes_count: |count| match count {
-            0 => "没有不兼容的变化".to_owned(),
-            _ => format!("{count} 处不兼容的变化"),
+            0 => "没有不兼容的改动".to_owned(),
+            _ => format!("{count} 处不兼容的改动"),
         },
         change_number: |what| format!("编号 {what}"),
         change_name: |what| format!("名字 {what}"),
@@ -125,33 +89,17 @@ pub(crate) const STRINGS: Bilingual<Strings> = Bilingual {
     },
     en: Strings {
         deprecated: "Deprecated",
-        retired: "Retired: neither the name nor the number comes back.",
+        retired: "Retired. The name and number cannot be reused.",
         instead: |code| format!("Use {code} instead."),
-        old_names: |names| format!("Called {names} before"),
+        old_names: |names| format!("Formerly {names}"),
         group: "Group",
         log: "Log level",
-        example: "For example",
+        example: "Example",
         severity: |severity| match severity {
-            Severity::Error => "refused by the macro and by `cargo status check`",
-            Severity::Warning => "a warning of `cargo status check`; the macro does not ask",
+            Severity::Error => "Error: `include_codes!` and `cargo status check` reject it",
+            Severity::Warning => "Warning: `cargo status check` reports it, `include_codes!` ignores it",
         },
-        nothing: |query| format!("nothing matches `{query}`"),
-        nearest: "The nearest are:",
-        mapped: |name| format!("Codes of {name} that are mapped to it"),
-        fine: |file| format!("{file}: nothing to say"),
-        found: |file, errors, warnings, rule| {
-            let counts = [(errors, "error"), (warnings, "warning")].into_iter().filter(|(count, _)| *count > 0);
-            let plural = |count| if count == 1 { "" } else { "s" };
-            let counts: Vec<_> = counts.map(|(count, noun)| format!("{count} {noun}{}", plural(count))).collect();
-            format!("{file}: {}; `cargo status explain {rule}` tells more", counts.join(", "))
-        },
-        written: |file| format!("wrote {file}"),
-        stale: |file, command| format!("{file} is not up to date; run `{command}`"),
-        missing: |file, command| format!("{file} is not there; run `{command}`"),
-        lock_breaks: "the lock is left as it was, since this breaks released codes; `--breaking` writes it all the same",
-        lock_unasked: "write `lock = true` under `[catalog]`, so that the macro and `cargo status check` hold the codes to it",
-        added: |name, code, file| format!("{file}: added {name} as {code}"),
-        no_changes: "nothing changed",
+        no_changes: "no changes",
         code: "code",
         name: "name",
         change: "change",
@@ -161,8 +109,8 @@ pub(crate) const STRINGS: Bilingual<Strings> = Bilingual {
         changes_renamed: "Renamed",
         changes_retired: "Retired",
         changes_texts: "Texts",
-        change_gone: "gone without being retired",
-        change_revived: "in use again after it was retired",
+        change_gone: "removed without being retired",
+        change_revived: "reused after it was retired",
         change_added: "added",
         change_deprecated: "deprecated",
         change_retired: "retired",

@@ -8,15 +8,15 @@ use clap::ValueEnum;
 use status_codegen::source::Sources;
 use status_codegen::source::diagnostic::Diagnostic;
 
-/// How findings are told.
+/// The output format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// For people, as rustc does
+    /// Text, like rustc's output
     #[default]
     Human,
-    /// One JSON object a line
+    /// One JSON object per line
     Json,
-    /// Workflow commands, which GitHub shows beside the lines
+    /// Workflow commands, which GitHub shows as annotations
     Github,
 }
 

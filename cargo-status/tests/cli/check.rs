@@ -37,6 +37,7 @@ fn colors() {
 fn no_problems() {
     let folder = Folder::new();
     folder.check("cargo status check --lang both", "check/fine.txt");
+    folder.check_languages("cargo status check", "check/built-in");
     folder.check("cargo status check --format json", "check/fine.json.txt");
 }
 
@@ -47,13 +48,6 @@ fn warnings() {
     folder.check("cargo status check --catalog errors/codes.toml --deny-warnings --lang zh", "check/denied.txt");
     let allowed = "cargo status check --catalog errors/codes.toml --deny-warnings --allow half-width-punctuation";
     folder.check(allowed, "check/allowed.txt");
-}
-
-#[test]
-fn rules_that_cannot_be_allowed() {
-    let folder = doubtful();
-    folder.check("cargo status check --allow duplicate-code", "check/allow-error.txt");
-    folder.check("cargo status check --allow unused", "check/allow-unknown.txt");
 }
 
 /// `src` next to the catalog, unless other directories are named. Generated files do not count as uses.
@@ -67,8 +61,7 @@ fn unused_codes() {
         .file("other/lib.rs", "RefundFailed");
     folder.check("cargo status check", "check/unused.txt");
     folder.check("cargo status check --sources src --sources other", "check/used.txt");
-    let output = folder.run("cargo status check --sources missing");
-    assert_eq!(output.status.code(), Some(2));
+    folder.check_chinese("cargo status check --sources other/missing --lang zh", "check/missing-sources.zh.txt");
 }
 
 /// Offsets refer to the file, whatever its line endings.
@@ -86,11 +79,6 @@ fn windows() {
         let is_meant = ["staus", "\"Out of stock\"", "10111", "完"].contains(&said);
         assert!(is_meant, "{named}: {said}");
     }
-}
-
-#[test]
-fn help() {
-    Folder::new().check("cargo status check --help", "check/help.txt");
 }
 
 /// Distant labels are rendered separately, so the text between them is not searched for each of ten thousand findings.

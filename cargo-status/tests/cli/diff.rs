@@ -51,11 +51,6 @@ fn folder() -> Folder {
 }
 
 #[test]
-fn help() {
-    Folder::new().check("cargo status diff --help", "diff/help.txt");
-}
-
-#[test]
 fn formats() {
     let folder = folder();
     folder.check("cargo status diff old.toml new.toml", "diff/human.en.txt");
@@ -87,8 +82,15 @@ fn nothing() {
 fn unreadable_catalogs() {
     let folder = folder().file("wrong.toml", "[catalog]\nname = \"OrderCode\"\n");
     folder.check("cargo status diff wrong.toml new.toml", "diff/refused.txt");
-    assert_eq!(folder.run("cargo status diff missing.toml new.toml").status.code(), Some(2));
-    assert_eq!(folder.run("cargo status diff git:-main new.toml").status.code(), Some(2));
+    folder.check_chinese("cargo status diff missing.toml new.toml --lang zh", "diff/missing.zh.txt");
+    folder.check_languages("cargo status diff git:-main new.toml", "diff/malformed-revision");
+}
+
+/// Without `git` in the path.
+#[test]
+fn no_git() {
+    let folder = Folder::of_orders().variable("PATH", "");
+    folder.check_languages("cargo status diff git:main", "diff/no-git");
 }
 
 #[test]
@@ -105,7 +107,14 @@ fn revisions() {
     folder.check("cargo status diff git:main --catalog errors/codes.toml", "diff/git.txt");
     folder.check("cargo status diff git:main:errors/codes.toml errors/codes.toml", "diff/git-path.txt");
     folder.check("cargo status diff git:main git:HEAD --catalog errors/codes.toml", "diff/git-same.txt");
-    let said = folder.run("cargo status diff git:v9 --catalog errors/codes.toml");
-    assert_eq!(said.status.code(), Some(2));
-    assert!(String::from_utf8_lossy(&said.stderr).starts_with("error: git has no `v9:./codes.toml`: "));
+    for (lang, message) in
+        [("en", "error: `v9:./codes.toml` does not exist in Git: `"), ("zh", "错误：Git 中没有 `v9:./codes.toml`：`")]
+    {
+        let output = folder.run(&format!("cargo status diff git:v9 --catalog errors/codes.toml --lang {lang}"));
+        assert_eq!(output.status.code(), Some(2));
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        // The rest is Git's message.
+        assert!(printed.starts_with(message) && printed.ends_with("`\n"), "{printed}");
+        assert!(!printed.contains("fatal"), "{printed}");
+    }
 }

@@ -90,7 +90,8 @@ fn nothing_matches() {
     let folder = Folder::of_orders();
     folder.check("cargo status explain OrderNotFond", "explain/nearest.en.txt");
     folder.check("cargo status explain OrderNotFond --lang zh", "explain/nearest.zh.txt");
-    folder.check("cargo status explain xyzzy --lang both", "explain/nothing.txt");
+    folder.check("cargo status explain xyzzy --lang both", "explain/nothing.both.txt");
+    folder.check_languages("cargo status explain xyzzy", "explain/nothing");
 }
 
 #[test]
@@ -99,9 +100,4 @@ fn rules() {
     folder.check("cargo status explain duplicate-code", "explain/rule.en.txt");
     folder.check("cargo status explain half-width-punctuation --lang zh", "explain/rule.zh.txt");
     folder.check("cargo status explain missing-language --lang both", "explain/rule.both.txt");
-}
-
-#[test]
-fn help() {
-    Folder::new().check("cargo status explain --help", "explain/help.txt");
 }

@@ -6,15 +6,9 @@ const UNORDERED: &str = include_str!("../format/unordered.toml");
 const ORDERED: &str = include_str!("../format/ordered.toml");
 
 #[test]
-fn help() {
-    Folder::new().check("cargo status fmt --help", "fmt/help.txt");
-}
-
-#[test]
 fn file() {
     let folder = Folder::new().file("codes.toml", UNORDERED);
-    folder.check("cargo status fmt --check", "fmt/check.txt");
-    folder.check("cargo status fmt --check --lang zh", "fmt/check.zh.txt");
+    folder.check_languages("cargo status fmt --check", "fmt/check");
     assert_eq!(folder.read("codes.toml"), UNORDERED);
     folder.check("cargo status fmt", "fmt/written.txt");
     assert_eq!(folder.read("codes.toml"), ORDERED);
@@ -37,5 +31,5 @@ fn refused() {
     let folder = Folder::new().file("codes.toml", mistaken);
     folder.check("cargo status fmt", "fmt/refused.txt");
     assert_eq!(folder.read("codes.toml"), mistaken);
-    Folder::new().check("cargo status fmt", "fmt/built-in.txt");
+    Folder::new().check_languages("cargo status fmt", "fmt/built-in");
 }

@@ -8,6 +8,8 @@ use std::process::{Command, Output};
 
 use expect_test::expect_file;
 
+use crate::words;
+
 /// A new directory, which is removed after the test.
 pub(crate) struct Folder {
     path: PathBuf,
@@ -67,8 +69,32 @@ impl Folder {
         self.command(line).output().expect("the program runs")
     }
 
-    /// Compares the output of a command with a file.
+    /// Compares the output of a command with a transcript.
     pub(crate) fn check(&self, line: &str, file: &str) {
+        let transcript = self.transcript(line);
+        expect_file![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli").join(file)].assert_eq(&transcript);
+    }
+
+    /// Compares the output of a command in English and in Chinese, and checks that each is in its language alone. The command
+    /// must not change files.
+    pub(crate) fn check_languages(&self, line: &str, file: &str) {
+        self.check_english(line, &format!("{file}.txt"));
+        self.check_chinese(&format!("{line} --lang zh"), &format!("{file}.zh.txt"));
+    }
+
+    pub(crate) fn check_english(&self, line: &str, file: &str) {
+        self.check(line, file);
+        let stray = words::chinese_in_english(&self.transcript(line));
+        assert!(stray.is_empty(), "{line}: {stray:?}");
+    }
+
+    pub(crate) fn check_chinese(&self, line: &str, file: &str) {
+        self.check(line, file);
+        let stray = words::latin_in_chinese(&self.transcript(line));
+        assert!(stray.is_empty(), "{line}: {stray:?}");
+    }
+
+    fn transcript(&self, line: &str) -> String {
         let Output { status, stdout, stderr } = self.run(line);
         let text = |bytes| String::from_utf8(bytes).expect("it prints text");
         let mut said = format!("$ {line}\n{}", text(stdout));
@@ -79,7 +105,7 @@ impl Folder {
             let code = status.code().map_or_else(|| "none".to_owned(), |code| code.to_string());
             let _ = writeln!(said, "--- exit code {code}");
         }
-        expect_file![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cli").join(file)].assert_eq(&said);
+        said
     }
 }
 

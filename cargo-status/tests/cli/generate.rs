@@ -41,8 +41,7 @@ fn printed() {
 #[test]
 fn check() {
     let folder = Folder::of_orders();
-    folder.check("cargo status generate --output codes.rs --check", "generate/missing.txt");
-    folder.check("cargo status generate --output codes.rs --check --lang zh", "generate/missing.zh.txt");
+    folder.check_languages("cargo status generate --output codes.rs --check", "generate/missing");
     assert!(folder.run("cargo status generate --output codes.rs").status.success());
     folder.check("cargo status generate --output codes.rs --check", "generate/fresh.txt");
     folder.check("cargo status generate --output codes.rs", "generate/unchanged.txt");
@@ -50,15 +49,6 @@ fn check() {
     let folder = folder.file("codes.rs", &on_windows);
     assert!(folder.run("cargo status generate --output codes.rs --check").status.success());
     let folder = folder.file("codes.toml", &CATALOG.replace("Out of stock", "Sold out"));
-    folder.check("cargo status generate --output codes.rs --check", "generate/stale.txt");
-}
-
-#[test]
-fn wrong_use() {
-    Folder::of_orders().check("cargo status generate --check", "generate/check-alone.txt");
-}
-
-#[test]
-fn help() {
-    Folder::new().check("cargo status generate --help", "generate/help.txt");
+    folder.check_languages("cargo status generate --output codes.rs --check", "generate/stale");
+    folder.check_chinese("cargo status generate --output src/codes.rs --lang zh", "generate/not-writable.zh.txt");
 }

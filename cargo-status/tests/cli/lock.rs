@@ -34,14 +34,9 @@ fn breaking() -> Folder {
 }
 
 #[test]
-fn help() {
-    Folder::new().check("cargo status lock --help", "lock/help.txt");
-}
-
-#[test]
 fn written() {
     let folder = Folder::new().file("codes.toml", &edited(|text| text));
-    folder.check("cargo status lock --check", "lock/missing.txt");
+    folder.check_languages("cargo status lock --check", "lock/missing");
     folder.check("cargo status check", "lock/check-missing.txt");
     folder.check("cargo status lock", "lock/written.txt");
     expect_file!["lock/orders.lock"].assert_eq(&folder.read("codes.lock"));
@@ -56,8 +51,8 @@ fn of_another_file() {
     let folder = Folder::new().file("errors/orders.toml", CATALOG);
     folder.check("cargo status lock --catalog errors/orders.toml", "lock/unasked.txt");
     assert!(folder.read("errors/orders.lock").contains("\n10111 OutOfStock 409 "));
-    folder.check("cargo status lock --catalog errors/orders.toml --check --lang zh", "lock/unasked.zh.txt");
-    Folder::new().check("cargo status lock", "lock/built-in.txt");
+    folder.check_chinese("cargo status lock --catalog errors/orders.toml --check --lang zh", "lock/unasked.zh.txt");
+    Folder::new().check_languages("cargo status lock", "lock/built-in");
 }
 
 #[test]

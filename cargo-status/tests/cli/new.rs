@@ -7,11 +7,6 @@ use crate::folder::Folder;
 const NAMED: &str = "--title-zh '银行卡已过期' --title-en 'Card expired'";
 
 #[test]
-fn help() {
-    Folder::new().check("cargo status new --help", "new/help.txt");
-}
-
-#[test]
 fn next_of_a_group() {
     let folder = Folder::of_orders();
     let before = folder.read("codes.toml");
@@ -32,7 +27,7 @@ fn a_chosen_code() {
     assert!(folder.run("cargo status fmt --check").status.success(), "it is in its place");
     folder.check(&format!("cargo status new Cancelled --code 10120 {NAMED}"), "new/taken.txt");
     folder.check(&format!("cargo status new Outside --code 9 {NAMED}"), "new/outside.txt");
-    assert_eq!(folder.run(&format!("cargo status new NoNumber --code A1 {NAMED}")).status.code(), Some(2));
+    folder.check_languages(&format!("cargo status new NoNumber --code A1 {NAMED}"), "new/not-a-number");
 }
 
 #[test]
@@ -46,11 +41,10 @@ fn printed() {
 #[test]
 fn missing_arguments() {
     let folder = Folder::of_orders();
-    folder.check("cargo status new CardExpired --group Payment --title-en 'Card expired'", "new/without-title.txt");
-    folder.check(&format!("cargo status new CardExpired {NAMED}"), "new/without-group.txt");
-    folder.check(&format!("cargo status new CardExpired --group Card {NAMED}"), "new/unknown-group.txt");
+    folder.check_languages(&format!("cargo status new CardExpired {NAMED}"), "new/without-group");
+    folder.check_languages(&format!("cargo status new CardExpired --group Card {NAMED}"), "new/unknown-group");
     folder.check(&format!("cargo status new card_expired --group Payment {NAMED}"), "new/malformed-name.txt");
-    Folder::new().check(&format!("cargo status new CardExpired {NAMED}"), "new/built-in.txt");
+    Folder::new().check_languages(&format!("cargo status new CardExpired {NAMED}"), "new/built-in");
 }
 
 /// Text codes continue after their prefix, a full group uses gaps, and quotes are kept.
@@ -72,5 +66,16 @@ fn other_catalogs() {
     folder.check("cargo status new Two --title-zh 二 --title-en Two", "new/gap.txt");
     expect_file!["new/gap.toml"].assert_eq(&folder.read("codes.toml").replace("\r\n", "\n"));
     assert!(!folder.read("codes.toml").replace("\r\n", "").contains('\n'), "line ends stay");
-    folder.check("cargo status new Four --title-zh 四 --title-en Four", "new/full.txt");
+    folder.check_languages("cargo status new Four --title-zh 四 --title-en Four", "new/full");
+
+    let without_groups =
+        "[catalog]\nname = \"A\"\nrepr = \"str\"\n[codes.One]\ncode = \"x\"\ntitle.zh = \"一\"\ntitle.en = \"One\"\n";
+    let folder = Folder::new().file("codes.toml", without_groups);
+    folder.check_languages("cargo status new Two --group Few --title-zh 二 --title-en Two", "new/no-groups");
+
+    let all =
+        (1..=9).map(|n| format!("[codes.N{n}]\ncode = \"{n}\"\ntitle.zh = \"第 {n} 个\"\ntitle.en = \"No. {n}\"\n"));
+    let folder = Folder::new()
+        .file("codes.toml", &format!("[catalog]\nname = \"A\"\nrepr = \"str\"\n{}", all.collect::<String>()));
+    folder.check_languages("cargo status new Ten --title-zh 十 --title-en Ten", "new/no-next");
 }

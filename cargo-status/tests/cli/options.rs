@@ -6,30 +6,23 @@ use std::process::{Command, Stdio};
 use crate::folder::Folder;
 
 #[test]
-fn help() {
-    let folder = Folder::new();
-    folder.check("cargo status --help", "options/help.txt");
-}
-
-#[test]
-fn without_a_command() {
-    let output = Folder::new().run("cargo status ");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(output.stdout.is_empty());
-}
-
-#[test]
-fn unknown_command() {
-    Folder::new().check("cargo status lits", "options/unknown-command.txt");
-}
-
-#[test]
 fn no_such_file() {
-    let output = Folder::new().run("cargo status list --catalog missing.toml");
+    let folder = Folder::new().file("errors/orders/README.md", "");
+    let output = folder.run("cargo status list --catalog missing.toml");
     assert_eq!(output.status.code(), Some(2));
-    let said = String::from_utf8(output.stderr).expect("it prints text");
-    // The rest is a message of the operating system.
-    assert!(said.starts_with("error: cannot read missing.toml: "), "{said}");
+    let printed = String::from_utf8(output.stderr).expect("it prints text");
+    // The rest is the system's message.
+    assert!(printed.starts_with("error: cannot read missing.toml: "), "{printed}");
+    folder.check_chinese("cargo status list --catalog missing.toml --lang zh", "options/missing.zh.txt");
+    let both = String::from_utf8(folder.run("cargo status list --catalog missing.toml --lang both").stderr);
+    let both = both.expect("it prints text");
+    assert!(
+        both.starts_with("错误：无法读取 missing.toml：文件或目录不存在\nerror: cannot read missing.toml: "),
+        "{both}"
+    );
+    if cfg!(unix) {
+        folder.check_chinese("cargo status list --catalog errors/orders --lang zh", "options/directory.zh.txt");
+    }
 }
 
 /// If only the macro call contains the enum's name, `--enum` passes it to the commands.
@@ -74,6 +67,20 @@ fn colors() {
     assert!(is_colored(forced(), "cargo status list"));
     assert!(!is_colored(forced().variable("NO_COLOR", "1"), "cargo status list"));
     assert!(!is_colored(forced(), "cargo status list --color never"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn full_disk() {
+    for (lang, message) in [("en", "error: cannot write the output: "), ("zh", "错误：无法输出：磁盘空间不足\n")]
+    {
+        let folder = Folder::new();
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+        let output = folder.command(&format!("cargo status list --lang {lang}")).stdout(full).output();
+        let output = output.expect("the program runs");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(String::from_utf8_lossy(&output.stderr).starts_with(message), "{lang}");
+    }
 }
 
 #[test]

@@ -19,8 +19,3 @@ fn file() {
     folder.check("cargo status schema --output codes.schema.json --check", "schema/fresh.txt");
     assert!(folder.read("codes.schema.json").contains("draft-07"));
 }
-
-#[test]
-fn help() {
-    Folder::new().check("cargo status schema --help", "schema/help.txt");
-}

@@ -1,0 +1,110 @@
+//! The Chinese help of each command and option. The English is in the doc comments that clap reads.
+
+use clap::{Arg, Command};
+
+use crate::{command, options};
+
+/// The Chinese help of a command.
+pub(crate) struct Chinese {
+    /// One line.
+    pub(crate) about: &'static str,
+    /// The paragraphs that only `--help` shows.
+    pub(crate) details: &'static [&'static str],
+    /// The command's arguments, by their IDs in clap.
+    pub(crate) arguments: &'static [(&'static str, Argument)],
+}
+
+/// The Chinese help of an argument.
+pub(crate) struct Argument {
+    /// One line.
+    pub(crate) help: &'static str,
+    /// The values that it accepts, if these are few.
+    pub(crate) values: &'static [(&'static str, &'static str)],
+}
+
+impl Argument {
+    pub(crate) const fn new(help: &'static str) -> Self {
+        Self { help, values: &[] }
+    }
+
+    pub(crate) const fn with_values(help: &'static str, values: &'static [(&'static str, &'static str)]) -> Self {
+        Self { help, values }
+    }
+}
+
+const ROOT: Chinese =
+    Chinese { about: "查看、检查和编辑中英双语的码表", details: &[], arguments: options::CHINESE };
+
+/// The command that clap adds.
+const HELP: Chinese =
+    Chinese { about: "显示这份帮助，或者某个命令的帮助", details: &[], arguments: &[] };
+
+/// The help of a command, or of the program itself.
+pub(super) fn of_command(command: &Command) -> Option<&'static Chinese> {
+    match command.get_name() {
+        env!("CARGO_PKG_NAME") => Some(&ROOT),
+        "help" => Some(&HELP),
+        name => command::CHINESE.iter().find(|(command, _)| *command == name).map(|(_, chinese)| *chinese),
+    }
+}
+
+/// The help of an argument; that of `--help` depends on which form is shown.
+pub(super) fn of_argument(argument: &Arg, command: &Chinese, is_long: bool) -> Option<&'static str> {
+    match argument.get_id().as_str() {
+        "help" if is_long => Some("显示帮助（`-h` 只显示摘要）"),
+        "help" => Some("显示帮助（`--help` 显示全部选项）"),
+        "version" => Some("显示版本"),
+        id => find(id, command).map(|argument| argument.help),
+    }
+}
+
+/// The help of one of an argument's values.
+pub(super) fn of_value(value: &str, argument: &Arg, command: &Chinese) -> Option<&'static str> {
+    let argument = find(argument.get_id().as_str(), command)?;
+    argument.values.iter().find(|(name, _)| *name == value).map(|(_, help)| *help)
+}
+
+fn find(id: &str, command: &Chinese) -> Option<&'static Argument> {
+    let arguments = command.arguments.iter().chain(options::CHINESE);
+    arguments.into_iter().find(|(other, _)| *other == id).map(|(_, argument)| argument)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+    use crate::cli::Arguments;
+
+    /// Every command, argument and value of clap has a Chinese text, and every Chinese text belongs to one of them.
+    #[test]
+    fn complete() {
+        let mut root = Arguments::command();
+        root.build();
+        check(&root);
+        for command in root.get_subcommands() {
+            check(command);
+        }
+        for (name, _) in command::CHINESE {
+            assert!(root.find_subcommand(name).is_some(), "there is no command `{name}`");
+        }
+    }
+
+    fn check(command: &Command) {
+        let name = command.get_name();
+        let chinese = of_command(command).unwrap_or_else(|| panic!("`{name}` has no Chinese help"));
+        assert_eq!(chinese.details.is_empty(), command.get_long_about().is_none(), "the details of `{name}`");
+        for (id, _) in chinese.arguments {
+            assert!(command.get_arguments().any(|argument| argument.get_id() == id), "`{name}` has no argument `{id}`");
+        }
+        for argument in command.get_arguments() {
+            let id = argument.get_id();
+            assert!(of_argument(argument, chinese, true).is_some(), "`{id}` of `{name}` has no Chinese help");
+            for value in argument.get_possible_values().iter().filter(|_| argument.get_action().takes_values()) {
+                assert!(value.get_help().is_some(), "`{}` of `{id}` has no help", value.get_name());
+                let help = of_value(value.get_name(), argument, chinese);
+                assert!(help.is_some(), "`{}` of `{id}` has no Chinese help", value.get_name());
+            }
+        }
+    }
+}
