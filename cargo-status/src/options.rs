@@ -37,14 +37,12 @@ pub(crate) struct Options {
 
 /// The Chinese help of these options.
 pub(crate) const CHINESE: &[(&str, Argument)] = &[
-    ("catalog", Argument::new("码表文件 [默认值：codes.toml，没有则为内置的 HTTP 状态码]")),
+    ("catalog", Argument::new("码表文件").with_default("codes.toml，没有则为内置的 HTTP 状态码")),
     ("enum_name", Argument::new("枚举的名字，码表里没有写时使用")),
     (
         "lang",
-        Argument::with_values(
-            "文本、消息和帮助的语言 [默认值：区域设置的语言]",
-            &[("zh", "中文"), ("en", "英文"), ("both", "先中文，后英文")],
-        ),
+        Argument::with_values("文本、消息和帮助的语言", &[("zh", "中文"), ("en", "英文"), ("both", "先中文，后英文")])
+            .with_default("区域设置的语言"),
     ),
     (
         "format",

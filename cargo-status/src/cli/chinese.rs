@@ -18,17 +18,23 @@ pub(crate) struct Chinese {
 pub(crate) struct Argument {
     /// One line.
     pub(crate) help: &'static str,
+    /// A default that clap does not know, because the English has it in its text.
+    pub(crate) default: Option<&'static str>,
     /// The values that it accepts, if these are few.
     pub(crate) values: &'static [(&'static str, &'static str)],
 }
 
 impl Argument {
     pub(crate) const fn new(help: &'static str) -> Self {
-        Self { help, values: &[] }
+        Self { help, default: None, values: &[] }
     }
 
     pub(crate) const fn with_values(help: &'static str, values: &'static [(&'static str, &'static str)]) -> Self {
-        Self { help, values }
+        Self { help, default: None, values }
+    }
+
+    pub(crate) const fn with_default(self, default: &'static str) -> Self {
+        Self { default: Some(default), ..self }
     }
 }
 
@@ -49,12 +55,15 @@ pub(super) fn of_command(command: &Command) -> Option<&'static Chinese> {
 }
 
 /// The help of an argument; that of `--help` depends on which form is shown.
-pub(super) fn of_argument(argument: &Arg, command: &Chinese, is_long: bool) -> Option<&'static str> {
+pub(super) fn of_argument(argument: &Arg, command: &Chinese, is_long: bool) -> Option<String> {
     match argument.get_id().as_str() {
-        "help" if is_long => Some("显示帮助（`-h` 只显示摘要）"),
-        "help" => Some("显示帮助（`--help` 显示全部选项）"),
-        "version" => Some("显示版本"),
-        id => find(id, command).map(|argument| argument.help),
+        "help" if is_long => Some("显示帮助（`-h` 只显示摘要）".to_owned()),
+        "help" => Some("显示帮助（`--help` 显示全部选项）".to_owned()),
+        "version" => Some("显示版本".to_owned()),
+        id => find(id, command).map(|argument| match argument.default {
+            Some(default) => format!("{} [默认值：{default}]", argument.help),
+            None => argument.help.to_owned(),
+        }),
     }
 }
 
@@ -99,7 +108,10 @@ mod tests {
         }
         for argument in command.get_arguments() {
             let id = argument.get_id();
-            assert!(of_argument(argument, chinese, true).is_some(), "`{id}` of `{name}` has no Chinese help");
+            let help = of_argument(argument, chinese, true);
+            let help = help.unwrap_or_else(|| panic!("`{id}` of `{name}` has no Chinese help"));
+            let english = argument.get_help().map(ToString::to_string).unwrap_or_default();
+            assert_eq!(help.contains("[默认值："), english.contains("[default: "), "the default of `{id}` of `{name}`");
             for value in argument.get_possible_values().iter().filter(|_| argument.get_action().takes_values()) {
                 assert!(value.get_help().is_some(), "`{}` of `{id}` has no help", value.get_name());
                 let help = of_value(value.get_name(), argument, chinese);

@@ -139,7 +139,7 @@ impl<'a> Help<'a> {
 
     /// The help of an argument with its values and its default.
     fn help(&self, argument: &Arg) -> String {
-        let mut help = chinese::of_argument(argument, self.chinese, self.is_long).unwrap_or_default().to_owned();
+        let mut help = chinese::of_argument(argument, self.chinese, self.is_long).unwrap_or_default();
         let values: Vec<_> = argument.get_possible_values();
         let values: Vec<_> = values.iter().filter(|_| argument.get_action().takes_values()).collect();
         let defaults: Vec<_> = argument.get_default_values().iter().map(|value| value.to_string_lossy()).collect();

@@ -53,7 +53,10 @@ pub(super) const CHINESE: Chinese = Chinese {
     arguments: &[
         ("deny_warnings", Argument::new("有警告时退出码也为 1")),
         ("allow", Argument::new("关闭一种警告，例如 `unused-code`（可多次使用）")),
-        ("sources", Argument::new("报告这个目录的 Rust 文件没有用到的错误码（可多次使用）[默认值：码表旁边的 `src`]")),
+        (
+            "sources",
+            Argument::new("报告这个目录的 Rust 文件没有用到的错误码（可多次使用）").with_default("码表旁边的 `src`"),
+        ),
     ],
 };
 

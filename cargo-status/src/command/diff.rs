@@ -56,7 +56,7 @@ pub(super) const CHINESE: Chinese = Chinese {
     ],
     arguments: &[
         ("old", Argument::new("旧码表：文件、`git:REV` 或 `git:REV:PATH`")),
-        ("new", Argument::new("新码表，写法相同 [默认值：当前的码表]")),
+        ("new", Argument::new("新码表，写法相同").with_default("当前的码表")),
     ],
 };
 

@@ -56,7 +56,7 @@ pub(super) const CHINESE: Chinese = Chinese {
         "适合把生成的代码提交到仓库的项目。文件是一个模块，内容与 `include_codes!` 生成的相同，依赖 `status-core`，但不需要其中的宏。文件开头注明了写入它的命令。",
     ],
     arguments: &[
-        ("output", Argument::new("输出文件 [默认值：标准输出]")),
+        ("output", Argument::new("输出文件").with_default("标准输出")),
         ("check", Argument::new("不写文件；文件需要更新时退出码为 1")),
         (
             "serde",

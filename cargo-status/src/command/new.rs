@@ -67,8 +67,8 @@ pub(super) const CHINESE: Chinese = Chinese {
     arguments: &[
         ("name", Argument::new("错误码的名字，例如 `CardExpired`")),
         ("group", Argument::new("错误码所在的分组；码表至多有一个分组时可以省略")),
-        ("code", Argument::new("错误码的数字或文本 [默认值：下一个空闲的数字]")),
-        ("status", Argument::new("对应的 HTTP 状态码 [默认值：码表的 `status`，没有则为 500]")),
+        ("code", Argument::new("错误码的数字或文本").with_default("下一个空闲的数字")),
+        ("status", Argument::new("对应的 HTTP 状态码").with_default("码表的 `status`，没有则为 500")),
         ("title_zh", Argument::new("中文标题")),
         ("title_en", Argument::new("英文标题")),
         ("check", Argument::new("只显示新的表，不写文件，退出码为 1")),

@@ -39,7 +39,7 @@ pub(super) const CHINESE: Chinese = Chinese {
          `#:schema ./codes.schema.json`。它能发现未知的键、缺少的键、错误的类型和不合格式的值；`cargo status check` 能发现全部错误。",
     ],
     arguments: &[
-        ("output", Argument::new("输出文件 [默认值：标准输出]")),
+        ("output", Argument::new("输出文件").with_default("标准输出")),
         ("check", Argument::new("不写文件；文件需要更新时退出码为 1")),
     ],
 };
