@@ -28,8 +28,8 @@ const GIT: &str = "git:";
 /// `renamed_from`, mapped to another status, or given other placeholders. The exit code is 1 if there are breaking changes. New,
 /// renamed, deprecated and retired codes and changed texts are also listed.
 ///
-/// A catalog is a file, or `git:REV`, which is the catalog at this Git revision. `git:REV:PATH` is another file, with its path
-/// from the root of the repository. `--format github` writes Markdown for a comment on a pull request.
+/// A catalog is a file or a Git revision: `git:REV` is the catalog at that revision, and `git:REV:PATH` is another file, with its
+/// path from the root of the repository. `--format github` writes Markdown for a comment on a pull request.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -49,7 +49,7 @@ Examples:
 pub(super) const CHINESE: Chinese = Chinese {
     about: "比较两份码表，报告不兼容的改动",
     details: &[
-        "以下改动不兼容：没有停用就删除错误码，重新使用已停用的错误码，改变数字，改名而没有写 `renamed_from`，换成另一个 HTTP 状态码，\
+        "以下改动不兼容：没有停用就删除错误码；重新使用已停用的错误码；改变数字；改名而没有写 `renamed_from`；换成另一个 HTTP 状态码；\
          改变占位符。有不兼容的改动时退出码为 1。新增、改名、弃用、停用的错误码和改动的文本也会列出。",
         "码表可以是文件，也可以是 `git:REV`，即这份码表在 Git 某个版本中的内容。`git:REV:PATH` 是该版本中的另一个文件，\
          路径从仓库的根目录算起。`--format github` 输出 Markdown，可以用作拉取请求的评论。",

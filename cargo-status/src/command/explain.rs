@@ -20,8 +20,8 @@ use crate::output::terminal::{HEADING, columns, lines, width};
 /// Explain a code, found by number, name, title, keyword or text
 ///
 /// Shows the page of the best match, or a list if several codes match equally well. Your catalog is searched first, then the
-/// built-in catalog of HTTP status codes. The page of an HTTP status code ends with your codes that have this status. The name
-/// of a rule, such as `duplicate-code`, shows what the rule requires.
+/// built-in catalog of HTTP status codes. The page of an HTTP status code ends with your codes that have this status. To see what
+/// a rule requires, pass its name, for example `duplicate-code`.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -40,7 +40,7 @@ Examples:
 pub(super) const CHINESE: Chinese = Chinese {
     about: "按数字、名字、标题、关键词或文本查看错误码",
     details: &[
-        "显示最匹配的错误码；有多个同样匹配时，列出它们。先查找自己的码表，再查找内置的 HTTP 状态码。HTTP 状态码的页面末尾，\
+        "显示最匹配的错误码；如果有多个同样匹配，则列出它们。先查找自己的码表，再查找内置的 HTTP 状态码。HTTP 状态码的页面末尾，\
          会列出自己的码表里使用它的错误码。输入规则名，例如 `duplicate-code`，可以查看规则的要求。",
     ],
     arguments: &[("query", Argument::new("数字、名字、标题、关键词或文本的一部分，中文英文都可以"))],

@@ -15,9 +15,9 @@ use crate::output::write::write;
 
 /// Format a catalog
 ///
-/// Sorts groups, codes and retired codes by number, and the keys of each in a fixed order, with the Chinese and the English of a
-/// text on adjacent lines. Values keep their spelling, and comments stay with the lines that they describe. A catalog with errors
-/// is reported and not changed.
+/// Sorts groups, codes and retired codes by number, and their keys in a fixed order. The Chinese and the English of a text are on
+/// adjacent lines. Values keep their spelling, and comments stay with the lines that they describe. A catalog with errors is
+/// reported and not changed.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

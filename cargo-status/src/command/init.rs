@@ -15,7 +15,7 @@ use crate::schema;
 /// Create a catalog with two example codes
 ///
 /// Comments in both languages explain each key. The JSON Schema for editors is written next to the catalog. An existing file is
-/// not overwritten. Use `--catalog` to choose another path than codes.toml.
+/// not overwritten. Use `--catalog` to choose a path other than codes.toml.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

@@ -21,7 +21,7 @@ use crate::output::write::write;
 /// Add a code with the next free number
 ///
 /// The new table is inserted after the code with the next smaller number. Numbers of retired codes are not reused. Both titles
-/// are required, because a catalog without them does not compile. With `--check`, omitted titles are empty, for you to fill in.
+/// are required, because a catalog without them does not compile. With `--check`, you can omit them and fill them in yourself.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -60,10 +60,8 @@ Examples:
 
 pub(super) const CHINESE: Chinese = Chinese {
     about: "用下一个空闲的数字添加错误码",
-    details: &[
-        "新的表按数字的顺序插入。已停用的错误码的数字不会再用。两种语言的标题都必须给出，因为缺少标题的码表无法编译；\
-         加上 `--check` 时可以省略，留空由你填写。",
-    ],
+    details: &["新的表按数字的顺序插入。已停用的数字不会再用。两种语言的标题都必须给出，因为缺少标题的码表无法编译；\
+         加上 `--check` 时可以省略，之后自己填写。"],
     arguments: &[
         ("name", Argument::new("错误码的名字，例如 `CardExpired`")),
         ("group", Argument::new("错误码所在的分组；码表至多有一个分组时可以省略")),

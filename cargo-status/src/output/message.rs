@@ -250,8 +250,8 @@ impl Message {
                 (format!("Git 中没有 `{object}`：`{git}`"), format!("`{object}` does not exist in Git: `{git}`"))
             }
             Self::MalformedRevision { revision } => (
-                format!("`{revision}` 不是 Git 版本：不能以 `-` 开头"),
-                format!("`{revision}` is not a Git revision: it must not start with `-`"),
+                format!("`{revision}` 不是有效的 Git 版本：不能以 `-` 开头"),
+                format!("`{revision}` is not a valid Git revision: it must not start with `-`"),
             ),
 
             Self::NotAWarning { rule } => {
