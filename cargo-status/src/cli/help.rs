@@ -1,4 +1,4 @@
-//! Help in Chinese. clap has no Chinese headings, and breaks lines only at blanks, so its layout is repeated here.
+//! Help in Chinese, in clap's layout. clap's headings are English, and it breaks lines only at spaces, which Chinese lacks.
 
 use core::fmt::Write as _;
 
@@ -50,7 +50,7 @@ fn help(command: &Command, is_long: bool, languages: Languages) -> StyledStr {
     text.unwrap_or_default().into()
 }
 
-/// The help of a command, while it is written.
+/// Writes the help of a command.
 struct Help<'a> {
     command: &'a Command,
     chinese: &'static Chinese,
@@ -103,7 +103,7 @@ impl<'a> Help<'a> {
 
     /// A list of the commands.
     fn commands(&mut self) {
-        // Those of `help` are the same once more.
+        // `help` has all commands as its own.
         let commands = self.command.get_subcommands().filter(|_| self.command.get_name() != "help");
         let rows: Vec<_> = commands
             .filter_map(|command| {
@@ -181,7 +181,7 @@ impl<'a> Help<'a> {
 pub(super) fn usage(english: &StyledStr) -> String {
     let text = english.ansi().to_string();
     let Some((before, after)) = text.split_once("Usage:") else { return text };
-    // No blank follows a full-width colon.
+    // No space follows a full-width colon.
     format!("{before}用法：{}", after.replacen(' ', "", 1))
 }
 

@@ -1,4 +1,4 @@
-//! Usage errors. clap's own are English; from the same facts, this makes the Chinese ones.
+//! Usage errors in Chinese, formatted from the same facts as clap's English errors.
 
 use core::error::Error as _;
 use core::fmt::Write as _;
@@ -35,7 +35,7 @@ fn chinese(error: &Error) -> String {
     text + "\n\n更多信息见 `--help`。\n"
 }
 
-/// What is wrong.
+/// The headline.
 fn message(error: &Error) -> String {
     let argument = string(error, ContextKind::InvalidArg);
     let value = string(error, ContextKind::InvalidValue);

@@ -81,16 +81,17 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, E
 }
 
 impl Arguments {
-    /// The words of the sources, if there are any.
+    /// The words of the sources, if there are sources.
     fn words(&self, file: &File) -> Result<Option<BTreeSet<String>>, Error> {
-        let beside = || file.path.as_ref().map(|path| path.with_file_name("src")).filter(|folder| folder.is_dir());
-        let folders = if self.sources.is_empty() { beside().into_iter().collect() } else { self.sources.clone() };
-        if folders.is_empty() {
+        let beside =
+            || file.path.as_ref().map(|path| path.with_file_name("src")).filter(|directory| directory.is_dir());
+        let directories = if self.sources.is_empty() { beside().into_iter().collect() } else { self.sources.clone() };
+        if directories.is_empty() {
             return Ok(None);
         }
         let mut words = BTreeSet::new();
-        for folder in folders {
-            usage::collect_words(&folder, &mut words)?;
+        for directory in directories {
+            usage::collect_words(&directory, &mut words)?;
         }
         Ok(Some(words))
     }

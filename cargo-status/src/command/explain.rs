@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, E
     if let Some(found) = explain(&catalog, &whole, style) {
         return Ok(Outcome::new(found));
     }
-    // Several strings may also be several questions.
+    // Several words may also be several queries.
     let each: Option<Vec<_>> = arguments.query.iter().map(|word| explain(&catalog, word, style)).collect();
     match each {
         Some(pages) => Ok(Outcome::new(pages.join("\n"))),
@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, E
     }
 }
 
-/// The answer to one query, if it finds something.
+/// The page or list for one query, if something matches.
 fn explain(catalog: &Catalog, query: &str, style: Style) -> Option<String> {
     let own = |ways| {
         let found = search(catalog, query, ways);
@@ -79,7 +79,7 @@ fn explain(catalog: &Catalog, query: &str, style: Style) -> Option<String> {
     own(WHOLE).or_else(|| builtin(NAMES)).or_else(|| own(PIECES)).or_else(|| builtin(WHOLE))
 }
 
-/// The codes of a catalog that are mapped to the one HTTP status that was found.
+/// The codes of a catalog with the HTTP status that was found.
 fn mapped(catalog: &Catalog, found: &[Found<'_>], languages: Languages) -> String {
     let [Found::Code(status)] = found else { return String::new() };
     let codes = catalog.codes.iter().filter(|code| code.status.number == status.status.number);
@@ -99,7 +99,7 @@ fn show(found: &[Found<'_>], catalog: &Catalog, style: Style) -> String {
     }
 }
 
-/// In both languages, since a query may have been in either.
+/// In both languages, because a query may be in either.
 fn rows(found: &[Found<'_>], catalog: &Catalog) -> String {
     let row = |found: &Found<'_>| match found {
         Found::Code(code) => list::row(code, catalog, Languages::Both),

@@ -1,16 +1,16 @@
-//! The catalog that needs no file: every HTTP status code.
+//! The built-in catalog of HTTP status codes.
 
 use status_codegen::source::Source;
 
-/// A copy of the `codes.toml` at the root of the repository: a package has no files from above its own folder, and a link
-/// in its place would be a file with a path in it where Windows checks it out. `UPDATE_EXPECT=1 cargo test` renews it, and
-/// a test compares it with the original.
+/// A copy of the `codes.toml` in the root of the repository, because a package cannot contain files from outside its directory.
+/// A symlink would become a text file on Windows. A test compares the copy with the original, and `UPDATE_EXPECT=1 cargo test`
+/// updates it.
 const TEXT: &str = include_str!("codes.toml");
 
-/// What it is called in messages.
+/// Its name in messages.
 const NAME: &str = "built-in codes.toml";
 
-/// Its source.
+/// The source of the built-in catalog.
 pub(crate) fn source() -> Source {
     Source::new(NAME, TEXT)
 }

@@ -1,4 +1,4 @@
-//! Which catalog is meant, and what is in it.
+//! Finds and loads the catalog of a command, and its lock.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -16,17 +16,17 @@ use crate::output::message::Message;
 use crate::output::outcome::Error;
 use crate::report::report;
 
-/// Where a catalog is looked for.
+/// The default name of a catalog.
 pub(crate) const FILE: &str = "codes.toml";
 
-/// A catalog as its file says it.
+/// The text of a catalog.
 pub(crate) struct File {
-    /// Where it is; `None` for the built-in one.
+    /// `None` for the built-in catalog.
     pub(crate) path: Option<PathBuf>,
     pub(crate) source: Source,
 }
 
-/// The catalog that the options name: the file, or `codes.toml` here, or the built-in one.
+/// Opens the catalog: the file that the options name, or `codes.toml` in this directory, or the built-in catalog.
 pub(crate) fn open(options: &Options) -> Result<File, Error> {
     let path = options.catalog.as_deref().unwrap_or(Path::new(FILE));
     match read(path) {
@@ -38,7 +38,7 @@ pub(crate) fn open(options: &Options) -> Result<File, Error> {
     }
 }
 
-/// The lock beside a catalog.
+/// The lock next to a catalog.
 pub(crate) fn lock_beside(catalog: &File) -> Result<LockFile, Error> {
     let Some(path) = catalog.path.as_deref().map(lock_path) else { return Ok(LockFile::NotRead) };
     match read(&path) {
@@ -48,34 +48,34 @@ pub(crate) fn lock_beside(catalog: &File) -> Result<LockFile, Error> {
     }
 }
 
-/// Where the lock of a catalog is.
+/// The path of a catalog's lock.
 pub(crate) fn lock_path(catalog: &Path) -> PathBuf {
     Lock::path_of(&catalog.to_string_lossy()).into()
 }
 
-/// The catalog that the options name, if no rule is broken.
+/// Loads the catalog that the options name, or reports its errors.
 pub(crate) fn valid(options: &Options) -> Result<Catalog, Error> {
     checked(open(options)?.source, &options.load_options(LockFile::NotRead), options)
 }
 
-/// The catalog of a source, if no rule is broken.
+/// Loads the catalog of a source, or reports its errors.
 pub(crate) fn checked(source: Source, load_options: &LoadOptions, options: &Options) -> Result<Catalog, Error> {
     let loaded = load(source, load_options);
     let rejected = rejected(&loaded, options);
     loaded.catalog.ok_or(rejected)
 }
 
-/// Why a catalog is rejected.
+/// The errors of a catalog.
 pub(crate) fn rejected(loaded: &Loaded, options: &Options) -> Error {
     Error::Rejected(report(&loaded.diagnostics, &loaded.sources, options.format))
 }
 
-/// The built-in catalog: every HTTP status code.
+/// The built-in catalog of HTTP status codes.
 pub(crate) fn builtin() -> Catalog {
     load(builtin::source(), &LoadOptions::default()).catalog.expect("a test reads it")
 }
 
-/// A code as JSON has it.
+/// A code in JSON.
 pub(crate) fn json(code: &CodeValue) -> serde_json::Value {
     match code {
         CodeValue::Int(code) => (*code).into(),

@@ -1,4 +1,4 @@
-//! Files as Git has them at a revision, by the `git` command.
+//! Reads files at a Git revision with the `git` command.
 
 use std::path::Path;
 use std::process::Command;
@@ -6,20 +6,20 @@ use std::process::Command;
 use crate::output::message::Message;
 use crate::output::outcome::Error;
 
-/// The bytes of the file at that path, from this folder, as the revision has them.
+/// The file with this path, which starts at the current directory, at a revision.
 pub(crate) fn file_at(revision: &str, path: &Path) -> Result<Vec<u8>, Error> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    blob(folder, &format!("{revision}:./{name}"))
+    blob(directory, &format!("{revision}:./{name}"))
 }
 
-/// The bytes of an object such as `main:errors/codes.toml`, whose path begins at the root of the repository.
-pub(crate) fn blob(folder: &Path, object: &str) -> Result<Vec<u8>, Error> {
+/// The bytes of an object such as `main:errors/codes.toml`, whose path starts at the root of the repository.
+pub(crate) fn blob(directory: &Path, object: &str) -> Result<Vec<u8>, Error> {
     if object.starts_with('-') {
         let (revision, _) = object.split_once(':').unwrap_or((object, ""));
         return Err(Message::MalformedRevision { revision: revision.to_owned() }.into());
     }
-    let output = Command::new("git").current_dir(folder).args(["cat-file", "blob", object]).output();
+    let output = Command::new("git").current_dir(directory).args(["cat-file", "blob", object]).output();
     let output = output.map_err(|error| Message::GitNotRunnable { error })?;
     if output.status.success() {
         return Ok(output.stdout);

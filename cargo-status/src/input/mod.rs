@@ -1,4 +1,4 @@
-//! What a command reads: catalogs, locks, and the sources of a program.
+//! The input of commands: catalogs, locks, and the sources of a program.
 
 pub(crate) mod builtin;
 pub(crate) mod catalog;

@@ -1,8 +1,8 @@
-//! Tokens → a Rust file that people read.
+//! Formats tokens as a readable Rust file.
 
 use proc_macro2::TokenStream;
 
-/// The file, with a header that says what it is, and that it is generated: from what, and by whom.
+/// The file with a header, which contains its documentation and how it was generated.
 ///
 /// ```
 /// let tokens = quote::quote!(const ANSWER: u8 = 42; const QUESTION: &str = "?";);
@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 ///
 /// # Panics
 ///
-/// When the tokens are no Rust, which those of an emitter are.
+/// If the tokens are not Rust. Those of an emitter always are.
 pub fn rust_file(docs: &str, from_by: &str, tokens: &TokenStream) -> String {
     let file = syn::parse2(tokens.clone()).expect("an emitter writes Rust");
     let header =
@@ -28,7 +28,7 @@ pub fn rust_file(docs: &str, from_by: &str, tokens: &TokenStream) -> String {
     spaced(&header, &prettyplease::unparse(&file))
 }
 
-/// Puts an empty line between items, as people do.
+/// Puts an empty line between items.
 fn spaced(header: &str, code: &str) -> String {
     let mut out = header.to_owned();
     let mut before = "";

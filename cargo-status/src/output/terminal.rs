@@ -1,4 +1,4 @@
-//! Text in columns: how wide the terminal is, and how wide a text.
+//! Text in a terminal: its width, line breaks and columns.
 
 use core::fmt::Write as _;
 
@@ -7,29 +7,29 @@ use textwrap::core::Word;
 use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::UnicodeWidthStr;
 
-/// Where there is no terminal.
+/// The width if output is not a terminal.
 const WIDTH: usize = 80;
 
-/// What a page is about, and what stands above its parts.
+/// Titles of pages and headings of their parts.
 pub(crate) const HEADING: Style = Style::new().bold();
-/// A code or a name to call it by.
+/// Codes and names.
 pub(crate) const NAME: Style = AnsiColor::Cyan.on_default();
-/// What is there for completeness.
+/// Less important facts.
 pub(crate) const FAINT: Style = Style::new().dimmed();
 
-/// The columns that pages have: those of the terminal, or 80.
+/// The width of pages: the terminal's, or 80 columns.
 pub(crate) fn width() -> usize {
     given_width().unwrap_or(WIDTH)
 }
 
-/// The columns of the terminal that standard output goes to, else what `COLUMNS` says.
+/// The width of the terminal that standard output goes to, or else `COLUMNS`.
 pub(crate) fn given_width() -> Option<usize> {
     let terminal = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
     let variable = || std::env::var("COLUMNS").ok()?.parse().ok();
     terminal.or_else(variable).filter(|&columns| columns > 0)
 }
 
-/// A text in lines no wider than that, as Chinese and English are broken; an address stays whole.
+/// Breaks a text into lines of at most this width, by the rules of Chinese and English. URLs are not broken.
 pub(crate) fn wrap(text: &str, width: usize, first_indent: &str, indent: &str) -> String {
     let options = Options::new(width)
         .initial_indent(first_indent)
@@ -41,8 +41,8 @@ pub(crate) fn wrap(text: &str, width: usize, first_indent: &str, indent: &str) -
     textwrap::fill(text, options)
 }
 
-/// What stands between places where a line may end: blanks, and the sides of Chinese characters. What has neither, such as
-/// an address or a header's name, is to be copied and stays whole.
+/// The pieces between possible line breaks, which are spaces and the sides of Chinese characters. URLs and names of headers stay
+/// whole, because users copy them.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut pieces = WordSeparator::UnicodeBreakProperties.find_words(line).peekable();
     let mut start = 0;
@@ -62,7 +62,7 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     }))
 }
 
-/// Rows whose cells stand below each other, the first cell in the color of names.
+/// Aligns the cells of rows. The first cell has the color of names.
 pub(crate) fn columns(rows: &[Vec<String>]) -> Vec<String> {
     let count = rows.iter().map(Vec::len).max().unwrap_or(0);
     let width =
@@ -80,7 +80,7 @@ pub(crate) fn columns(rows: &[Vec<String>]) -> Vec<String> {
     rows.iter().map(line).collect()
 }
 
-/// The lines, each with its end.
+/// Ends each line with a line break.
 pub(crate) fn lines(lines: impl IntoIterator<Item = String>) -> String {
     lines.into_iter().map(|line| line + "\n").collect()
 }
