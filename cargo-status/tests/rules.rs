@@ -1,19 +1,15 @@
 //! The README lists every rule with the message for its first fixture, and the library contains this message as an example.
 //! `UPDATE_EXPECT=1 cargo test` writes both.
 
-#[path = "../../status-codegen/tests/support/lock.rs"]
-mod lock;
+#[path = "support/fixtures.rs"]
+mod fixtures;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::collections::BTreeMap;
 
+use cargo_status::lint::chinese;
 use cargo_status::lint::explanations::explanation;
-use cargo_status::lint::findings;
 use expect_test::expect_file;
 use status_codegen::finding::{Rule, Severity};
-use status_codegen::load::load;
-use status_codegen::source::Source;
 use status_codegen::text::bilingual::Bilingual;
 
 const BEGIN: &str = "<!-- rules: written by the tests -->\n";
@@ -28,7 +24,7 @@ fn rules() {
     let table = |severity| {
         let rules = Rule::ALL.iter().copied().filter(|rule| rule.severity() == severity);
         let row = |rule: Rule| {
-            let said = examples[rule.name()].lines().next().unwrap_or_default();
+            let said = examples[&rule].en.lines().next().unwrap_or_default();
             format!("| `{}` | {} |", rule.name(), said.replace('|', "\\|"))
         };
         let rows = rules.map(row).collect::<Vec<_>>().join("\n");
@@ -44,20 +40,24 @@ fn rules() {
 #[test]
 fn examples_of_the_library() {
     let examples = examples();
-    let arms = Rule::ALL.iter().map(|rule| {
-        let said = &examples[rule.name()];
-        assert!(!said.contains("\"#"), "the example of {} ends its string", rule.name());
+    let literal = |said: &str| {
+        assert!(!said.contains("\"#"), "an example ends its string: {said}");
         let hash = if said.contains('"') { "#" } else { "" };
-        format!("        Rule::{rule:?} => r{hash}\"{said}\"{hash},\n")
+        format!("r{hash}\"{said}\"{hash}")
+    };
+    let arms = Rule::ALL.iter().map(|rule| {
+        let Bilingual { zh, en } = examples[rule].as_ref().map(|said| literal(said));
+        format!("        Rule::{rule:?} => Bilingual {{\n            zh: {zh},\n            en: {en},\n        }},\n")
     });
     let file = format!(
         "//! What is reported of a catalog that breaks a rule.\n//!\n\
         //! This file is @generated from the fixtures by `UPDATE_EXPECT=1 cargo test`; it is not meant to be edited.\n\n\
-        use status_codegen::finding::Rule;\n\n\
-        /// A finding of the rule, as the compiler shows it.\n\
+        use status_codegen::finding::Rule;\n\
+        use status_codegen::text::bilingual::Bilingual;\n\n\
+        /// A finding of the rule with its lines; the compiler shows the English one.\n\
         #[rustfmt::skip]\n\
         #[expect(clippy::too_many_lines, reason = \"one arm per rule\")]\n\
-        pub fn example(rule: Rule) -> &'static str {{\n    match rule {{\n{}    }}\n}}\n",
+        pub const fn example(rule: Rule) -> Bilingual<&'static str> {{\n    match rule {{\n{}    }}\n}}\n",
         arms.collect::<String>()
     );
     expect_file!["../src/lint/examples.rs"].assert_eq(&file);
@@ -75,46 +75,23 @@ fn texts_are_well_written() {
 }
 
 /// The output for the fixture named after each rule, or for another one that breaks only this rule.
-fn examples() -> BTreeMap<String, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let tests = root.join("../status-codegen/tests");
+fn examples() -> BTreeMap<Rule, Bilingual<String>> {
     let mut examples = BTreeMap::new();
-    for fixture in files(&tests.join("diagnostics"), "toml").into_iter().chain(files(&root.join("tests/lint"), "toml"))
-    {
-        let bytes = fs::read(&fixture).expect("fixtures are readable");
-        let source = Source::from_bytes("codes.toml", &bytes);
-        // Only `unused-code` compares the catalog with a program's sources.
-        let named = fixture.ends_with("unused-code.toml").then(|| BTreeSet::from(["OutOfStock".to_owned()]));
-        let loaded = load(source, &lock::options(&fixture));
-        let found = findings(&loaded, named.as_ref());
-        let is_named_after = |rule| fixture.file_stem().is_some_and(|stem| stem == rule);
-        let one = match found.as_slice() {
+    for fixture in fixtures::fixtures() {
+        let is_named_after = |rule: Rule| fixture.name == rule.name();
+        let one = match fixture.found.as_slice() {
             [only] => only,
             several => {
-                match several.iter().find(|one| one.severity() == Severity::Error && is_named_after(one.rule().name()))
-                {
+                match several.iter().find(|one| one.severity() == Severity::Error && is_named_after(one.rule())) {
                     Some(one) => one,
                     None => continue,
                 }
             }
         };
-        if is_named_after(one.rule().name()) || !examples.contains_key(one.rule().name()) {
-            examples.insert(one.rule().name().to_owned(), one.render(&loaded.sources));
+        if is_named_after(one.rule()) || !examples.contains_key(&one.rule()) {
+            let wordings = Bilingual { zh: chinese::wording(&one.finding), en: one.finding.english() };
+            examples.insert(one.rule(), wordings.map(|wording| one.render_in(&wording, &fixture.sources)));
         }
     }
-    // Rules that a catalog alone cannot break.
-    for text in files(&tests.join("diagnostics/settings"), "txt").into_iter().chain(files(&tests.join("lock"), "txt")) {
-        let rule = text.file_stem().expect("a file has a name").to_string_lossy().into_owned();
-        let said = fs::read_to_string(&text).expect("texts are readable");
-        examples.insert(rule, said.trim_end().to_owned());
-    }
     examples
-}
-
-fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("the folder is there");
-    let mut files: Vec<_> = entries.map(|entry| entry.expect("entries are readable").path()).collect();
-    files.retain(|path| path.extension().is_some_and(|found| found == extension));
-    files.sort();
-    files
 }

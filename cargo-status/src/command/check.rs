@@ -71,7 +71,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, E
     found.sort_by_key(|one| one.span.file != FileId::LOCK);
     let errors = found.iter().filter(|one| one.severity() == Severity::Error).count();
     Ok(Outcome {
-        out: report(&found, &loaded.sources, options.format),
+        out: report(&found, &loaded.sources, options.format, options.languages()),
         err: match options.format {
             Format::Human => summary(&found, errors, file.path, options),
             Format::Json | Format::Github => String::new(),

@@ -80,7 +80,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, E
 
 /// The findings of a catalog with errors. If all of them are breaking changes, also how to accept these.
 fn rejected(loaded: &Loaded, lock: PathBuf, options: &Options) -> Error {
-    let mut found = report(&loaded.diagnostics, &loaded.sources, options.format);
+    let mut found = report(&loaded.diagnostics, &loaded.sources, options.format, options.languages());
     if loaded.diagnostics.iter().all(|one| is_of_released_code(&one.finding)) {
         found += &options.languages().lines(&Message::LockNotUpdated { lock });
     }
@@ -103,5 +103,5 @@ fn is_of_released_code(finding: &Finding) -> bool {
 fn stale_translations(loaded: &Loaded, options: &Options) -> String {
     let mut found = lint::findings(loaded, None);
     found.retain(|one| one.rule() == Rule::StaleTranslation);
-    report(&found, &loaded.sources, options.format)
+    report(&found, &loaded.sources, options.format, options.languages())
 }

@@ -126,8 +126,10 @@ impl Page {
             self.part(None, text);
         }
         let titles: Vec<_> = languages.of(LANGUAGES).map(|language| STRINGS.get(language).example).collect();
-        let said = example(rule).lines().map(|line| format!("  {line}").trim_end().to_owned());
         let _ = write!(self.out, "\n{HEADING}{}{HEADING:#}\n", titles.join(" · "));
+        let examples: Vec<_> = languages.of(example(rule)).collect();
+        let said = examples.join("\n\n");
+        let said = said.lines().map(|line| format!("  {line}").trim_end().to_owned());
         self.out.push_str(&crate::output::terminal::lines(said));
     }
 

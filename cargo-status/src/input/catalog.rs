@@ -67,7 +67,7 @@ pub(crate) fn checked(source: Source, load_options: &LoadOptions, options: &Opti
 
 /// The errors of a catalog.
 pub(crate) fn rejected(loaded: &Loaded, options: &Options) -> Error {
-    Error::Rejected(report(&loaded.diagnostics, &loaded.sources, options.format))
+    Error::Rejected(report(&loaded.diagnostics, &loaded.sources, options.format, options.languages()))
 }
 
 /// The built-in catalog of HTTP status codes.

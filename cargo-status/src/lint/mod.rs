@@ -1,5 +1,6 @@
 //! Warnings, and what is said of every rule besides its findings. The macro ignores warnings.
 
+pub mod chinese;
 mod comparison;
 pub mod examples;
 pub mod explanations;

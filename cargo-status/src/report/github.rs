@@ -7,13 +7,15 @@ use core::fmt::Write as _;
 use status_codegen::source::Sources;
 use status_codegen::source::diagnostic::Diagnostic;
 
+use super::texts::Texts;
+use crate::output::language::Languages;
 use crate::output::terminal::lines;
 
-pub(super) fn report(found: &[Diagnostic], sources: &Sources) -> String {
-    lines(found.iter().map(|one| command(one, sources)))
+pub(super) fn report(found: &[Diagnostic], sources: &Sources, languages: Languages) -> String {
+    lines(found.iter().map(|one| command(one, sources, languages)))
 }
 
-fn command(one: &Diagnostic, sources: &Sources) -> String {
+fn command(one: &Diagnostic, sources: &Sources, languages: Languages) -> String {
     let source = &sources[one.span.file];
     let (start, end) = (source.position(one.span.start), source.position(one.span.end));
     let name = source.name().replace('\\', "/");
@@ -21,13 +23,13 @@ fn command(one: &Diagnostic, sources: &Sources) -> String {
     if start.line == end.line {
         let _ = write!(place, ",endColumn={}", end.column);
     }
-    let mut message = one.finding.message();
+    let Texts { mut message, label, help } = Texts::new(&one.finding, languages);
     if let Some(related) = one.related {
         let (there, name) = (sources.position(related), sources[related.file].name().replace('\\', "/"));
-        let _ = write!(message, "\n{}: {name}:{}:{}", one.finding.label(), there.line, there.column);
+        let _ = write!(message, "\n{label}: {name}:{}:{}", there.line, there.column);
     }
-    if let Some(help) = one.finding.help() {
-        let _ = write!(message, "\nhelp: {help}");
+    for (title, text) in help {
+        let _ = write!(message, "\n{title}: {text}");
     }
     format!("::{} {place},title={}::{}", one.severity().word(), property(one.rule().name()), data(&message))
 }

@@ -6,6 +6,8 @@ use status_codegen::source::diagnostic::Diagnostic;
 use status_codegen::source::span::Span;
 use status_codegen::source::{Source, Sources, line_at};
 
+use super::texts::{self, Texts};
+use crate::output::language::Languages;
 use crate::output::terminal::given_width;
 
 /// The width where output is not a terminal, as for rustc.
@@ -13,21 +15,22 @@ const WIDTH: usize = 140;
 /// Spans that are farther apart, in bytes, are shown separately; between others, dots stand for lines.
 const NEAR: usize = 16 * 1024;
 
-pub(super) fn report(found: &[Diagnostic], sources: &Sources) -> String {
+pub(super) fn report(found: &[Diagnostic], sources: &Sources, languages: Languages) -> String {
     let renderer = Renderer::styled().term_width(given_width().unwrap_or(WIDTH));
-    found.iter().map(|one| one_of(one, sources, &renderer) + "\n\n").collect()
+    found.iter().map(|one| one_of(one, sources, languages, &renderer) + "\n\n").collect()
 }
 
-fn one_of(one: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
+fn one_of(one: &Diagnostic, sources: &Sources, languages: Languages, renderer: &Renderer) -> String {
     let level = match one.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
+    let said = Texts::new(&one.finding, languages);
     let here = Mark { kind: AnnotationKind::Primary, span: one.span, label: None };
-    let there = one.related.map(|span| Mark { kind: AnnotationKind::Context, span, label: Some(one.finding.label()) });
+    let there = one.related.map(|span| Mark { kind: AnnotationKind::Context, span, label: Some(&said.label) });
     let source = &sources[one.span.file];
-    let (message, help) = (one.finding.message(), one.finding.help());
-    let group = level.primary_title(message).id(one.rule().name());
+    let level = level.with_name(texts::severity(one.severity(), languages));
+    let group = level.primary_title(&said.message).id(one.rule().name());
     let group = match there {
         Some(there) if is_near(one.span, there.span) => group.element(snippet(&[here, there], source)),
         Some(there) => {
@@ -36,7 +39,8 @@ fn one_of(one: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
         }
         None => group.element(snippet(&[here], source)),
     };
-    renderer.render(&[group.elements(help.map(|help| Level::HELP.message(help)))])
+    let help = said.help.iter().map(|(title, text)| Level::HELP.with_name(*title).message(text));
+    renderer.render(&[group.elements(help)])
 }
 
 fn is_near(here: Span, there: Span) -> bool {
@@ -44,14 +48,14 @@ fn is_near(here: Span, there: Span) -> bool {
 }
 
 /// A span that is marked.
-struct Mark {
+struct Mark<'a> {
     kind: AnnotationKind,
     span: Span,
-    label: Option<&'static str>,
+    label: Option<&'a str>,
 }
 
 /// The whole lines from the first of the spans to the last: a file of ten thousand codes is not read again for each finding.
-fn snippet<'a>(marks: &[Mark], source: &'a Source) -> Snippet<'a, Annotation<'a>> {
+fn snippet<'a>(marks: &[Mark<'a>], source: &'a Source) -> Snippet<'a, Annotation<'a>> {
     let start = marks.iter().map(|mark| mark.span.start).min().unwrap_or(0);
     let end = marks.iter().map(|mark| mark.span.end).max().unwrap_or(0);
     let (start, end) = (line_at(source.text(), start).start, line_at(source.text(), end).end);

@@ -5,22 +5,24 @@ use status_codegen::source::Sources;
 use status_codegen::source::diagnostic::Diagnostic;
 use status_codegen::source::span::Span;
 
+use super::texts::Texts;
+use crate::output::language::Languages;
 use crate::output::terminal::lines;
 
-pub(super) fn report(found: &[Diagnostic], sources: &Sources) -> String {
-    lines(found.iter().map(|one| object(one, sources).to_string()))
+pub(super) fn report(found: &[Diagnostic], sources: &Sources, languages: Languages) -> String {
+    lines(found.iter().map(|one| object(one, sources, languages).to_string()))
 }
 
-fn object(one: &Diagnostic, sources: &Sources) -> Value {
-    let (rule, message, help) = (one.rule().name(), one.finding.message(), one.finding.help());
-    let mut object = json!({ "rule": rule, "severity": one.severity().word(), "message": message });
+fn object(one: &Diagnostic, sources: &Sources, languages: Languages) -> Value {
+    let (rule, texts) = (one.rule().name(), Texts::new(&one.finding, languages));
+    let mut object = json!({ "rule": rule, "severity": one.severity().word(), "message": texts.message });
     let related = one.related.map(|span| {
-        let mut object = json!({ "message": one.finding.label() });
+        let mut object = json!({ "message": texts.label });
         extend(&mut object, location(span, sources));
         object
     });
     extend(&mut object, location(one.span, sources));
-    extend(&mut object, json!({ "help": help, "related": related }));
+    extend(&mut object, json!({ "help": texts.help(), "related": related }));
     object
 }
 

@@ -5,38 +5,36 @@ use super::parts::{
     Expected, HiddenForm, KeyForm, LockField, Misplaced, MissingLanguage, NotUtf8, PlaceholderIn, Removed, RenameFix,
     Subject, SyntaxError, UnknownCode, ValueType, WrongTypeHelp,
 };
+use super::wording::Wording;
 use crate::source::defect::MAX_LEN;
-use crate::text::invisible::escape;
 use crate::text::list::{backticked, placeholders};
 use crate::text::name::NameError;
 use crate::text::template::PlaceholderError;
 use crate::value::Language;
 
-/// What makes a lock right again, whatever is wrong with it.
-const REWRITE: &str = "run `cargo status lock`, which writes the file anew";
+/// What to do about a line of a lock that cannot be used.
+const REWRITE: &str = "run `cargo status lock` to rewrite the file";
 
 impl Finding {
-    /// What is wrong, in one line without invisible characters.
-    pub fn message(&self) -> String {
-        escape(&message(self))
+    /// The finding in English.
+    pub fn english(&self) -> Wording {
+        Wording::new(&message(self), label(self), help(self).as_deref(), "help")
     }
+}
 
-    /// What to do, in such a line.
-    pub fn help(&self) -> Option<String> {
-        help(self).map(|help| escape(&help))
-    }
-
-    /// What the related span is.
-    pub const fn label(&self) -> &'static str {
-        match self {
-            Self::CasesDiffer { .. } => "the Chinese ones",
-            Self::DuplicateInLock { .. } => "first locked here",
-            Self::OverlappingGroups { .. } => "the other group",
-            Self::PlaceholdersDiffer { .. } => "in the other language",
-            Self::RepeatedText { .. } => "first said here",
-            Self::UnequalLengths { .. } => "the longer text",
-            _ => "first used here",
-        }
+/// What the related span is.
+fn label(finding: &Finding) -> &'static str {
+    match finding {
+        Finding::CasesDiffer { .. } => "the Chinese cases",
+        Finding::DuplicateInLock { .. } => "first listed here",
+        Finding::DuplicateKey { .. } => "first defined here",
+        Finding::DuplicateReason { .. } => "the other name",
+        Finding::OverlappingGroups { .. } => "the other group",
+        Finding::PlaceholdersDiffer { only_zh, only_en } if only_zh.is_empty() || only_en.is_empty() => "used here",
+        Finding::PlaceholdersDiffer { .. } => "only in Chinese",
+        Finding::RepeatedText { .. } => "the same text",
+        Finding::UnequalLengths { .. } => "the longer text",
+        _ => "first used here",
     }
 }
 
@@ -44,106 +42,112 @@ impl Finding {
 fn message(finding: &Finding) -> String {
     match finding {
         Finding::CasesDiffer { zh, en } => {
-            format!("{zh} {} in Chinese, {en} in English", if *zh == 1 { "case" } else { "cases" })
+            format!("`cases` has {zh} {} in Chinese, but {en} in English", if *zh == 1 { "entry" } else { "entries" })
         }
         Finding::ChangedPlaceholders { name, now, released, place } => {
-            let (now, released) = (released_placeholders(now), released_placeholders(released));
-            format!("the message of `{name}` has {now}, but was released with {released} ({place})")
+            let (released, now) = (all_placeholders(released), all_placeholders(now));
+            format!("the message of `{name}` was released with {released} ({place}), but now has {now}")
         }
-        Finding::CodeOutsideGroups { code } => format!("`{code}` lies in no group"),
+        Finding::CodeOutsideGroups { code } => format!("`{code}` is not in any group"),
         Finding::CodeOutsideRepr { code, repr, .. } => match repr.and_then(|repr| Some((repr, repr.range()?))) {
             Some((repr, range)) => {
-                format!("`{code}` is outside `{}`: {}..={}", repr.word(), range.start(), range.end())
+                format!("`{code}` does not fit in `{}` ({} to {})", repr.word(), range.start(), range.end())
             }
-            None => format!("`{code}` is no status code"),
+            None => format!("`{code}` is not a status code"),
         },
-        Finding::ConflictInLock => "an unresolved merge conflict".to_owned(),
+        Finding::ConflictInLock => "unresolved merge conflict".to_owned(),
         Finding::DuplicateCode { code } => format!("duplicate code `{code}`"),
-        Finding::DuplicateInLock { what } => format!("`{what}` is locked twice"),
+        Finding::DuplicateInLock { what } => format!("`{what}` is in the lock twice"),
         Finding::DuplicateKey { key } => format!("duplicate key `{key}`"),
         Finding::DuplicateName { name } => format!("duplicate name `{name}`"),
         Finding::DuplicateReason { first, second, reason } => {
-            format!("`{first}` and `{second}` are both `{reason}` to machines")
+            format!("`{first}` and `{second}` both map to the reason `{reason}`")
         }
-        Finding::EmptyText { subject } => format!("{} is empty", self::subject(subject)),
-        Finding::HiddenCharacter { first, count: 1, .. } => format!("a character that cannot be seen: U+{first:04X}"),
+        Finding::EmptyText { subject: Subject::Key(key) } => format!("`{key}` is empty"),
+        Finding::EmptyText { subject: Subject::Item(key) } => format!("`{key}` has an empty entry"),
+        Finding::HiddenCharacter { first, form: HiddenForm::Tab, .. } => format!("tab character U+{first:04X}"),
+        Finding::HiddenCharacter { first, count: 1, .. } => format!("invisible character U+{first:04X}"),
         Finding::HiddenCharacter { first, count, .. } => {
-            format!("{count} characters that cannot be seen, the first of them U+{first:04X}")
+            format!("{count} invisible characters, the first of which is U+{first:04X}")
         }
-        Finding::MalformedCode { code } => format!("malformed code `{code}`"),
-        Finding::MalformedHeader { header } => format!("malformed header name `{header}`"),
+        Finding::MalformedCode { code } => format!("invalid character in the code `{code}`"),
+        Finding::MalformedHeader { header } => format!("`{header}` is not a header name"),
         Finding::MalformedLock { field } => lock_field(field),
-        Finding::MalformedName { name, error, .. } => {
-            let error = name_error(*error);
-            if name.is_empty() { format!("the name {error}") } else { format!("`{name}` {error}") }
-        }
-        Finding::MalformedPlaceholder { placeholder, error } => {
-            format!("malformed placeholder `{placeholder}`: {}", placeholder_error(*error))
-        }
-        Finding::MalformedRange { range, backwards: Some(_) } => format!("the range `{range}` ends before it begins"),
-        Finding::MalformedRange { range, backwards: None } => format!("malformed range `{range}`"),
-        Finding::MalformedUrl { url, is_type_url: true } => format!("`type_url` is no URI: `{url}`"),
-        Finding::MalformedUrl { url, is_type_url: false } => format!("malformed URL `{url}`"),
+        Finding::MalformedName { name, error, .. } => name_error(name, *error),
+        Finding::MalformedPlaceholder { placeholder, error } => placeholder_error(placeholder, *error),
+        Finding::MalformedRange { range, backwards: Some(_) } => format!("the range `{range}` is backwards"),
+        Finding::MalformedRange { range, backwards: None } => format!("`{range}` is not a valid range"),
+        Finding::MalformedUrl { url, is_type_url: true, .. } => format!("`{url}` is not a valid URI"),
+        Finding::MalformedUrl { url, is_type_url: false, .. } => format!("`{url}` is not a valid URL"),
         Finding::MissingKey { key, table, .. } => format!("missing `{key}` in `{table}`"),
         Finding::MissingLanguage { path, missing, .. } => match missing {
-            MissingLanguage::Both => format!("`{path}` has neither language"),
-            MissingLanguage::Zh => format!("`{path}` has no Chinese"),
-            MissingLanguage::En => format!("`{path}` has no English"),
+            MissingLanguage::Both => format!("`{path}` has neither Chinese nor English text"),
+            MissingLanguage::Zh => format!("`{path}` has no Chinese text"),
+            MissingLanguage::En => format!("`{path}` has no English text"),
         },
-        Finding::MissingLock { file } => format!("`lock = true`, but there is no `{file}`"),
+        Finding::MissingLock { file } => format!("`lock = true`, but `{file}` does not exist"),
         Finding::MissingName => "the enum has no name".to_owned(),
         Finding::NoCodes => "the catalog has no codes".to_owned(),
         Finding::NotUtf8 { found: NotUtf8::Bytes } => "the file is not UTF-8 from here on".to_owned(),
         Finding::NotUtf8 { found: NotUtf8::Utf16 } => "the file is UTF-16".to_owned(),
-        Finding::OverlappingGroups { group, other } => format!("`{group}` overlaps `{other}`"),
-        Finding::PlaceholderInTitle { name } => format!("the title has a placeholder `{{{name}}}`"),
-        Finding::PlaceholdersDiffer { only_zh, only_en } => match (only_zh.as_slice(), only_en.as_slice()) {
-            (only_zh, []) => format!("the English message lacks {}, which the Chinese one has", and(only_zh)),
-            ([], only_en) => format!("the Chinese message lacks {}, which the English one has", and(only_en)),
-            (only_zh, only_en) => {
-                format!("only the Chinese message has {}, only the English one {}", and(only_zh), and(only_en))
+        Finding::OverlappingGroups { group, other } => format!("the groups `{group}` and `{other}` overlap"),
+        Finding::PlaceholderInTitle { name } => format!("placeholder `{{{name}}}` in a title"),
+        Finding::PlaceholdersDiffer { only_zh, only_en } => {
+            let noun = |names: &[String]| if names.len() == 1 { "placeholder" } else { "placeholders" };
+            match (only_zh.as_slice(), only_en.as_slice()) {
+                (only_zh, []) => format!("`message.en` lacks the {} {}", noun(only_zh), and(only_zh)),
+                ([], only_en) => format!("`message.zh` lacks the {} {}", noun(only_en), and(only_en)),
+                (only_zh, only_en) => {
+                    format!("`message.en` lacks {}, and `message.zh` lacks {}", and(only_zh), and(only_en))
+                }
             }
-        },
+        }
         Finding::RangeOutsideRepr { range: (from, to), repr, .. } => {
-            let holds = repr.range().map(|range| format!(": {}..={}", range.start(), range.end()));
-            format!("`{from}..={to}` is outside `{}`{}", repr.word(), holds.unwrap_or_default())
+            let holds = repr.range().map(|range| format!(" ({} to {})", range.start(), range.end()));
+            format!("the range `{from}..={to}` does not fit in `{}`{}", repr.word(), holds.unwrap_or_default())
         }
         Finding::RemappedCode { name, now, released, place } => {
-            format!("`{name}` has status {now}, but was released with {released} ({place})")
+            format!("`{name}` was released with status {released} ({place}), but now has {now}")
         }
         Finding::RemovedCode { name, code, place, removed: Removed::InUse(_) } => {
-            format!("`{name}` was released as {code} ({place}), and is gone without being retired")
+            format!("`{name}` was released as `{code}` ({place}), but no longer exists")
         }
         Finding::RemovedCode { name, code, place, removed: Removed::Retired } => {
-            format!("`{name}`, once {code} ({place}), is no longer among the retired codes")
+            format!("`{name}` was retired with the code `{code}` ({place}), but no longer exists")
         }
         Finding::RenamedCode { code, name, released, place, .. } => {
-            format!("{code} is called `{name}`, but was released as `{released}` ({place})")
+            format!("`{code}` was released as `{released}` ({place}), but is now called `{name}`")
         }
         Finding::RenumberedCode { name, code, released, place, .. } => {
-            format!("`{name}` is {code}, but was released as {released} ({place})")
+            format!("`{name}` was released as `{released}` ({place}), but is now `{code}`")
         }
         Finding::RevivedCode { name, code: None, place } => {
-            format!("`{name}` was retired ({place}), and is in use again")
+            format!("`{name}` was retired ({place}), but is used again")
         }
         Finding::RevivedCode { name, code: Some(code), place } => {
-            format!("{code} was retired as `{name}` ({place}), and is in use again")
+            format!("`{code}` was retired as `{name}` ({place}), but is used again")
         }
-        Finding::SeveralLines { key, .. } => format!("`{key}` has more than one line"),
-        Finding::SimilarToItself { name } => format!("`{name}` is similar to itself"),
-        Finding::StatusWithoutError { number, name } => format!("status `{number}`, {name}, carries no error"),
+        Finding::SeveralLines { key: key @ ("cases" | "keywords"), is_trailing: false } => {
+            format!("an entry of `{key}` has more than one line")
+        }
+        Finding::SeveralLines { key, is_trailing: false } => format!("`{key}` has more than one line"),
+        Finding::SeveralLines { key, is_trailing: true } => format!("extra line break in `{key}`"),
+        Finding::SimilarToItself { name } => format!("`{name}` is listed as similar to itself"),
+        Finding::StatusWithoutError { number, name } => format!("status {number} ({name}) is not an error status"),
         Finding::Syntax { error } => syntax_error(error),
-        Finding::TextAsHttpCode => "in a catalog of kind `http`, codes are numbers".to_owned(),
-        Finding::TooLarge { len } => format!("the file has {len} bytes, and at most {MAX_LEN} are read"),
-        Finding::TwoNames { file, call } => format!("the file calls the enum `{file}`, the macro call `{call}`"),
+        Finding::TextAsHttpCode => "text codes in a catalog with `kind = \"http\"`".to_owned(),
+        Finding::TooLarge { len } => format!("the file has {len} bytes, but the limit is {MAX_LEN} (16 MiB)"),
+        Finding::TwoNames { file, call } => {
+            format!("the enum is called `{file}` in the file, but `{call}` in the macro call")
+        }
         Finding::UnknownHttpCode { code } => format!("`HttpStatus` has no code `{code}`"),
-        Finding::UnknownKey { table, misplaced: Misplaced::Nested, .. } => {
-            format!("`{table}` is no code, but a table of tables")
+        Finding::UnknownKey { key, table, misplaced: Misplaced::Nested } => {
+            format!("the code name `{table}.{key}` contains a dot")
         }
         Finding::UnknownKey { key, table, .. } if table.is_empty() => format!("unknown key `{key}`"),
         Finding::UnknownKey { key, table, .. } => format!("unknown key `{key}` in `{table}`"),
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
-            UnknownCode::Renamed { name, now } => format!("`{name}` is now called `{now}`"),
+            UnknownCode::Renamed { name, now } => format!("`{name}` was renamed to `{now}`"),
             UnknownCode::Retired { name } => format!("`{name}` is retired"),
             UnknownCode::Unknown { name, .. } => format!("unknown code `{name}`"),
         },
@@ -151,187 +155,179 @@ fn message(finding: &Finding) -> String {
         Finding::UnknownTypeUrlPlaceholder { placeholder } => match placeholder {
             PlaceholderIn::Unknown { name } => format!("unknown placeholder `{{{name}}}` in `type_url`"),
             PlaceholderIn::Malformed { placeholder, error } => {
-                format!("malformed placeholder `{placeholder}` in `type_url`: {}", placeholder_error(*error))
+                format!("{} in `type_url`", placeholder_error(placeholder, *error))
             }
         },
-        Finding::UnknownWord { key, word, .. } => format!("unknown `{key}` `{word}`"),
-        Finding::UnsortedLock { code, before } => format!("`{code}` stands after `{before}`"),
+        Finding::UnknownWord { key, word, .. } => format!("unknown value `{word}` for `{key}`"),
+        Finding::UnsortedLock { code, before } => {
+            format!("the lock is not sorted: `{code}` comes after `{before}`")
+        }
         Finding::WrongType { subject, found, expected, .. } => {
-            format!("{} is {}, expected {}", self::subject(subject), value_type(*found), self::expected(expected))
+            format!("expected {}, found {}", self::expected(expected, subject), value_type(*found))
         }
 
-        Finding::ChineseInEnglish { key, found } => format!("`{key}.en` has Chinese in it: `{found}`"),
-        Finding::EnglishInChinese { key } => format!("`{key}.zh` has no Chinese character"),
+        Finding::ChineseInEnglish { key, found } => format!("`{key}.en` contains Chinese: `{found}`"),
+        Finding::EnglishInChinese { key } => format!("`{key}.zh` contains no Chinese"),
         Finding::HalfWidthPunctuation { key, found, .. } => {
-            format!("`{key}.zh` has a half-width `{found}` beside Chinese")
+            format!("half-width `{found}` next to Chinese in `{key}.zh`")
         }
-        Finding::RepeatedText { key, language } => {
-            format!("`{key}.{}` says again what another text says", language.word())
-        }
+        Finding::RepeatedText { key, language } => format!("`{key}.{}` repeats another text", language.word()),
         Finding::StaleTranslation { name, changed, place } => format!(
-            "the {} of `{name}` changed since it was locked ({place}), the {} did not",
+            "the {} texts of `{name}` changed since they were locked ({place}), but the {} texts did not",
             language(*changed),
             language(changed.other())
         ),
         Finding::UnequalLengths { key, longer } => {
-            format!("`{key}` says far more in {} than in {}", language(*longer), language(longer.other()))
+            format!("`{key}` is much longer in {} than in {}", language(*longer), language(longer.other()))
         }
-        Finding::UnlockedCode { name } => format!("`{name}` is not locked yet"),
-        Finding::UnusedCode { name } => format!("nothing in the sources names `{name}`"),
+        Finding::UnlockedCode { name } => format!("`{name}` is not in the lock"),
+        Finding::UnusedCode { name } => format!("`{name}` is not used in the sources"),
     }
 }
 
 #[expect(clippy::too_many_lines, reason = "one arm per rule")]
 fn help(finding: &Finding) -> Option<String> {
     let fixed = match finding {
-        Finding::CasesDiffer { .. } => "tell the same cases in both languages",
-        Finding::ChangedPlaceholders { .. } => {
-            "programs fill them in by name: keep the old ones, or make it another code"
+        Finding::CasesDiffer { .. } => "list the same cases in both languages",
+        Finding::ChangedPlaceholders { .. } => "placeholders are part of the API: restore them, or add a new code",
+        Finding::CodeOutsideGroups { .. } => "widen a group, add a group, or choose another code",
+        Finding::CodeOutsideRepr { repr: Some(_), wider: Some(wider), .. } => {
+            return Some(format!("set `repr = \"{}\"` in `[catalog]`", wider.word()));
         }
-        Finding::CodeOutsideGroups { .. } => "widen a group, add one, or choose another code",
-        Finding::CodeOutsideRepr { repr: Some(_), wider, .. } => {
-            return wider.map(|wider| format!("`repr = \"{}\"` in `[catalog]` has room for it", wider.word()));
-        }
-        Finding::CodeOutsideRepr { repr: None, .. } => "status codes have three digits, 100 to 999",
+        Finding::CodeOutsideRepr { repr: Some(_), wider: None, .. } => "choose a code in this range",
+        Finding::CodeOutsideRepr { repr: None, .. } => "write a number from 100 to 999",
         Finding::ConflictInLock => {
-            "resolve it in the catalog first, then run `cargo status lock`, which writes this file anew"
+            "resolve the conflict in the catalog, then run `cargo status lock` to rewrite this file"
         }
+        Finding::DuplicateCode { .. } => "choose another code; retired codes cannot be reused",
         Finding::DuplicateInLock { .. } | Finding::MalformedLock { .. } | Finding::UnsortedLock { .. } => REWRITE,
-        Finding::DuplicateReason { .. } => "rename one of them, so that they differ in more than capitals",
-        Finding::HiddenCharacter { form, .. } => match form {
-            HiddenForm::Literal => "nobody who reads the file could tell that something stands here; delete it",
-            HiddenForm::Tab => "write spaces in its place",
-            HiddenForm::CarriageReturn => "end a line with `\\n`",
-            HiddenForm::Escape => "delete the escape: nobody who is shown the text can see what it stands for",
+        Finding::DuplicateKey { .. } => "delete one of them, or rename it",
+        Finding::DuplicateName { .. } => "choose another name; old and retired names cannot be reused",
+        Finding::DuplicateReason { .. } => "rename one of them, so that they differ in more than upper and lower case",
+        Finding::EmptyText { subject: Subject::Key(_) } => "fill it in, or omit the key if it is optional",
+        Finding::EmptyText { subject: Subject::Item(_) } => "fill it in, or delete it",
+        Finding::HiddenCharacter { form, count, .. } => match form {
+            HiddenForm::Literal if *count == 1 => "delete it; most editors do not show it",
+            HiddenForm::Literal => "delete them; most editors do not show them",
+            HiddenForm::Tab => "write spaces instead",
+            HiddenForm::CarriageReturn => "write `\\n` for a line break",
+            HiddenForm::Escape => "delete the escape; readers of the text cannot see the character",
         },
-        Finding::MalformedCode { .. } => "a code is made of ASCII letters, digits, `-`, `_`, `.`, `:` and `/`",
-        Finding::MalformedHeader { .. } => "write the name alone, such as `Retry-After`",
+        Finding::MalformedCode { .. } => "use only ASCII letters, digits, `-`, `_`, `.`, `:` and `/`",
+        Finding::MalformedHeader { .. } => "write only the name, such as `Retry-After`",
         Finding::MalformedName { suggestion: Some(name), .. } => return Some(format!("write `{name}`")),
         Finding::MalformedName { suggestion: None, .. } => {
             "write a capital letter, then ASCII letters and digits, such as `QuotaExceeded`"
         }
-        Finding::MalformedPlaceholder { .. } => "write `{name}` or `{0}`; `{{` and `}}` are braces",
+        Finding::MalformedPlaceholder { .. } => "write `{name}` or `{0}`, and `{{` or `}}` for a literal brace",
         Finding::MalformedRange { backwards: Some((from, to)), .. } => return Some(format!("write `{to}..={from}`")),
         Finding::MalformedRange { backwards: None, .. } => "write the first and the last code, such as `10400..=10499`",
-        Finding::MalformedUrl { is_type_url: true, .. } => {
-            "write it whole, such as `https://errors.example.com/{code}`"
+        Finding::MalformedUrl { needs_encoding: true, .. } => {
+            "percent-encode spaces, non-ASCII characters and characters such as `<`"
         }
-        Finding::MalformedUrl { is_type_url: false, .. } => "write it whole, beginning with `https://`",
+        Finding::MalformedUrl { is_type_url: true, .. } => {
+            "write a complete URI, such as `https://errors.example.com/{code}`"
+        }
+        Finding::MalformedUrl { is_type_url: false, .. } => "write a complete URL that starts with `https://`",
         Finding::MissingKey { key, form, .. } => {
             return Some(match form {
-                KeyForm::Text => format!("write `{key} = \"…\"`"),
-                KeyForm::Value => format!("write `{key} = …`"),
-                KeyForm::Bilingual => format!("write `{key}.zh = \"…\"` and `{key}.en = \"…\"`"),
+                KeyForm::Text => format!("add `{key} = \"…\"`"),
+                KeyForm::Value => format!("add `{key} = …`"),
+                KeyForm::Bilingual => format!("add `{key}.zh = \"…\"` and `{key}.en = \"…\"`"),
             });
         }
         Finding::MissingLanguage { key, missing, .. } => {
             return Some(match missing {
-                MissingLanguage::Both => format!("write `{key}.zh` and `{key}.en`"),
-                MissingLanguage::Zh => format!("write `{key}.zh` beside it"),
-                MissingLanguage::En => format!("write `{key}.en` beside it"),
+                MissingLanguage::Both => format!("add `{key}.zh` and `{key}.en`"),
+                MissingLanguage::Zh => format!("add `{key}.zh`"),
+                MissingLanguage::En => format!("add `{key}.en`"),
             });
         }
-        Finding::MissingLock { .. } => "run `cargo status lock`, and commit the file that it writes",
-        Finding::MissingName => "write `name = \"OrderCode\"` under `[catalog]`, or name it where the macro is called",
-        Finding::NoCodes => "write a table such as `[codes.QuotaExceeded]`",
-        Finding::NotUtf8 { found: NotUtf8::Bytes } => "save it in UTF-8; Chinese editors may have saved it in GBK",
-        Finding::NotUtf8 { found: NotUtf8::Utf16 } => "save it in UTF-8, without a byte order mark",
-        Finding::PlaceholderInTitle { .. } => {
-            "a title is the same for every occurrence; what differs belongs in `message`"
-        }
+        Finding::MissingLock { .. } => "run `cargo status lock` and commit the file",
+        Finding::MissingName => "write `name = \"OrderCode\"` in `[catalog]`, or name the enum in the macro call",
+        Finding::NoCodes => "add a code, such as `[codes.QuotaExceeded]`",
+        Finding::NotUtf8 { found: NotUtf8::Bytes } => "save the file as UTF-8; it may be GBK",
+        Finding::NotUtf8 { found: NotUtf8::Utf16 } => "save the file as UTF-8",
+        Finding::OverlappingGroups { .. } => "narrow one of the groups",
+        Finding::PlaceholderInTitle { .. } => "write a title without placeholders; only `message` can have them",
+        Finding::PlaceholdersDiffer { .. } => "placeholders must be the same in both languages",
         Finding::RangeOutsideRepr { fits, .. } => return fits.map(|(from, to)| format!("write `{from}..={to}`")),
         Finding::RemappedCode { released, .. } => {
-            return Some(format!("write `status = {released}`; what is answered otherwise is another code"));
+            return Some(format!("restore `status = {released}`; a different status needs a new code"));
         }
         Finding::RemovedCode { name, removed: Removed::InUse(literal), .. } => {
-            return Some(format!("write `[retired.{name}]` with `code = {literal}`"));
+            return Some(format!("add `[retired.{name}]` with `code = {literal}`"));
         }
         Finding::RemovedCode { name, removed: Removed::Retired, .. } => {
-            return Some(format!("keep `[retired.{name}]`, so that neither its name nor its number comes back"));
+            return Some(format!("restore `[retired.{name}]`; its name and code cannot be reused"));
         }
         Finding::RenamedCode { fix: RenameFix::RenamedFrom(names), .. } => {
-            return Some(format!("write `renamed_from = {names:?}`, so that the old name still leads to it"));
+            return Some(format!("add `renamed_from = {names:?}` to keep the old name working"));
         }
         Finding::RenamedCode { released, fix: RenameFix::Retired, .. } => {
-            return Some(format!("write `[retired.{released}]`, so that the old name still leads to it"));
+            return Some(format!("restore `[retired.{released}]`; retired codes cannot be renamed"));
         }
         Finding::RenumberedCode { literal, .. } => {
-            return Some(format!("write `code = {literal}`; a new number is for a new code"));
+            return Some(format!("restore `code = {literal}`, or add a new code with another name"));
         }
-        Finding::RevivedCode { .. } => "someone may still know its old meaning: take another name and number",
+        Finding::RevivedCode { .. } => "choose another name and code; old clients may still know the old meaning",
         Finding::SeveralLines { is_trailing: false, .. } => {
-            "write it in one line; only `meaning`, `remedy` and `deprecated` have paragraphs"
+            "write it on one line; only `meaning`, `remedy` and `deprecated` can have paragraphs"
         }
-        Finding::SeveralLines { is_trailing: true, .. } => "write it in one line, without the line break after it",
-        Finding::SimilarToItself { .. } => "name the code that it is taken for",
-        Finding::StatusWithoutError { .. } => "map the code to a status that has content",
+        Finding::SeveralLines { is_trailing: true, .. } => "write it on one line, without that line break",
+        Finding::SimilarToItself { .. } => "name the code it is confused with",
+        Finding::StatusWithoutError { .. } => "choose a status that can have a body, usually 4xx or 5xx",
         Finding::Syntax { error } => return syntax_help(error),
-        Finding::TextAsHttpCode => "write `repr = \"u16\"`",
-        Finding::TooLarge { .. } => "divide it into catalogs with an enum each",
-        Finding::TwoNames { .. } => "leave one of them out, or make them the same",
-        Finding::UnknownHttpCode { .. } => "codes of your own belong in a catalog without `kind = \"http\"`",
+        Finding::TextAsHttpCode => "HTTP status codes are numbers: write `repr = \"u16\"`",
+        Finding::TooLarge { .. } => "split it into several catalogs, each with its own enum",
+        Finding::TwoNames { .. } => "use the same name, or omit one of them",
+        Finding::UnknownHttpCode { .. } => "move custom codes to a catalog without `kind = \"http\"`",
         Finding::UnknownKey { key, table, misplaced } => match misplaced {
-            Misplaced::InCatalog => "it belongs under `[catalog]`",
-            Misplaced::StatusOfHttpCode => "in a catalog of kind `http`, each code is its own status",
-            Misplaced::HttpOnly => "it is for catalogs of kind `http`",
-            Misplaced::RangeOrPrefix => {
-                "codes that are numbers are grouped by `range`, codes that are text by `prefix`"
-            }
+            Misplaced::InCatalog => "move it to `[catalog]`",
+            Misplaced::StatusOfHttpCode => "delete it; with `kind = \"http\"`, the code is the status",
+            Misplaced::HttpOnly => "delete it; only catalogs with `kind = \"http\"` can have it",
+            Misplaced::RangeOrPrefix => "use `range` for codes that are numbers, and `prefix` for text codes",
             Misplaced::Meant(word) => return Some(format!("did you mean `{word}`?")),
-            Misplaced::Known(keys) => return Some(format!("the keys here are {}", backticked(keys))),
-            Misplaced::Nested => return Some(format!("a name has no dots: write `[codes.{table}{key}]`")),
+            Misplaced::Known(keys) => return Some(one_of(keys)),
+            Misplaced::Nested => return Some(format!("write `[codes.{table}{key}]`")),
         },
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
             UnknownCode::Renamed { now, .. } => return Some(format!("write `{now}`")),
             UnknownCode::Retired { .. } => "name a code that is still in use",
             UnknownCode::Unknown { meant: Some(meant), .. } => return Some(format!("did you mean `{meant}`?")),
-            UnknownCode::Unknown { meant: None, others, .. } => {
-                return match others.as_slice() {
-                    [] => None,
-                    [only] => Some(format!("the only other code is `{only}`")),
-                    others => Some(format!("the other codes are {}", backticked(others))),
-                };
-            }
+            UnknownCode::Unknown { meant: None, others, .. } => match others.as_slice() {
+                [] => "run `cargo status list` to see all codes",
+                [only] => return Some(format!("the only other code is `{only}`")),
+                others => return Some(format!("the other codes are {}", backticked(others))),
+            },
         },
         Finding::UnknownStatus { meant: Some((number, name)), .. } => {
-            return Some(format!("did you mean `{number}`, {name}?"));
+            return Some(format!("did you mean `{number}` ({name})?"));
         }
         Finding::UnknownStatus { meant: None, .. } => "write the number of an HTTP status, such as `404`",
         Finding::UnknownTypeUrlPlaceholder { .. } => {
-            "`{code}` and `{name}` stand for the code and its name in the form `quota-exceeded`"
+            "use `{code}` for the code, or `{name}` for its name in the form `quota-exceeded`"
         }
         Finding::UnknownWord { meant: Some(meant), .. } => return Some(format!("did you mean `{meant}`?")),
-        Finding::UnknownWord { meant: None, known, .. } => return Some(format!("one of {}", backticked(known))),
+        Finding::UnknownWord { meant: None, known, .. } => return Some(one_of(known)),
         Finding::WrongType { help, .. } => return help.as_ref().map(wrong_type_help),
 
-        Finding::ChineseInEnglish { .. } => "translate it, or put it into backticks where it is quoted",
-        Finding::EnglishInChinese { .. } => "translate it",
+        Finding::ChineseInEnglish { .. } => "translate it, or put a quotation in backticks",
+        Finding::EnglishInChinese { .. } => "translate the text into Chinese",
         Finding::HalfWidthPunctuation { full_width, .. } => return Some(format!("write `{full_width}`")),
+        Finding::RepeatedText { .. } => "say how the two differ, or omit one of them",
         Finding::StaleTranslation { changed, .. } => {
             let other = language(changed.other());
-            return Some(format!("see whether the {other} still says the same, then run `cargo status lock`"));
+            return Some(format!("check that the {other} texts still match, then run `cargo status lock`"));
         }
-        Finding::UnlockedCode { .. } => "run `cargo status lock` once it is as it should stay",
-        Finding::UnusedCode { .. } => {
-            "use it, retire it, or add `--allow unused-code` where other programs use the catalog"
+        Finding::UnequalLengths { longer, .. } => {
+            let (longer, shorter) = (language(*longer), language(longer.other()));
+            return Some(format!("complete the {shorter} text, or shorten the {longer} text"));
         }
-        Finding::DuplicateCode { .. }
-        | Finding::DuplicateKey { .. }
-        | Finding::DuplicateName { .. }
-        | Finding::EmptyText { .. }
-        | Finding::OverlappingGroups { .. }
-        | Finding::PlaceholdersDiffer { .. }
-        | Finding::RepeatedText { .. }
-        | Finding::UnequalLengths { .. } => return None,
+        Finding::UnlockedCode { .. } => "run `cargo status lock` when the code is final",
+        Finding::UnusedCode { .. } => "use it, retire it, or pass `--allow unused-code` if other programs use it",
     };
     Some(fixed.to_owned())
-}
-
-fn subject(subject: &Subject) -> String {
-    match subject {
-        Subject::Key(key) => format!("`{key}`"),
-        Subject::Item(key) => format!("a text in `{key}`"),
-    }
 }
 
 const fn language(language: Language) -> &'static str {
@@ -339,6 +335,10 @@ const fn language(language: Language) -> &'static str {
         Language::Zh => "Chinese",
         Language::En => "English",
     }
+}
+
+fn one_of(words: &[&str]) -> String {
+    format!("expected one of {}", backticked(words))
 }
 
 /// `` `{a}`, `{b}` and `{c}` ``
@@ -350,37 +350,38 @@ fn and(names: &[String]) -> String {
     }
 }
 
-fn released_placeholders(names: &[String]) -> String {
-    if names.is_empty() { "no placeholders".to_owned() } else { placeholders(names).join(", ") }
+fn all_placeholders(names: &[String]) -> String {
+    if names.is_empty() { "no placeholders".to_owned() } else { and(names) }
 }
 
 fn lock_field(field: &LockField) -> String {
     let (text, error) = match field {
-        LockField::Count(count) => return format!("a line has 6 fields, and this one {count}"),
-        LockField::Code(text) => (text, "is no code"),
-        LockField::Name(text) => (text, "is no name of a code"),
+        LockField::Count(count) => return format!("expected 6 fields, found {count}"),
+        LockField::Code(text) => (text, "is not a code"),
+        LockField::Name(text) => (text, "is not the name of a code"),
         LockField::Status(text) => (text, "is neither a status nor `retired`"),
-        LockField::Placeholders(text) => (text, "is no list of placeholders, nor `-`"),
-        LockField::Hash(text) => (text, "is no hash of 16 digits"),
+        LockField::Placeholders(text) => (text, "is neither a list of placeholders nor `-`"),
+        LockField::Hash(text) => (text, "is not a hash of 16 hexadecimal digits"),
     };
     format!("`{text}` {error}")
 }
 
-const fn name_error(error: NameError) -> &'static str {
+fn name_error(name: &str, error: NameError) -> String {
     match error {
-        NameError::Empty => "is empty",
-        NameError::Keyword => "is a keyword",
-        NameError::AllCapitals => "is all capitals",
-        NameError::FirstCharacter => "does not begin with a letter",
-        NameError::NotPascalCase => "is no PascalCase name in ASCII letters and digits",
+        NameError::Empty => "the name is empty".to_owned(),
+        NameError::Keyword => format!("`{name}` is a keyword"),
+        NameError::AllCapitals => format!("`{name}` is all capitals"),
+        NameError::FirstCharacter => format!("`{name}` does not start with a letter"),
+        NameError::NotPascalCase if name.is_ascii() => format!("`{name}` is not PascalCase"),
+        NameError::NotPascalCase => format!("the name `{name}` has characters outside ASCII"),
     }
 }
 
-const fn placeholder_error(error: PlaceholderError) -> &'static str {
+fn placeholder_error(placeholder: &str, error: PlaceholderError) -> String {
     match error {
-        PlaceholderError::NotOpened => "no `{` opens it",
-        PlaceholderError::NotClosed => "no `}` closes it",
-        PlaceholderError::Name => "it names neither a field nor a position",
+        PlaceholderError::NotOpened => format!("`{placeholder}` without a matching `{{`"),
+        PlaceholderError::NotClosed => format!("`{placeholder}` without a matching `}}`"),
+        PlaceholderError::Name => format!("invalid placeholder `{placeholder}`"),
     }
 }
 
@@ -397,75 +398,120 @@ const fn value_type(found: ValueType) -> &'static str {
     }
 }
 
-fn expected(expected: &Expected) -> String {
-    match expected {
-        Expected::String => "a string".to_owned(),
-        Expected::Integer => "an integer".to_owned(),
-        Expected::Boolean => "`true` or `false`".to_owned(),
-        Expected::Strings => "an array of strings".to_owned(),
-        Expected::Table => "a table".to_owned(),
-        Expected::Header(path) => format!("a table `[{path}]`"),
-        Expected::Bilingual(key) => format!("`{key}.zh` and `{key}.en`"),
+fn expected(expected: &Expected, subject: &Subject) -> String {
+    let expected = match expected {
+        Expected::String => "a string",
+        Expected::Integer => "an integer",
+        Expected::Boolean => "`true` or `false`",
+        Expected::Strings => "an array of strings",
+        Expected::Table => "a table",
+        Expected::Header(path) => return format!("a table `[{path}]`"),
+        Expected::Bilingual(key) => return format!("`{key}.zh` and `{key}.en`"),
+    };
+    match subject {
+        Subject::Key(key) => format!("{expected} for `{key}`"),
+        Subject::Item(key) => format!("{expected} in `{key}`"),
     }
 }
 
 fn wrong_type_help(help: &WrongTypeHelp) -> String {
     match help {
-        WrongTypeHelp::Number(number) => format!("write {number}"),
-        WrongTypeHelp::Unquoted(text) => format!("write {text}, without quotes"),
-        WrongTypeHelp::TextCodes => "codes that are text need `repr = \"str\"` under `[catalog]`".to_owned(),
-        WrongTypeHelp::InBrackets => "write it in brackets, `[\"…\"]`".to_owned(),
-        WrongTypeHelp::InQuotes => "write it in quotes".to_owned(),
+        WrongTypeHelp::Number(number) => format!("write `{number}`"),
+        WrongTypeHelp::Unquoted(text) => format!("write `{text}` without quotes"),
+        WrongTypeHelp::TextCodes => "set `repr = \"str\"` in `[catalog]` for text codes".to_owned(),
+        WrongTypeHelp::InBrackets => "put it in brackets: `[\"…\"]`".to_owned(),
+        WrongTypeHelp::InQuotes => "put it in quotes".to_owned(),
     }
 }
 
 fn syntax_error(error: &SyntaxError) -> String {
     let fixed = match error {
-        SyntaxError::WideSpace => "a space that is not the ASCII one",
-        SyntaxError::FullWidth { found, ascii } => return format!("`{found}` is not `{ascii}`"),
-        SyntaxError::UnclosedArray => "the array is not closed",
-        SyntaxError::UnclosedTable => "the inline table is not closed",
-        SyntaxError::UnclosedText => "the text is not closed",
-        SyntaxError::UnclosedString => "the string is not closed",
+        SyntaxError::WideSpace { found: '\u{3000}' } => "full-width space outside quotes",
+        SyntaxError::WideSpace { .. } => "no-break space outside quotes",
+        SyntaxError::FullWidth { found, ascii } => return format!("`{found}` instead of `{ascii}`"),
+        SyntaxError::UnclosedArray => "unclosed array",
+        SyntaxError::UnclosedTable => "unclosed inline table",
+        SyntaxError::UnclosedText => "unclosed multi-line string",
+        SyntaxError::UnclosedString => "unclosed string",
+        SyntaxError::UnopenedString => "missing quote before the text",
+        SyntaxError::Unopened { closing, opening } => return format!("`{closing}` without a matching `{opening}`"),
         SyntaxError::MissingEquals { .. } => "missing `=` after the key",
-        SyntaxError::MergeConflict => "an unresolved merge conflict",
-        SyntaxError::MalformedKey => "a key is made of ASCII letters, digits, `-` and `_`",
-        SyntaxError::EmptyKey => "the name is empty",
+        SyntaxError::MergeConflict => "unresolved merge conflict",
+        SyntaxError::MalformedKey { found: Some(found) } => return format!("invalid character `{found}` in the key"),
+        SyntaxError::MalformedKey { found: None } => "invalid character in the key",
+        SyntaxError::MultilineKey => "key in triple quotes",
+        SyntaxError::EmptyKey { is_in_header: true } => "missing name in the header",
+        SyntaxError::EmptyKey { is_in_header: false } => "missing key",
+        SyntaxError::UnexpectedStart { found } => return format!("unexpected `{found}`"),
+        SyntaxError::MissingKey => "missing key in the inline table",
         SyntaxError::ExtraEquals => "unexpected `=`",
-        SyntaxError::MalformedBoolean => "a boolean is `true` or `false`",
-        SyntaxError::LeadingZero => "a number begins with another digit than `0`",
-        SyntaxError::UnknownEscape => "unknown escape",
-        SyntaxError::SpaceInName => "a name has no spaces",
-        SyntaxError::UnclosedQuoteInHeader => "a quote in the header is not closed",
-        SyntaxError::UnclosedHeader => "the header is not closed",
+        SyntaxError::MalformedBoolean { word } => return format!("`{word}` is not a boolean"),
+        SyntaxError::LeadingZero { .. } => "leading zeros are not allowed",
+        SyntaxError::MalformedNumber { number } => return format!("`{number}` is not a valid number"),
+        SyntaxError::MalformedDate { date } => return format!("`{date}` is not a valid number or date"),
+        SyntaxError::UnknownEscape { found: Some(found) } => return format!("unknown escape `\\{found}`"),
+        SyntaxError::UnknownEscape { found: None } => "unknown escape",
+        SyntaxError::MalformedEscape => "invalid Unicode escape",
+        SyntaxError::SpaceInName => "names cannot contain spaces",
+        SyntaxError::UnclosedQuoteInHeader => "unclosed quote in the header",
+        SyntaxError::UnclosedHeader => "unclosed table header",
         SyntaxError::SlashComment => "unexpected `//`",
-        SyntaxError::ExtraComma => "unexpected `,`",
+        SyntaxError::ExtraComma { .. } => "unexpected `,`",
         SyntaxError::TextAfterHeader => "unexpected text after the header",
         SyntaxError::TextAfterString => "unexpected text after the string",
         SyntaxError::TextAfterValue => "unexpected text after the value",
-        SyntaxError::MissingComma => "missing `,`",
+        SyntaxError::MissingComma => "missing `,` between two values",
         SyntaxError::NestedTooDeeply => "nested too deeply",
         SyntaxError::MissingValue { key } => return format!("`{key}` has no value"),
-        SyntaxError::TwoKeysOnOneLine => "each key has a line of its own",
-        SyntaxError::MissingQuotes { .. } => "a text is written in quotes",
-        SyntaxError::Other(message) => message,
+        SyntaxError::TwoKeysOnOneLine { key } => return format!("expected a line break before `{key}`"),
+        SyntaxError::MissingQuotes { .. } => "missing quotes around the text",
+        SyntaxError::Other(message) => return format!("invalid TOML: {message}"),
     };
     fixed.to_owned()
 }
 
 fn syntax_help(error: &SyntaxError) -> Option<String> {
     let fixed = match error {
-        SyntaxError::WideSpace => "write an ordinary space",
-        SyntaxError::FullWidth { ascii, .. } => return Some(format!("write `{ascii}`, the one in ASCII")),
-        SyntaxError::MissingEquals { is_colon: true } => "write `=`, not `:`",
-        SyntaxError::UnknownEscape => "write `\\\\` for a backslash, or put the text in single quotes",
-        SyntaxError::SpaceInName => "write it in one word, such as `[codes.QuotaExceeded]`",
-        SyntaxError::UnclosedHeader => "write `]`",
-        SyntaxError::SlashComment => "a comment begins with `#`",
-        SyntaxError::ExtraComma => "a line ends without a comma",
-        SyntaxError::TextAfterString => "a quote within a text in double quotes is written `\\\"`",
+        SyntaxError::WideSpace { .. } => "replace it with an ordinary space",
+        SyntaxError::FullWidth { ascii, .. } => return Some(format!("write the ASCII character `{ascii}`")),
+        SyntaxError::UnclosedArray | SyntaxError::UnclosedHeader => "close it with `]`",
+        SyntaxError::UnclosedTable => "close it with `}`",
+        SyntaxError::UnclosedText => "close it with the three quotes that it starts with",
+        SyntaxError::UnclosedString => "close it with a quote on the same line",
+        SyntaxError::UnopenedString => "add the opening quote",
+        SyntaxError::Unopened { opening, .. } => return Some(format!("delete it, or add the matching `{opening}`")),
+        SyntaxError::MissingEquals { is_colon: true } => "write `=` instead of `:`",
+        SyntaxError::MissingEquals { is_colon: false } | SyntaxError::EmptyKey { is_in_header: false } => {
+            "write `key = value`"
+        }
+        SyntaxError::MergeConflict => "keep one side, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`",
+        SyntaxError::MalformedKey { .. } => "use only ASCII letters, digits, `-` and `_`",
+        SyntaxError::MultilineKey => "write the key without quotes",
+        SyntaxError::EmptyKey { is_in_header: true } => "write the name, such as `[codes.QuotaExceeded]`",
+        SyntaxError::UnexpectedStart { .. } => "start the line with a key or a header",
+        SyntaxError::MissingKey => "write `{ key = value }`",
+        SyntaxError::ExtraEquals | SyntaxError::ExtraComma { is_after_value: false } => "delete it",
+        SyntaxError::MalformedBoolean { word } if word.eq_ignore_ascii_case("true") => "write `true`",
+        SyntaxError::MalformedBoolean { word } if word.eq_ignore_ascii_case("false") => "write `false`",
+        SyntaxError::MalformedBoolean { .. } => "write `true` or `false`, or put text in quotes",
+        SyntaxError::LeadingZero { number } => return Some(format!("write `{number}`")),
+        SyntaxError::MalformedNumber { .. } => "write a number such as `10429`, or put text in quotes",
+        SyntaxError::MalformedDate { .. } => "put text in quotes",
+        SyntaxError::UnknownEscape { .. } => "write `\\\\` for a backslash, or put the text in single quotes",
+        SyntaxError::MalformedEscape => "write `\\u` and four hexadecimal digits, such as `\\u4E2D`",
+        SyntaxError::SpaceInName => "write one word, such as `[codes.QuotaExceeded]`",
+        SyntaxError::UnclosedQuoteInHeader => "add the closing quote, or delete the opening one",
+        SyntaxError::SlashComment => "start a comment with `#`",
+        SyntaxError::ExtraComma { is_after_value: true } => "delete it; lines do not end with a comma",
+        SyntaxError::TextAfterHeader => "delete it, or correct the brackets",
+        SyntaxError::TextAfterString => "write `\\\"` for a quote in a text in double quotes",
+        SyntaxError::TextAfterValue => "delete it, or start a new line",
+        SyntaxError::MissingComma => "add a `,`",
+        SyntaxError::NestedTooDeeply => "use fewer levels",
+        SyntaxError::MissingValue { .. } => "write a value after `=`",
+        SyntaxError::TwoKeysOnOneLine { .. } => "write each key on its own line",
         SyntaxError::MissingQuotes { text } => return Some(format!("write `\"{text}\"`")),
-        _ => return None,
+        SyntaxError::Other(_) => return None,
     };
     Some(fixed.to_owned())
 }

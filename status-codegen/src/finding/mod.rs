@@ -2,6 +2,7 @@
 
 mod english;
 pub mod parts;
+pub mod wording;
 
 use self::parts::{
     Expected, HiddenForm, KeyForm, LockField, Misplaced, MissingLanguage, NotUtf8, PlaceholderIn, Removed, RenameFix,
@@ -192,6 +193,8 @@ rules! {
             url: String,
             /// Whether it is the catalog's `type_url`.
             is_type_url: bool,
+            /// Whether it would be right with other characters.
+            needs_encoding: bool,
         },
         /// A required key is missing.
         MissingKey = "missing-key" {

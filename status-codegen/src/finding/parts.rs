@@ -1,4 +1,4 @@
-//! What findings tell besides names and numbers.
+//! What findings say besides names and numbers.
 
 use crate::text::template::PlaceholderError;
 
@@ -203,7 +203,10 @@ pub enum WrongTypeHelp {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SyntaxError {
     /// A space other than the ASCII one.
-    WideSpace,
+    WideSpace {
+        /// The space.
+        found: char,
+    },
     /// Full-width punctuation in place of this ASCII punctuation.
     FullWidth {
         /// The character.
@@ -219,6 +222,15 @@ pub enum SyntaxError {
     UnclosedText,
     /// A string of one line without its end.
     UnclosedString,
+    /// A string without its beginning.
+    UnopenedString,
+    /// A closing bracket or brace without an opening one.
+    Unopened {
+        /// The closing one.
+        closing: char,
+        /// The opening one.
+        opening: char,
+    },
     /// A key without `=`.
     MissingEquals {
         /// Whether `:` is in its place.
@@ -227,17 +239,53 @@ pub enum SyntaxError {
     /// The markers of a merge conflict.
     MergeConflict,
     /// A key with characters other than ASCII letters, digits, `-` and `_`.
-    MalformedKey,
+    MalformedKey {
+        /// The first of them.
+        found: Option<char>,
+    },
+    /// A key in triple quotes.
+    MultilineKey,
     /// A key without characters.
-    EmptyKey,
+    EmptyKey {
+        /// Whether it belongs to the header of a table.
+        is_in_header: bool,
+    },
+    /// A line that begins with neither a key nor a header.
+    UnexpectedStart {
+        /// What it begins with.
+        found: char,
+    },
+    /// A value in an inline table without a key.
+    MissingKey,
     /// An `=` that is too much.
     ExtraEquals,
     /// A word that begins like a boolean.
-    MalformedBoolean,
+    MalformedBoolean {
+        /// The word.
+        word: String,
+    },
     /// A number that begins with `0`.
-    LeadingZero,
+    LeadingZero {
+        /// The number without it.
+        number: String,
+    },
+    /// A number that TOML does not know.
+    MalformedNumber {
+        /// What is written.
+        number: String,
+    },
+    /// A date or a time that does not exist, or another value that begins like one.
+    MalformedDate {
+        /// What is written.
+        date: String,
+    },
     /// An escape that TOML does not know.
-    UnknownEscape,
+    UnknownEscape {
+        /// The character after the backslash, unless the line ends there.
+        found: Option<char>,
+    },
+    /// An escape `\u` or `\U` without the digits of a character.
+    MalformedEscape,
     /// A space in the name of a header.
     SpaceInName,
     /// A quoted name in a header without its end.
@@ -246,8 +294,11 @@ pub enum SyntaxError {
     UnclosedHeader,
     /// A comment of another language.
     SlashComment,
-    /// A comma at the end of a line.
-    ExtraComma,
+    /// A comma where none belongs.
+    ExtraComma {
+        /// Whether it is after a value and not in an array or a table.
+        is_after_value: bool,
+    },
     /// Text after a header.
     TextAfterHeader,
     /// Text after a string.
@@ -256,7 +307,7 @@ pub enum SyntaxError {
     TextAfterValue,
     /// Two elements without a comma between them.
     MissingComma,
-    /// Arrays or tables within each other, more often than the parser takes.
+    /// Arrays, tables or keys within each other, more often than the parser takes.
     NestedTooDeeply,
     /// A key without a value.
     MissingValue {
@@ -264,7 +315,10 @@ pub enum SyntaxError {
         key: String,
     },
     /// Two keys on one line.
-    TwoKeysOnOneLine,
+    TwoKeysOnOneLine {
+        /// The second key.
+        key: String,
+    },
     /// A text without quotes.
     MissingQuotes {
         /// The text.

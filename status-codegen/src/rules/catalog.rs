@@ -34,14 +34,14 @@ impl Checker<'_> {
     /// RFC 9457 section 3.1.1 asks for a URI, which has a scheme (RFC 3986 section 3).
     pub(super) fn malformed_type_url(&mut self) {
         let Some(url) = &self.document.head.type_url else { return };
-        let is_uri = url.get().split_once(':').is_some_and(|(scheme, rest)| {
+        let has_scheme = url.get().split_once(':').is_some_and(|(scheme, rest)| {
             scheme.starts_with(|c: char| c.is_ascii_alphabetic())
                 && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
                 && !rest.is_empty()
-                && rest.bytes().all(|b| is_uri_byte(b) || b == b'{' || b == b'}')
         });
-        if !is_uri {
-            self.report(url.span(), Finding::MalformedUrl { url: url.get().clone(), is_type_url: true });
+        if !has_scheme || !url.get().bytes().all(|b| is_uri_byte(b) || b == b'{' || b == b'}') {
+            let (span, url) = (url.span(), url.get().clone());
+            self.report(span, Finding::MalformedUrl { url, is_type_url: true, needs_encoding: has_scheme });
         }
     }
 

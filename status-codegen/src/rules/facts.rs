@@ -8,10 +8,10 @@ impl Checker<'_> {
     pub(super) fn malformed_url(&mut self) {
         for url in self.document.codes.iter().filter_map(|code| code.facts.spec.as_ref()?.url.as_ref()) {
             let host = url.get().strip_prefix("https://").or_else(|| url.get().strip_prefix("http://"));
-            let is_url = host.is_some_and(|host| host.starts_with(|c: char| c.is_ascii_alphanumeric()))
-                && url.get().bytes().all(is_uri_byte);
-            if !is_url {
-                self.report(url.span(), Finding::MalformedUrl { url: url.get().clone(), is_type_url: false });
+            let has_host = host.is_some_and(|host| host.starts_with(|c: char| c.is_ascii_alphanumeric()));
+            if !has_host || !url.get().bytes().all(is_uri_byte) {
+                let (span, url) = (url.span(), url.get().clone());
+                self.report(span, Finding::MalformedUrl { url, is_type_url: false, needs_encoding: has_host });
             }
         }
     }

@@ -14,7 +14,7 @@ pub struct Diagnostic {
     pub finding: Finding,
     /// The bytes that are wrong.
     pub span: Span,
-    /// The other bytes that have to do with it; [`Finding::label`] says how.
+    /// The other bytes that have to do with it; the label of its wording says how.
     pub related: Option<Span>,
 }
 

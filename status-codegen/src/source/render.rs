@@ -6,6 +6,7 @@ use core::ops::Range;
 use super::diagnostic::Diagnostic;
 use super::span::Span;
 use super::{Source, Sources};
+use crate::finding::wording::Wording;
 use crate::text::invisible::{is_invisible_at, is_part_of_emoji};
 
 /// Columns of a line that are shown at most; a longer one is cut around the span.
@@ -30,20 +31,25 @@ impl Diagnostic {
     ///   = help: did you mean `name`?");
     /// ```
     pub fn render(&self, sources: &Sources) -> String {
+        self.render_in(&self.finding.english(), sources)
+    }
+
+    /// The same, in the words of a language.
+    pub fn render_in(&self, wording: &Wording, sources: &Sources) -> String {
         let spans = [Some(self.span), self.related].into_iter().flatten();
         let digits = spans.map(|span| sources.position(span).line.to_string().len());
         let width = digits.max().unwrap_or(1);
-        let mut out = self.finding.message();
+        let mut out = wording.message.clone();
         let (source, at) = (&sources[self.span.file], sources.position(self.span));
         let _ = write!(out, "\n{:width$}--> {}:{}:{}", "", source.name(), at.line, at.column);
         if !source.text().is_empty() {
             snippet(&mut out, source, self.span, width, '^', "");
         }
         if let Some(related) = self.related {
-            snippet(&mut out, &sources[related.file], related, width, '-', self.finding.label());
+            snippet(&mut out, &sources[related.file], related, width, '-', wording.label);
         }
-        if let Some(help) = self.finding.help() {
-            let _ = write!(out, "\n{:width$} = help: {help}", "");
+        if let Some(help) = &wording.help {
+            let _ = write!(out, "\n{:width$} = {}: {help}", "", wording.help_title);
         }
         out
     }

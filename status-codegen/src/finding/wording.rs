@@ -1,0 +1,23 @@
+//! A finding in the words of one language.
+
+use crate::text::invisible::escape;
+
+/// What is said of a finding in one language. Each text is one line without invisible characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// What is wrong.
+    pub message: String,
+    /// What the related span is.
+    pub label: &'static str,
+    /// What to do.
+    pub help: Option<String>,
+    /// The word before the help: `help`.
+    pub help_title: &'static str,
+}
+
+impl Wording {
+    /// The texts, with escapes for what would be invisible.
+    pub fn new(message: &str, label: &'static str, help: Option<&str>, help_title: &'static str) -> Self {
+        Self { message: escape(message), label, help: help.map(escape), help_title }
+    }
+}
