@@ -1,6 +1,5 @@
 //! The language of a response to an `Accept-Language`.
 
-
 use status_core::Lang::{self, En, Zh};
 
 #[track_caller]
