@@ -1,5 +1,6 @@
 //! Reads files at a Git revision with the `git` command.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -19,6 +20,8 @@ pub(crate) fn blob(directory: &Path, object: &str) -> Result<Vec<u8>, Error> {
         let (revision, _) = object.split_once(':').unwrap_or((object, ""));
         return Err(Message::MalformedRevision { revision: revision.to_owned() }.into());
     }
+    // Otherwise the error would be the same as without `git`.
+    fs::metadata(directory).map_err(|error| Message::NotReadable { file: directory.to_owned(), error })?;
     let output = Command::new("git").current_dir(directory).args(["cat-file", "blob", object]).output();
     let output = output.map_err(|error| Message::GitNotRunnable { error })?;
     if output.status.success() {

@@ -84,6 +84,7 @@ fn unreadable_catalogs() {
     folder.check("cargo status diff wrong.toml new.toml", "diff/refused.txt");
     folder.check_chinese("cargo status diff missing.toml new.toml --lang zh", "diff/missing.zh.txt");
     folder.check_languages("cargo status diff git:-main new.toml", "diff/malformed-revision");
+    folder.check_chinese("cargo status diff git:main --catalog a/b/codes.toml --lang zh", "diff/no-directory.zh.txt");
 }
 
 /// Without `git` in the path.
