@@ -1,7 +1,7 @@
-//! Reads a catalog of status codes from TOML, checks it, and turns it into Rust.
+//! Parses a catalog of status codes from TOML, checks it, and generates Rust.
 //!
-//! A plain library without file I/O, so that the macro and the terminal command report the same errors in the same words. The
-//! data goes one way:
+//! A plain library without file I/O, so that the macro and the command report the same errors in the same words. Data
+//! flows in one direction:
 //!
 //! ```text
 //! bytes ── Source ──▶ Document ──▶ Catalog ──▶ tokens
@@ -9,11 +9,12 @@
 //!                             lower
 //! ```
 //!
-//! A [`Document`](document::Document) may be wrong and knows the span of each value. A [`Catalog`](catalog::Catalog) is valid by
-//! construction. [`load`](load::load) does it all, and collects every error, not only the first.
+//! A [`Document`](document::Document) may break rules, and knows the span of each value. A
+//! [`Catalog`](catalog::Catalog) is valid by construction. [`load`](load::load) does everything, and collects all
+//! errors, not only the first.
 //!
-//! Programs depend on `status-core`. This crate has no promise of compatibility: `status-core` and `cargo-status` depend on
-//! the version that equals theirs.
+//! Programs depend on `status-core`. This crate does not promise compatibility: `status-core` and `cargo-status`
+//! require exactly their own version of it.
 
 pub mod catalog;
 pub mod document;

@@ -1,4 +1,4 @@
-//! Source → document → rules → catalog: the one way in which a catalog is read.
+//! Source → document → rules → catalog: the only way to load a catalog.
 
 use crate::catalog::{Catalog, lower, stub};
 use crate::document::{Document, parse};
@@ -10,26 +10,26 @@ use crate::source::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::span::FileId;
 use crate::source::{Source, Sources};
 
-/// Everything that is known of a catalog after reading it once.
+/// The result of loading a catalog.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Loaded {
-    /// The files that it was read from.
+    /// The files of the catalog.
     pub sources: Sources,
-    /// What the file says, as far as it could be read.
+    /// The contents of the file, as far as they could be parsed.
     pub document: Document,
     /// The catalog; `None` if a rule is broken.
     pub catalog: Option<Catalog>,
-    /// The names of a catalog that breaks rules, with invented values for what could not be read, so that code which uses
-    /// the enum gets no further errors. `None` where the enum's name or the name of every code is lost.
+    /// The names of a catalog that breaks rules, with invented values for unreadable ones, so that code which uses the
+    /// enum gets no further errors. `None` if the enum's name or the names of all codes are unreadable.
     pub stub: Option<Catalog>,
     /// Every error, by file and in the order of the text.
     pub diagnostics: Vec<Diagnostic>,
-    /// The released codes, if the catalog asks for a lock and it could be read.
+    /// The released codes, if the catalog has a lock that could be parsed.
     pub lock: Option<Lock>,
 }
 
-/// Reads a catalog and checks it. All errors are collected, not only the first.
+/// Loads and checks a catalog. Collects all errors, not only the first.
 ///
 /// ```
 /// use status_codegen::load::load;
@@ -52,7 +52,7 @@ pub struct Loaded {
 ///
 /// # Panics
 ///
-/// Never for what is in the file; a panic is a bug in this crate.
+/// Never because of the file's contents; a panic is a bug in this crate.
 pub fn load(source: Source, options: &LoadOptions) -> Loaded {
     let sources = Sources::new(source, options.lock.source().cloned());
     let source = sources.catalog();
@@ -68,7 +68,7 @@ pub fn load(source: Source, options: &LoadOptions) -> Loaded {
         .is_empty()
         .then(|| lower::catalog(&document, options).expect("a part that is missing has been reported"));
     let stub = if is_text && catalog.is_none() { stub::catalog(&document, options) } else { None };
-    // A lock that cannot be read says nothing against the catalog.
+    // Errors in the lock do not invalidate the catalog.
     let mut diagnostics = diagnostics.into_sorted();
     diagnostics.extend(of_lock);
     Loaded { sources, document, catalog, stub, diagnostics, lock }

@@ -1,13 +1,13 @@
-//! What a reader of a catalog says besides the file.
+//! What the caller specifies about a catalog, besides its file.
 
 use crate::lock::Lock;
 use crate::source::Source;
 use crate::source::diagnostic::Diagnostic;
 
-/// What the macro call, or the command line, says about a catalog.
+/// What the macro call or the command line specifies about a catalog.
 #[derive(Clone, Debug, Default)]
 pub struct LoadOptions {
-    /// The enum's name as the caller gives it. The file may then omit its own, and must not give another.
+    /// The enum's name, if the caller specifies it. The file may then omit the name, and must not have a different one.
     pub name: Option<String>,
     /// The lock beside the catalog.
     pub lock: LockFile,
@@ -16,29 +16,29 @@ pub struct LoadOptions {
 }
 
 impl LoadOptions {
-    /// With a name and a lock. [`LoadOptions::default`] has neither.
+    /// Options with a name and a lock. [`LoadOptions::default`] has neither.
     pub const fn new(name: Option<String>, lock: LockFile) -> Self {
         Self { name, lock, is_builtin: false }
     }
 
-    /// For the built-in catalog alone, whose codes define the known HTTP statuses.
+    /// Options for the built-in catalog, whose codes define the known HTTP statuses.
     #[doc(hidden)]
     pub fn builtin() -> Self {
         Self { is_builtin: true, ..Self::default() }
     }
 }
 
-/// The lock beside a catalog. It counts only where the catalog says `lock = true`.
+/// The lock of a catalog. It is ignored unless the catalog has `lock = true`.
 #[derive(Clone, Debug, Default)]
 pub enum LockFile {
-    /// The caller did not look: nothing is compared with it.
+    /// The caller did not look for a lock, so nothing is compared.
     #[default]
     NotRead,
     /// The file does not exist.
     Missing,
-    /// Its text.
+    /// The file's contents.
     Found(Source),
-    /// Its text, of which only the lines that can be read count: for a caller that is about to write it anew.
+    /// The contents of a file that the caller is about to rewrite: lines that cannot be parsed are ignored.
     Replaced(Source),
 }
 

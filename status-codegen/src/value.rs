@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
-/// A code, as its catalog writes codes.
+/// A code of a catalog.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CodeValue {
     /// With `repr` `u16`, `u32` or `i32`.
@@ -21,7 +21,7 @@ impl fmt::Display for CodeValue {
     }
 }
 
-/// The codes of a group.
+/// The codes that belong to a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GroupRange {
     /// Numbers in a range.
@@ -31,7 +31,7 @@ pub enum GroupRange {
 }
 
 impl GroupRange {
-    /// Whether the code is in the group.
+    /// Whether the code belongs to the group.
     pub fn contains(&self, code: &CodeValue) -> bool {
         match (self, code) {
             (Self::Range(range), CodeValue::Int(code)) => range.contains(code),
@@ -49,7 +49,7 @@ macro_rules! words {
         pub enum $name { $($(#[$doc])* $variant,)* }
 
         impl $name {
-            /// Every value, in the order in which they are suggested.
+            /// Every value, in the order of suggestions.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
             /// The word in codes.toml.
@@ -68,7 +68,7 @@ macro_rules! words {
 words! {
     /// What the codes of a catalog are.
     Kind {
-        /// An application's own codes, each mapped to an HTTP status.
+        /// An application's codes, each mapped to an HTTP status.
         #[default]
         Business = "business",
         /// HTTP status codes themselves.
@@ -77,7 +77,7 @@ words! {
 }
 
 words! {
-    /// How the codes of a catalog are written.
+    /// The type of a catalog's codes.
     Repr {
         /// Numbers up to 65,535.
         U16 = "u16",
@@ -92,7 +92,7 @@ words! {
 }
 
 impl Repr {
-    /// The numbers it can hold, or nothing where codes are text.
+    /// The numbers that it can hold; `None` if codes are text.
     pub const fn range(self) -> Option<RangeInclusive<i64>> {
         match self {
             Self::U16 => Some(0..=u16::MAX as i64),
@@ -115,29 +115,29 @@ words! {
 }
 
 words! {
-    /// Whether a client may send a request again.
+    /// Whether a client may retry a request.
     Retry {
-        /// It would fail again.
+        /// The request would fail again.
         #[default]
         Never = "never",
         /// The same request may succeed later.
         Later = "later",
-        /// Only after the request was changed.
+        /// A changed request may succeed.
         Changed = "changed",
     }
 }
 
 words! {
-    /// How loud a server logs a code.
+    /// The level at which a server logs a code.
     Log {
-        /// Someone has to look.
+        /// Someone must investigate.
         #[default]
         Error = "error",
-        /// Someone may have to look.
+        /// Someone may have to investigate.
         Warn = "warn",
         /// Worth knowing.
         Info = "info",
-        /// Of use while looking for something.
+        /// Useful for debugging.
         Debug = "debug",
     }
 }
@@ -184,7 +184,7 @@ words! {
 }
 
 impl Language {
-    /// The language that it is not.
+    /// The other language.
     #[must_use]
     pub const fn other(self) -> Self {
         match self {

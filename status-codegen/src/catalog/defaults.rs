@@ -1,12 +1,12 @@
-//! What a code gets where the file leaves it out.
+//! The defaults for what a code omits.
 
 use crate::text::name::kebab;
 use crate::value::{CodeValue, Grpc, Log, Retry};
 
-/// The status of codes that name none: 500.
+/// The status of codes that specify none: 500.
 pub(crate) const STATUS: i128 = 500;
 
-/// A request that was at fault stays so; one that was refused for the server's sake may be tried again.
+/// Only an error of the server may go away without a change to the request.
 pub(crate) fn retry(status: u16) -> Retry {
     match status {
         500..=599 => Retry::Later,
@@ -14,7 +14,7 @@ pub(crate) fn retry(status: u16) -> Retry {
     }
 }
 
-/// What is the server's fault is an error, all else is its daily work.
+/// 5xx errors are the server's fault; all others are part of its normal work.
 pub(crate) fn log(status: u16) -> Log {
     match status {
         500..=599 => Log::Error,
@@ -22,7 +22,7 @@ pub(crate) fn log(status: u16) -> Log {
     }
 }
 
-/// The inverse of the mapping to HTTP in `google/rpc/code.proto`, filled up by class.
+/// The inverse of the mapping to HTTP in `google/rpc/code.proto`; other statuses are mapped by class.
 pub(crate) fn grpc(status: u16) -> Grpc {
     match status {
         200..=299 => Grpc::Ok,

@@ -11,17 +11,17 @@ use crate::text::bilingual::Bilingual;
 use crate::text::name;
 use crate::value::{CodeValue, GroupRange, Kind};
 
-/// The catalog that a document without errors describes; `None` where a part could not be read.
+/// The catalog that a document without errors describes; `None` if a part could not be parsed.
 pub(crate) fn catalog(document: &Document, options: &LoadOptions) -> Option<Catalog> {
     let head = &document.head;
-    let name = options.name.clone().or_else(|| head.name.as_ref().map(own))?;
+    let name = options.name.clone().or_else(|| head.name.as_ref().map(normalized))?;
 
     let mut groups = document
         .groups
         .iter()
         .map(|group| {
             let range = group.range.as_ref()?.get().clone();
-            Some(Group { name: own(&group.name), range, title: text(group.title.as_ref()?) })
+            Some(Group { name: normalized(&group.name), range, title: text(group.title.as_ref()?) })
         })
         .collect::<Option<Vec<_>>>()?;
     groups.sort_by(|a, b| compare(&a.range, &b.range));
@@ -52,7 +52,7 @@ pub(crate) fn catalog(document: &Document, options: &LoadOptions) -> Option<Cata
     })
 }
 
-/// By where they begin; one catalog has only one kind of ranges.
+/// Orders ranges by their start. All ranges of a catalog are of the same kind.
 fn compare(a: &GroupRange, b: &GroupRange) -> Ordering {
     match (a, b) {
         (GroupRange::Range(a), GroupRange::Range(b)) => a.start().cmp(b.start()),
@@ -72,7 +72,7 @@ struct Context<'a> {
 
 fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Option<Code> {
     let head = &context.document.head;
-    let name = own(&written.name);
+    let name = normalized(&written.name);
     let status = match (head.kind, &value) {
         (Kind::Http, CodeValue::Int(number)) if context.options.is_builtin => {
             Status { number: u16::try_from(*number).ok()?, name: name.clone() }
@@ -131,13 +131,13 @@ fn facts(written: &document::Facts) -> Option<Facts> {
     let spec = match &written.spec {
         None => None,
         Some(spec) => Some(Spec {
-            name: own(spec.name.as_ref()?),
-            section: spec.section.as_ref().map(own),
-            url: own(spec.url.as_ref()?),
+            name: normalized(spec.name.as_ref()?),
+            section: spec.section.as_ref().map(normalized),
+            url: normalized(spec.url.as_ref()?),
         }),
     };
     Some(Facts {
-        origin: written.origin.as_ref().map(own),
+        origin: written.origin.as_ref().map(normalized),
         spec,
         common: written.common,
         cacheable: written.cacheable,
@@ -153,7 +153,7 @@ fn retired(written: &document::Retired, index: &HashMap<&str, usize>) -> Option<
         Some(name) => Some(*index.get(name.get().as_str())?),
     };
     Some(Retired {
-        name: own(&written.name),
+        name: normalized(&written.name),
         code: written.code.as_ref()?.get().clone(),
         replaced_by,
         title: written.title.as_ref().map(text),
@@ -162,17 +162,17 @@ fn retired(written: &document::Retired, index: &HashMap<&str, usize>) -> Option<
     })
 }
 
-/// The text alone, without its place.
+/// Drops the spans of a text.
 fn text(text: &Text) -> Bilingual<String> {
-    text.as_ref().map(own)
+    text.as_ref().map(normalized)
 }
 
 fn strings(list: &[Spanned<String>]) -> Vec<String> {
-    list.iter().map(own).collect()
+    list.iter().map(normalized).collect()
 }
 
-/// Paragraphs written as a multi-line string may end in a line break, and an escape may break lines as Windows does.
-fn own(text: &Spanned<String>) -> String {
+/// Trims the line break with which a multi-line string may end, and converts escaped Windows line breaks.
+fn normalized(text: &Spanned<String>) -> String {
     let text = text.get().trim_end();
     if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() }
 }

@@ -1,4 +1,4 @@
-//! A catalog that obeys every rule: nothing after this can fail.
+//! A catalog that obeys every rule, so that nothing after this can fail.
 
 pub(crate) mod defaults;
 pub(crate) mod lower;
@@ -8,7 +8,7 @@ use crate::http;
 use crate::text::bilingual::Bilingual;
 use crate::value::{CodeValue, GroupRange, Grpc, Kind, Language, Log, Repr, Retry};
 
-/// A checked catalog, with what the file left out filled in, and its codes in ascending order.
+/// A checked catalog: defaults are filled in, and its codes are in ascending order.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Catalog {
@@ -16,19 +16,19 @@ pub struct Catalog {
     pub name: String,
     /// Whether its codes are HTTP status codes themselves.
     pub kind: Kind,
-    /// How its codes are written.
+    /// The type of its codes.
     pub repr: Repr,
-    /// What `Display` speaks.
+    /// The language of `Display`.
     pub language: Language,
-    /// Whether a lock stands beside it, and its released codes are held to that.
+    /// Whether the catalog has a lock, with which its released codes are compared.
     pub lock: bool,
-    /// What the catalog is about.
+    /// The title of the catalog.
     pub title: Option<Bilingual<String>>,
     /// The groups, in the order of their ranges.
     pub groups: Vec<Group>,
     /// The codes, ascending.
     pub codes: Vec<Code>,
-    /// The codes that are never used again, ascending.
+    /// The codes that must not be used again, ascending.
     pub retired: Vec<Retired>,
 }
 
@@ -40,7 +40,7 @@ pub struct Group {
     pub name: String,
     /// The codes that are in it.
     pub range: GroupRange,
-    /// What it is about.
+    /// The group's title.
     pub title: Bilingual<String>,
 }
 
@@ -50,89 +50,89 @@ pub struct Group {
 pub struct Code {
     /// The variant's name: `QuotaExceeded`.
     pub name: String,
-    /// The name for machines: `QUOTA_EXCEEDED`.
+    /// The machine-readable name: `QUOTA_EXCEEDED`.
     pub reason: String,
     /// The code itself.
     pub code: CodeValue,
     /// The HTTP status it is mapped to.
     pub status: Status,
-    /// What it is called; the same for every occurrence.
+    /// The title; the same for every occurrence.
     pub title: Bilingual<String>,
-    /// What is said of one occurrence, with placeholders.
+    /// The message about one occurrence, with placeholders.
     pub message: Option<Bilingual<String>>,
-    /// What it says, in paragraphs.
+    /// What the code means, in paragraphs.
     pub meaning: Option<Bilingual<String>>,
-    /// When it is met; as many cases in each language.
+    /// When the code occurs; the same number of cases in each language.
     pub cases: Bilingual<Vec<String>>,
     /// What to do about it, in paragraphs.
     pub remedy: Option<Bilingual<String>>,
     /// The codes it is confused with, ascending.
     pub similar: Vec<Similar>,
-    /// Names it had before.
+    /// The previous names of the code.
     pub renamed_from: Vec<String>,
-    /// Words a search should find it by.
+    /// Words by which a search finds the code.
     pub keywords: Vec<String>,
-    /// Why it should not be used any more.
+    /// Why the code should no longer be used.
     pub deprecated: Option<Bilingual<String>>,
     /// RFC 9457 `type`.
     pub type_url: String,
-    /// Whether a client may try again.
+    /// Whether a client may retry the request.
     pub retry: Retry,
-    /// How loud a server logs it.
+    /// The level at which a server logs the code.
     pub log: Log,
     /// Its canonical gRPC code.
     pub grpc: Grpc,
     /// The index of its group.
     pub group: Option<usize>,
-    /// What only HTTP status codes have.
+    /// The properties that only HTTP status codes have.
     pub facts: Option<Facts>,
 }
 
-/// A code that another is confused with.
+/// A code that another code is confused with.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Similar {
     /// The index of that code.
     pub code: usize,
-    /// Which one is meant when.
+    /// When to use which of the two codes.
     pub reason: Bilingual<String>,
 }
 
-/// A code whose name and number never come back.
+/// A code whose name and number must not be used again.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Retired {
-    /// The name it had.
+    /// The name of the code.
     pub name: String,
-    /// The code it had.
+    /// The number or text of the code.
     pub code: CodeValue,
-    /// The index of the code that is used instead.
+    /// The index of the code that replaces it.
     pub replaced_by: Option<usize>,
-    /// What it was called.
+    /// The title of the code.
     pub title: Option<Bilingual<String>>,
-    /// What it said, in paragraphs.
+    /// What the code meant, in paragraphs.
     pub meaning: Option<Bilingual<String>>,
     /// What to do about it, in paragraphs.
     pub remedy: Option<Bilingual<String>>,
 }
 
-/// What is known of an HTTP status code besides its texts.
+/// The properties of an HTTP status code besides its texts.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Facts {
-    /// Who defined it: `IANA` for registered codes, else a product.
+    /// Who defined it: `IANA` for registered codes, otherwise a product.
     pub origin: Option<String>,
     /// Where it is specified.
     pub spec: Option<Spec>,
-    /// Whether it is one of the codes everyone meets.
+    /// Whether it is one of the codes that everyone encounters.
     pub common: bool,
-    /// Whether a cache may keep it without being told how long (RFC 9110 section 15.1).
+    /// Whether a cache may store it without an explicit lifetime (RFC 9110 section 15.1).
     pub cacheable: bool,
-    /// Whether a response with it can have content.
+    /// Whether a response with it can have a body.
     pub body: bool,
-    /// The header fields that a response with it must carry.
+    /// The headers that a response with it must carry.
     pub requires: Vec<String>,
-    /// The header fields its specification names as optional.
+    /// The headers that a response with it may carry, according to its specification.
     pub may: Vec<String>,
 }
 
@@ -144,7 +144,7 @@ pub struct Spec {
     pub name: String,
     /// Such as `15.5.5`.
     pub section: Option<String>,
-    /// Where it can be read.
+    /// The address of the section.
     pub url: String,
 }
 

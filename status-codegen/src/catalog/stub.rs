@@ -10,7 +10,7 @@ use crate::text::bilingual::Bilingual;
 use crate::text::name::{self, is_name};
 use crate::value::{CodeValue, Kind, Repr};
 
-/// Every name that could be read, once, with its code where that is free and another where it is not.
+/// Every readable name once, with its code if that is valid and unused, otherwise with an invented one.
 pub(crate) fn catalog(document: &Document, options: &LoadOptions) -> Option<Catalog> {
     let head = &document.head;
     let readable = head.name.as_ref().map(Spanned::get).filter(|name| is_name(name));

@@ -74,7 +74,7 @@ pub fn of_http_codes() -> impl Iterator<Item = &'static str> {
     KEYS.iter().filter(|(_, sections)| matches!(sections, [HttpCode])).map(|(key, _)| *key)
 }
 
-/// The place of a key among all keys; `None` for a name.
+/// The index of a key among all keys; `None` for a name.
 pub fn order(key: &str) -> Option<usize> {
     KEYS.iter().position(|(known, _)| key == *known)
 }

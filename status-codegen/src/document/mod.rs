@@ -1,6 +1,6 @@
-//! What a catalog's text says, each value with its span. It may still be wrong.
+//! The contents of a catalog's file, each value with its span. They may still break rules.
 //!
-//! A value that could not be read is `None`, and has been reported.
+//! A value that could not be parsed is `None`, and has been reported.
 
 pub mod keys;
 pub(crate) mod parse;
@@ -23,22 +23,22 @@ pub struct Document {
     pub codes: Vec<Code>,
     /// `[retired.…]`
     pub retired: Vec<Retired>,
-    /// Names whose table could not be read, so that they are not reported as unknown.
+    /// Names whose table could not be parsed, so that references to them are not reported as unknown.
     pub lost_names: Vec<String>,
-    /// Keys that are not known.
+    /// Unknown keys.
     pub unknown_keys: Vec<Spanned<String>>,
-    /// Whether there may be codes of which nothing could be read.
+    /// Whether there may be codes that could not be parsed at all.
     pub are_codes_lost: bool,
 }
 
-/// `[catalog]`: what holds for the whole file.
+/// `[catalog]`: what applies to the whole file.
 #[derive(Clone, Debug, Default)]
 #[expect(missing_docs, reason = "the fields are the keys of codes.toml")]
 pub struct Head {
-    /// The header, or the start of the file where there is none.
+    /// The header, or the start of the file if there is no header.
     pub span: Span,
     pub name: Option<Spanned<String>>,
-    /// Whether there may be a name that could not be read.
+    /// Whether there may be a name that could not be parsed.
     pub is_name_lost: bool,
     pub kind: Kind,
     pub repr: Repr,
@@ -107,9 +107,9 @@ pub struct Spec {
 /// `similar.RateLimited`
 #[derive(Clone, Debug)]
 pub struct Similar {
-    /// The code it is taken for.
+    /// The code that this one is confused with.
     pub name: Spanned<String>,
-    /// Which one is meant when.
+    /// When to use which of the two codes.
     pub reason: Option<Text>,
 }
 
@@ -126,7 +126,7 @@ pub struct Retired {
 }
 
 impl Document {
-    /// Every string of the file, names and words included.
+    /// Every string of the file, including names and keys that are not known.
     pub(crate) fn strings(&self) -> impl Iterator<Item = (&str, Span)> {
         let head = self.head.name.iter().chain(&self.head.type_url);
         let groups = self.groups.iter().map(|group| &group.name);
@@ -151,13 +151,13 @@ impl Document {
         names.chain(texts).map(|text| (text.get().as_str(), text.span())).chain(prefixes).chain(values)
     }
 
-    /// Every code, the retired ones included.
+    /// Every code, including retired ones.
     pub(crate) fn code_values(&self) -> impl Iterator<Item = &Spanned<CodeValue>> {
         let codes = self.codes.iter().filter_map(|code| code.code.as_ref());
         codes.chain(self.retired.iter().filter_map(|retired| retired.code.as_ref()))
     }
 
-    /// Every title there is.
+    /// Every title.
     pub(crate) fn titles(&self) -> impl Iterator<Item = &Text> {
         let groups = self.groups.iter().filter_map(|group| group.title.as_ref());
         let codes = self.codes.iter().filter_map(|code| code.title.as_ref());
@@ -189,8 +189,8 @@ impl Document {
         head.chain(groups).chain(codes).chain(retired)
     }
 
-    /// Every text that is there in both languages, except the titles of the catalog and its groups, with its key; cases
-    /// one by one.
+    /// Every text that exists in both languages, with its key, except the titles of the catalog and its groups. Cases
+    /// are separate items.
     pub fn pairs(&self) -> impl Iterator<Item = (&'static str, Bilingual<&Spanned<String>>)> {
         let codes = self.codes.iter().flat_map(|code| {
             let cases = code.cases.iter().flat_map(|cases| {
@@ -217,7 +217,7 @@ impl Document {
 }
 
 impl Facts {
-    /// What is said in words, with its key.
+    /// Every text, with its key.
     pub(crate) fn texts(&self) -> impl Iterator<Item = (&'static str, &Spanned<String>)> {
         let spec = self.spec.iter().flat_map(|spec| {
             let (name, section, url) = (spec.name.iter(), spec.section.iter(), spec.url.iter());

@@ -1,4 +1,4 @@
-//! A catalog's texts as Markdown that shows them exactly as they are written.
+//! A catalog's texts as Markdown that renders exactly as written.
 
 use crate::text::token::is_uri_byte;
 
@@ -8,9 +8,10 @@ pub fn paragraphs(text: &str) -> String {
     paragraphs.map(line).collect::<Vec<_>>().join("\n\n")
 }
 
-/// A text on one line: `code` and bare URLs stay what they are, all else is escaped.
+/// A text on one line: `code` and bare URLs are kept, everything else is escaped.
 ///
-/// Macros run unoptimized, where a look at a byte costs as much as copying a sentence: what is plain is copied in one go.
+/// Macros run unoptimized, where checking one byte costs as much as copying a sentence, so plain text is copied in one
+/// go.
 pub fn line(text: &str) -> String {
     let bytes = text.as_bytes();
     let blanks = bytes.iter().take_while(|byte| matches!(byte, b' ' | b'\n' | b'\r')).count();
@@ -53,7 +54,7 @@ pub fn line(text: &str) -> String {
     out
 }
 
-/// The bytes that may have to be shown otherwise than they are written; a URL begins with an `h`.
+/// The bytes that may need escaping, and the `h` with which a URL begins.
 const IS_SPECIAL: [bool; 256] = {
     let special = b"\n\r`<>&\\*_[]|~\"'$#+=-.)h";
     let mut table = [false; 256];
@@ -65,7 +66,8 @@ const IS_SPECIAL: [bool; 256] = {
     table
 };
 
-/// A text that the compiler shows as it is, too, as it does a deprecation: no more is escaped than would become markup.
+/// A text that the compiler also shows as plain text, such as a deprecation note. Only escapes what would become
+/// markup.
 pub fn note(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
@@ -84,7 +86,7 @@ pub fn note(text: &str) -> String {
     out
 }
 
-/// The same for a cell of a table, where a pipe would end even a code span.
+/// The same for a cell of a table, where a pipe ends even a code span.
 pub fn cell(text: &str) -> String {
     let text = line(text);
     if !text.contains('|') {
@@ -102,13 +104,13 @@ pub fn cell(text: &str) -> String {
     out
 }
 
-/// Backticks that no run of backticks in the text can close: at least so many.
+/// A fence that is longer than every run of backticks in the text, and has at least `least` backticks.
 pub fn fence(text: &str, least: usize) -> String {
     let longest = if text.contains('`') { text.split(|c| c != '`').map(str::len).max().unwrap_or(0) } else { 0 };
     "`".repeat(least.max(longest + 1))
 }
 
-/// A code span, whatever is in it.
+/// A code span with any contents.
 pub fn code_span(code: &str) -> String {
     let fence = fence(code, 1);
     let pad = if code.starts_with('`') || code.ends_with('`') || (code.starts_with(' ') && code.ends_with(' ')) {
@@ -119,13 +121,13 @@ pub fn code_span(code: &str) -> String {
     format!("{fence}{pad}{code}{pad}{fence}")
 }
 
-/// The code that a text begins with, in backticks, and what follows.
+/// The code in backticks at the start of a text, and the rest.
 pub fn code_at(text: &str) -> Option<(&str, &str)> {
     let (code, after) = text.strip_prefix('`')?.split_once('`')?;
     (!code.trim().is_empty()).then_some((code, after))
 }
 
-/// The URL that a text begins with, and what follows.
+/// The URL at the start of a text, and the rest.
 pub fn url_at(text: &str) -> Option<(&str, &str)> {
     if !text.starts_with("https://") && !text.starts_with("http://") {
         return None;

@@ -1,6 +1,7 @@
 //! The numbers and names of the HTTP status codes that `status_core::HttpStatus` has.
 //!
-//! Made from the same file as `HttpStatus`, and kept here without it, since `status_core` builds on this crate.
+//! Generated from the same file as `HttpStatus`. This crate cannot use `HttpStatus` itself, because `status-core`
+//! depends on it.
 
 mod table;
 
@@ -35,7 +36,7 @@ pub fn all() -> impl Iterator<Item = (u16, &'static str)> {
     TABLE.iter().copied()
 }
 
-/// Whether codes of a catalog can be mapped to it: whether it tells of an error, and its response has content.
+/// Whether codes of a catalog can be mapped to this status: it must be an error whose response has a body.
 ///
 /// ```
 /// assert!(status_codegen::http::carries_error(404));

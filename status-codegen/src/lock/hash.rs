@@ -1,15 +1,15 @@
-//! What the texts of a code come to in one language, in a number.
+//! A hash of a code's texts in one language.
 //!
-//! It only has to show that a text was touched since the lock was written. Nobody gains by forging it, since whoever can
-//! edit the texts can also write the lock; so it is FNV-1a, a few lines that give the same on every machine and in every
-//! release, and no cryptography. Two texts come to the same by chance once in 2⁶⁴, and all that is lost then is a warning.
+//! The hash only shows that a text has changed since the lock was written. Forging it is pointless, because anyone who
+//! can edit the texts can also update the lock. So FNV-1a is enough, in a few lines and with the same result on every
+//! machine and in every release. A collision, with a probability of 1 in 2⁶⁴, only costs a warning.
 
 use core::fmt;
 
 use crate::catalog::{Catalog, Code, Retired};
 use crate::text::bilingual::Bilingual;
 
-/// The FNV-1a of texts, with 64 bits.
+/// The 64-bit FNV-1a hash of texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hash(pub(super) u64);
 
@@ -19,7 +19,7 @@ impl fmt::Display for Hash {
     }
 }
 
-/// Title, message, meaning, cases, remedy, what it is confused with by name, and why it is deprecated: in this order.
+/// Hashes title, message, meaning, cases, remedy, similar codes by name and the reason for deprecation, in this order.
 pub(super) fn of_code(code: &Code, catalog: &Catalog) -> Bilingual<Hash> {
     let mut texts = Texts::new();
     texts.add("title", Some(&code.title));
@@ -38,7 +38,7 @@ pub(super) fn of_code(code: &Code, catalog: &Catalog) -> Bilingual<Hash> {
     texts.0
 }
 
-/// Title, meaning and remedy.
+/// Hashes title, meaning and remedy.
 pub(super) fn of_retired(retired: &Retired) -> Bilingual<Hash> {
     let mut texts = Texts::new();
     texts.add("title", retired.title.as_ref());
@@ -47,7 +47,7 @@ pub(super) fn of_retired(retired: &Retired) -> Bilingual<Hash> {
     texts.0
 }
 
-/// What the texts so far come to.
+/// The hash of the texts so far.
 struct Texts(Bilingual<Hash>);
 
 impl Texts {
@@ -68,7 +68,7 @@ impl Texts {
 }
 
 impl Hash {
-    /// No text has a NUL in it, so none ends where another goes on.
+    /// Separates texts by NUL, which no text contains.
     fn add(self, key: &str, text: &str) -> Self {
         const PRIME: u64 = 0x100_0000_01b3;
         let bytes = key.bytes().chain([0]).chain(text.bytes()).chain([0]);
@@ -80,7 +80,7 @@ impl Hash {
 mod tests {
     use super::*;
 
-    /// The vectors of the FNV's authors, for `a` and for `foobar`, with the NULs that stand around here undone.
+    /// The test vectors of FNV's authors for `a` and `foobar`, and a check that `add` appends the NULs.
     #[test]
     fn fnv() {
         let plain = |text: &str| {

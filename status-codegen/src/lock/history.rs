@@ -1,23 +1,23 @@
-//! What became of a released code: where it is now, and by what it was found.
+//! What happened to a released code: where it is now, and how it was found.
 
 use std::collections::{HashMap, HashSet};
 
 use crate::catalog::Catalog;
 use crate::document::Document;
 
-/// A code that a catalog has now.
+/// A code that the catalog has now.
 pub struct Present<'a> {
-    /// The code; `None` where it could not be read.
+    /// The code; `None` if it could not be parsed.
     pub code: Option<String>,
     /// The name.
     pub name: &'a str,
-    /// The names it had before.
+    /// Its previous names.
     pub old_names: Vec<&'a str>,
     /// Where it is.
     pub place: Place,
 }
 
-/// Where a code is in the catalog, by its index.
+/// The index of a code in the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
     /// Among the codes in use.
@@ -26,7 +26,7 @@ pub enum Place {
     Retired(usize),
 }
 
-/// By what a released code was found again.
+/// How a released code was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
     /// Its name.
@@ -37,7 +37,7 @@ pub enum By {
     Code,
 }
 
-/// For each of the released codes, given by code and name, where it is now.
+/// For each released code, given by code and name, where it is now.
 pub fn successors<'a>(
     released: impl Iterator<Item = (&'a str, &'a str)> + Clone,
     present: &[Present<'_>],
@@ -50,7 +50,7 @@ pub fn successors<'a>(
         for old in &one.old_names {
             by_name.entry(*old).or_insert((one.place, By::OldName));
         }
-        // Where the name was released, too, it is that code, with another number.
+        // If the name was released too, it is that other code with a new number.
         let is_new = |name: &&str| !released_names.contains(name);
         if is_new(&one.name) && one.old_names.iter().all(is_new) {
             by_code.extend(one.code.as_deref().map(|code| (code, (one.place, By::Code))));
@@ -59,7 +59,7 @@ pub fn successors<'a>(
     released.map(|(code, name)| by_name.get(name).or_else(|| by_code.get(code)).copied()).collect()
 }
 
-/// What a document has, as far as it could be read.
+/// The codes of a document, as far as they could be parsed.
 pub fn of_document(document: &Document) -> Vec<Present<'_>> {
     let codes = document.codes.iter().enumerate().map(|(at, code)| Present {
         code: code.code.as_ref().map(|code| code.get().to_string()),
@@ -76,7 +76,7 @@ pub fn of_document(document: &Document) -> Vec<Present<'_>> {
     codes.chain(retired).collect()
 }
 
-/// What a catalog has.
+/// The codes of a catalog.
 pub fn of_catalog(catalog: &Catalog) -> Vec<Present<'_>> {
     let codes = catalog.codes.iter().enumerate().map(|(at, code)| Present {
         code: Some(code.code.to_string()),

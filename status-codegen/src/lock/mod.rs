@@ -1,4 +1,4 @@
-//! `codes.lock`: what every code was when it was last locked, one line each.
+//! `codes.lock`: the released state of every code, one line each.
 //!
 //! ```text
 //! # What was released: … Written by `cargo status lock`.
@@ -19,52 +19,52 @@ use crate::source::diagnostic::Diagnostic;
 use crate::text::bilingual::Bilingual;
 use crate::text::template::placeholder_names;
 
-/// What stands for no placeholders.
+/// Written if there are no placeholders.
 const NONE: &str = "-";
-/// What stands for a status where the code is retired.
+/// Written instead of the status of a retired code.
 const RETIRED: &str = "retired";
-/// What every file begins with.
+/// The first line of every lock.
 const HEAD: &str = "# What the released codes are, so that none changes unnoticed. Written by `cargo status lock`; not meant to be edited.
 # code name status placeholders hash-zh hash-en\n";
 
-/// The codes that are released, retired ones included, ascending.
+/// The released codes, including retired ones, ascending.
 #[derive(Clone, Debug)]
 pub struct Lock {
-    /// What the file is called.
+    /// The name of the file.
     file: String,
-    /// One for each code.
+    /// One entry per code.
     pub entries: Vec<Entry>,
 }
 
-/// A lock with lines in it that `cargo status lock` does not write.
+/// A lock with lines that `cargo status lock` would not write.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnreadableLock {
-    /// What is wrong, in the order of the text of the lock.
+    /// The errors, in the order of the lock's text.
     pub diagnostics: Vec<Diagnostic>,
-    /// The lines that could be read; of a merge conflict, those of both sides.
+    /// The lines that could be parsed, including both sides of a merge conflict.
     pub lock: Lock,
 }
 
-/// What one code was.
+/// The released state of one code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// The code as `Display` shows it, whatever the catalog's `repr`.
+    /// The code as `Display` shows it, for every `repr`.
     pub code: String,
     /// The name.
     pub name: String,
     /// The status; `None` for a retired code.
     pub status: Option<u16>,
-    /// The placeholders of the message, ascending, each once.
+    /// The names of the message's placeholders, ascending and unique.
     pub placeholders: Vec<String>,
     /// The hash of the texts in each language.
     pub texts: Bilingual<Hash>,
-    /// The line, counted from 1; 0 for an entry that was not read from a file.
+    /// The line, counted from 1; 0 for an entry that was not parsed from a file.
     line: usize,
 }
 
 impl Lock {
-    /// What `cargo status lock` calls the lock of a catalog with this path: `codes.lock` for `codes.toml`.
+    /// The path of the lock for a catalog with this path: `codes.lock` for `codes.toml`.
     ///
     /// ```
     /// # use status_codegen::lock::Lock;
@@ -74,16 +74,17 @@ impl Lock {
         format!("{}.lock", catalog.strip_suffix(".toml").unwrap_or(catalog))
     }
 
-    /// Reads the text of a lock.
+    /// Parses the text of a lock.
     ///
     /// # Errors
     ///
-    /// When `cargo status lock` would not write a line, or would write it elsewhere: all such lines.
+    /// If a line is not what `cargo status lock` would write, or is not where it would write it. All such lines are
+    /// reported.
     pub fn parse(source: &Source) -> Result<Self, UnreadableLock> {
         parse::lock(source)
     }
 
-    /// What a catalog is now. [`Lock::to_string`](ToString::to_string) is the text of its file.
+    /// The state of a catalog. [`Lock::to_string`](ToString::to_string) returns the text of the file.
     pub fn of(catalog: &Catalog) -> Self {
         let codes = catalog.codes.iter().map(|code| Entry::of(code, catalog));
         let retired = catalog.retired.iter().map(Entry::of_retired);
@@ -95,12 +96,12 @@ impl Lock {
         Self { file, entries }
     }
 
-    /// The number of codes in it, retired ones included.
+    /// The number of codes, including retired ones.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether no code is in it.
+    /// Whether it contains no codes.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
@@ -135,7 +136,7 @@ impl Entry {
     }
 }
 
-/// Numbers by their value, then texts: the same whether the catalog holds its codes as numbers or as text.
+/// Sorts numbers by value, then texts, so that the order does not depend on whether codes are numbers or text.
 fn order(code: &str) -> (bool, i64, &str) {
     let number = code.parse().ok();
     (number.is_none(), number.unwrap_or(0), code)
@@ -165,7 +166,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_stand_by_their_value() {
+    fn numbers_are_sorted_by_value() {
         let mut codes = ["B0001", "10", "9", "A0201", "-9", "00000", "0"];
         codes.sort_by_key(|code| order(code));
         assert_eq!(codes, ["-9", "0", "00000", "9", "10", "A0201", "B0001"]);

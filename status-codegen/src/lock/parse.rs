@@ -1,4 +1,4 @@
-//! Text → lock: one rule, one function.
+//! Text → lock, with one function per rule.
 
 use core::ops::Range;
 use std::collections::HashSet;
@@ -18,7 +18,7 @@ use crate::text::name::is_name;
 use crate::text::template::is_placeholder_name;
 use crate::text::token::is_code;
 
-/// A line that was read, and where.
+/// A parsed line, and its span.
 struct Line {
     span: Span,
     entry: Entry,
@@ -28,7 +28,7 @@ pub(super) fn lock(source: &Source) -> Result<Lock, UnreadableLock> {
     let mut diagnostics = Diagnostics::default();
     defect::check(source, FileId::LOCK, &mut diagnostics);
     let lines = if diagnostics.is_empty() { parse_lines(source, &mut diagnostics) } else { Vec::new() };
-    // The two sides of a conflict have the same codes, which is not a further error.
+    // Both sides of a conflict have the same codes, which is not an additional error.
     if diagnostics.is_empty() {
         duplicate_in_lock(&lines, &mut diagnostics);
         unsorted_lock(&lines, &mut diagnostics);
@@ -58,7 +58,7 @@ fn parse_lines(source: &Source, diagnostics: &mut Diagnostics) -> Vec<Line> {
     lines
 }
 
-/// The conflict that a line may be part of.
+/// The merge conflict around a line.
 #[derive(Default)]
 struct Conflict {
     is_open: bool,
@@ -66,7 +66,8 @@ struct Conflict {
 }
 
 impl Conflict {
-    /// Whether a line is a marker of a conflict, or the common ancestor between two of them. Reports the first marker only.
+    /// Whether a line belongs to a conflict and not to either side of it: a marker, or the common ancestor. Only
+    /// reports the first marker.
     fn takes(&mut self, text: &str, span: &Range<usize>, diagnostics: &mut Diagnostics) -> bool {
         let Some(marker) = conflict::marker(text) else { return self.is_base };
         if !self.is_open {
@@ -79,7 +80,7 @@ impl Conflict {
     }
 }
 
-/// What is wrong with a line, and in which of its bytes.
+/// The error in a line, and the bytes that have it.
 struct Malformed {
     span: Range<usize>,
     field: LockField,
@@ -118,7 +119,7 @@ fn entry(text: &str, line: usize) -> Result<Entry, Malformed> {
     })
 }
 
-/// The bytes of each field of a line.
+/// The bytes of each field in a line.
 fn fields(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     text.split(' ').filter_map(move |field| {
@@ -141,20 +142,20 @@ fn read_hash(written: &str) -> Option<Hash> {
     u64::from_str_radix(written, 16).ok().filter(|_| is_hash).map(Hash)
 }
 
-/// A code and a name belong together, and to nothing else.
+/// A code and its name must each be unique.
 fn duplicate_in_lock(lines: &[Line], diagnostics: &mut Diagnostics) {
     let codes = repeats(lines.iter().map(|line| (&line.entry.code, line)));
     let names = repeats(lines.iter().map(|line| (&line.entry.name, line)));
     let of_code: HashSet<_> = codes.iter().map(|(_, again)| again.span).collect();
     let codes = codes.into_iter().map(|(first, again)| (first, again, &again.entry.code));
     let names = names.into_iter().map(|(first, again)| (first, again, &again.entry.name));
-    // One report is enough for a line whose code and name are both there already.
+    // One report is enough for a line that repeats both the code and the name of another.
     for (first, again, what) in codes.chain(names.filter(|(_, again, _)| !of_code.contains(&again.span))) {
         diagnostics.report_with(again.span, first.span, Finding::DuplicateInLock { what: what.clone() });
     }
 }
 
-/// The order lets two branches add codes without a conflict, and a reviewer see what changed.
+/// The order allows two branches to add codes without conflict, and reviewers to see what changed.
 fn unsorted_lock(lines: &[Line], diagnostics: &mut Diagnostics) {
     for pair in lines.windows(2) {
         let [before, line] = pair else { continue };

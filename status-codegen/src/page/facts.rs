@@ -1,25 +1,25 @@
-//! What is known of a code besides its texts.
+//! The properties of a code besides its texts.
 
 use super::words::Words;
 use crate::catalog::{Code, Spec};
 use crate::value::Retry;
 
-/// One thing that is known of a code.
+/// A property of a code.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Fact<'a> {
     /// Who defined it.
     Origin(&'a str),
     /// Where it is specified.
     Spec(&'a Spec),
-    /// A cache may keep it without an explicit lifetime.
+    /// A cache may store it without an explicit lifetime.
     Cacheable,
-    /// A response with it never has content.
+    /// A response with it never has a body.
     NoContent,
     /// The headers that a response must carry.
     Requires(&'a [String]),
     /// The headers that a response may carry.
     May(&'a [String]),
-    /// Whether a client may try again.
+    /// Whether a client may retry the request.
     Retry(Retry),
 }
 
@@ -30,15 +30,15 @@ pub struct Markup {
     pub text: fn(&str) -> String,
     /// Code, such as a header's name.
     pub code: fn(&str) -> String,
-    /// A link: text that is written already, and its URL.
+    /// A link: text that is already rendered, and its URL.
     pub link: fn(&str, &str) -> String,
 }
 
-/// What is known of a code, in the order of its page.
+/// The properties of a code, in the order of its page.
 pub fn facts(code: &Code) -> Vec<Fact<'_>> {
     let mut found = Vec::new();
     if let Some(facts) = &code.facts {
-        // IANA registers codes, and does not define them.
+        // IANA registers codes, but does not define them.
         found.extend(facts.origin.as_deref().filter(|&origin| origin != "IANA").map(Fact::Origin));
         found.extend(facts.spec.as_ref().map(Fact::Spec));
         found.extend(facts.cacheable.then_some(Fact::Cacheable));
@@ -53,7 +53,7 @@ pub fn facts(code: &Code) -> Vec<Fact<'_>> {
 }
 
 impl Fact<'_> {
-    /// The fact in words.
+    /// The property in words.
     pub fn render(&self, words: &Words, markup: Markup) -> String {
         let headers = |verb: &str, headers: &[String]| {
             let names: Vec<_> = headers.iter().map(|header| (markup.code)(header)).collect();

@@ -1,4 +1,4 @@
-//! What the page of a code says, as a model that rustdoc's pages, the terminal's and exports are rendered from.
+//! The contents of a code's page, as a model from which rustdoc, the terminal and exports render it.
 
 pub mod facts;
 pub mod words;
@@ -19,26 +19,26 @@ pub enum Part<'a> {
     Message(&'a str),
     /// When the code occurs.
     Cases(&'a [String]),
-    /// What to do, in paragraphs.
+    /// What to do about it, in paragraphs.
     Remedy(&'a str),
     /// The codes that it is confused with.
     Similar(Vec<Similar<'a>>),
-    /// What is known besides its texts.
+    /// Its other properties.
     Facts(Vec<Fact<'a>>),
 }
 
-/// A code that another is confused with.
+/// A code that another code is confused with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Similar<'a> {
     /// The code.
     pub code: &'a Code,
     /// Its title.
     pub title: &'a str,
-    /// When which code is meant.
+    /// When to use which of the two codes.
     pub reason: &'a str,
 }
 
-/// The parts of a code's page; none is empty.
+/// The parts of a code's page. No part is empty.
 pub fn parts<'a>(code: &'a Code, catalog: &'a Catalog, language: Language) -> Vec<Part<'a>> {
     let text = |text: &'a Option<Bilingual<String>>| text.as_ref().map(|text| text.get(language).as_str());
     let cases = Some(code.cases.get(language).as_slice()).filter(|cases| !cases.is_empty());

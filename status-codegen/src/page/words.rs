@@ -1,4 +1,4 @@
-//! The words of the pages around a catalog's texts.
+//! The fixed words of pages, around a catalog's texts.
 
 use crate::text::bilingual::Bilingual;
 use crate::value::Retry;
@@ -8,7 +8,7 @@ use crate::value::Retry;
 #[expect(missing_docs, reason = "the fields are named after what is said in English")]
 #[non_exhaustive]
 pub struct Words {
-    /// Its tag.
+    /// The language tag.
     pub lang: &'static str,
     pub colon: &'static str,
     pub comma: &'static str,

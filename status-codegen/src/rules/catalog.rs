@@ -1,4 +1,4 @@
-//! What `[catalog]` says of the whole.
+//! Rules about `[catalog]`.
 
 use super::Checker;
 use crate::finding::Finding;
@@ -6,7 +6,7 @@ use crate::finding::parts::PlaceholderIn;
 use crate::text::template;
 use crate::text::token::is_uri_byte;
 
-/// The placeholders of a `type_url`.
+/// The placeholders that a `type_url` may contain.
 const TYPE_URL_PLACEHOLDERS: [&str; 2] = ["code", "name"];
 
 impl Checker<'_> {
@@ -31,7 +31,7 @@ impl Checker<'_> {
         }
     }
 
-    /// RFC 9457 section 3.1.1 asks for a URI, which has a scheme (RFC 3986 section 3).
+    /// RFC 9457 section 3.1.1 requires a URI, which has a scheme (RFC 3986 section 3).
     pub(super) fn malformed_type_url(&mut self) {
         let Some(url) = &self.document.head.type_url else { return };
         let has_scheme = url.get().split_once(':').is_some_and(|(scheme, rest)| {

@@ -1,4 +1,4 @@
-//! The codes themselves: in their type, once, and known where they are HTTP status codes.
+//! Rules about codes: they must fit their type and be unique; HTTP status codes must be known.
 
 use core::ops::RangeInclusive;
 
@@ -14,14 +14,14 @@ impl Checker<'_> {
     pub(super) fn code_outside_repr(&mut self) {
         let document = self.document;
         let (repr, range) = match document.head.kind {
-            // RFC 9110 section 15 gives a status code three digits.
+            // RFC 9110 section 15 defines status codes with three digits.
             Kind::Http => (None, Some(100..=999)),
             Kind::Business => (Some(document.head.repr), document.head.repr.range()),
         };
         let Some(range) = range else { return };
         for code in document.code_values() {
             if matches!(code.get(), CodeValue::Int(number) if !range.contains(number)) {
-                // As it is written, since no number is too long for that.
+                // The message shows the number as written, because it may be too long for an integer.
                 let written = self.source.written(code.span().range()).to_owned();
                 let wider = repr.and_then(|_| wider_repr(document));
                 self.report(code.span(), Finding::CodeOutsideRepr { code: written, repr, wider });
@@ -39,7 +39,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Retired codes count: a number must never change its meaning.
+    /// Includes retired codes, because a number must never change its meaning.
     pub(super) fn duplicate_code(&mut self) {
         let mut codes: Vec<_> = self.document.code_values().collect();
         codes.sort_by_key(|code| code.span());
@@ -48,7 +48,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A catalog of kind `http` is a part of the built-in one, since its codes map to `HttpStatus`.
+    /// A catalog of kind `http` must be a subset of the built-in one, because its codes map to `HttpStatus`.
     pub(super) fn unknown_http_code(&mut self) {
         let document = self.document;
         if document.head.kind != Kind::Http || self.options.is_builtin {

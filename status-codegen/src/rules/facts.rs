@@ -1,4 +1,4 @@
-//! What is known of HTTP status codes besides their texts.
+//! Rules about the properties that only HTTP status codes have.
 
 use super::Checker;
 use crate::finding::Finding;

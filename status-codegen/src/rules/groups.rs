@@ -21,7 +21,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Each group is compared with those before it.
+    /// Compares each group with those before it.
     pub(super) fn overlapping_groups(&mut self) {
         let groups: Vec<_> = ranges(self.document).collect();
         for (at, (name, range)) in groups.iter().enumerate() {
@@ -47,7 +47,7 @@ impl Checker<'_> {
     }
 }
 
-/// The name of each group, and its range.
+/// The name and range of each group.
 fn ranges(document: &Document) -> impl Iterator<Item = (&str, &Spanned<GroupRange>)> {
     document.groups.iter().filter_map(|group| Some((group.name.get().as_str(), group.range.as_ref()?)))
 }

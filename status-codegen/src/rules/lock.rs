@@ -1,4 +1,4 @@
-//! Released codes stay as they were: the catalog beside its lock.
+//! Released codes must not change: compares the catalog with its lock.
 
 use super::Checker;
 use crate::catalog::{Status, defaults};
@@ -12,7 +12,7 @@ use crate::source::span::{Span, Spanned};
 use crate::text::template::{placeholder_names, placeholders};
 use crate::value::Kind;
 
-/// Each code of the lock, with what became of it.
+/// The codes of the lock, each with what happened to it.
 pub(super) struct Released<'a> {
     lock: &'a Lock,
     codes: Vec<(&'a Entry, Option<(Now<'a>, By)>)>,
@@ -37,7 +37,7 @@ impl<'a> Released<'a> {
         Self { lock, codes: lock.entries.iter().zip(found).collect() }
     }
 
-    /// Those that were in use and still are, as the same code.
+    /// The codes that were in use and still are.
     fn in_use(&self) -> impl Iterator<Item = (&'a Entry, &'a Code)> + use<'a, '_> {
         self.codes.iter().filter(|(entry, _)| entry.status.is_some()).filter_map(|(entry, now)| match now {
             Some((Now::Code(code), By::Name | By::OldName)) => Some((*entry, *code)),
@@ -54,7 +54,7 @@ impl Checker<'_> {
     }
 
     pub(super) fn removed_code(&mut self) {
-        // `lock = true` stands for what is written nowhere else.
+        // A removed code has no span, so `lock = true` is reported.
         let (Some(released), Some(span)) = (&self.released, self.document.head.lock) else { return };
         let is_lost = |name: &String| self.document.are_codes_lost || self.document.lost_names.contains(name);
         for (entry, _) in released.codes.iter().filter(|(entry, now)| now.is_none() && !is_lost(&entry.name)) {
@@ -124,7 +124,7 @@ impl Checker<'_> {
 
     pub(super) fn remapped_code(&mut self) {
         let Some(released) = &self.released else { return };
-        // An HTTP status code is its own status, so that `renumbered_code` reports it.
+        // An HTTP status code is its own status, so `renumbered_code` reports the change.
         if self.document.head.kind != Kind::Business {
             return;
         }
@@ -138,7 +138,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Programs fill them in, and would no longer compile.
+    /// Programs fill placeholders by name, and would no longer compile.
     pub(super) fn changed_placeholders(&mut self) {
         let Some(released) = &self.released else { return };
         for (entry, code) in released.in_use() {
@@ -161,13 +161,13 @@ impl Checker<'_> {
     }
 }
 
-/// The status that a code is mapped to, if it is one.
+/// The status that a code is mapped to, if it exists.
 fn status(code: &Code, document: &Document) -> Option<u16> {
     let given = code.status.as_ref().or(document.head.status.as_ref()).map(|status| *status.get());
     Status::from_number(given.unwrap_or(defaults::STATUS)).map(|status| status.number)
 }
 
-/// The code as the catalog writes codes.
+/// The code as the catalog writes it: text codes in quotes.
 fn literal(entry: &Entry, document: &Document) -> String {
     match document.head.repr.range() {
         Some(_) => entry.code.clone(),
@@ -179,7 +179,7 @@ fn span_of_code<T>(code: Option<&Spanned<T>>, name: &Spanned<String>) -> Span {
     code.map_or_else(|| name.span(), Spanned::span)
 }
 
-/// Where the code says that it has, or had, this name.
+/// The span of the code's current or previous name.
 fn span_of_name(code: &Code, name: &str) -> Span {
     let old = code.renamed_from.iter().find(|old| old.get() == name);
     old.unwrap_or(&code.name).span()

@@ -1,6 +1,6 @@
-//! Every rule that is checked on the values of a document: one method per rule, named after it.
+//! The rules about the values of a document: one method per rule, with the rule's name.
 //!
-//! Keys, types and missing languages are checked while the file is parsed.
+//! Keys, types and missing languages are checked during parsing.
 
 mod catalog;
 mod codes;
@@ -25,7 +25,7 @@ use crate::source::Source;
 use crate::source::diagnostic::Diagnostics;
 use crate::source::span::Span;
 
-/// Checks the values of a document; `lock` has the released codes, if the catalog asks for them.
+/// Checks the values of a document. `lock` contains the released codes, if the catalog has a lock.
 pub(crate) fn check(
     source: &Source,
     document: &Document,
@@ -56,11 +56,11 @@ struct Checker<'a> {
     source: &'a Source,
     document: &'a Document,
     options: &'a LoadOptions,
-    /// The names of codes in use, and of those that could not be read.
+    /// The names of codes in use, and of those that could not be parsed.
     code_names: HashSet<&'a str>,
-    /// The messages, with their placeholders.
+    /// The messages and their placeholders.
     messages: Vec<Message<'a>>,
-    /// The released codes, with what became of each.
+    /// The released codes, with what happened to each.
     released: Option<Released<'a>>,
     diagnostics: &'a mut Diagnostics,
 }

@@ -1,4 +1,4 @@
-//! Names of codes become variants, constants and machine-readable reasons.
+//! Rules about names: they become variants, constants and machine-readable reasons.
 
 use super::Checker;
 use crate::document::Document;
@@ -16,7 +16,7 @@ impl Checker<'_> {
         }
     }
 
-    /// The name that the caller gives the enum is not in the catalog.
+    /// The caller's name for the enum is not part of the catalog, so it has its own rule.
     pub(super) fn malformed_given_name(&mut self) {
         if let Some(name) = &self.options.name {
             self.check_name(name, self.document.head.span);
@@ -29,7 +29,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Codes, the names they had before and retired codes share one namespace.
+    /// Current, previous and retired names must all be different.
     pub(super) fn duplicate_name(&mut self) {
         let mut names: Vec<_> = names(self.document).chain(old_names(self.document)).collect();
         names.sort_by_key(|name| name.span());
@@ -38,7 +38,7 @@ impl Checker<'_> {
         }
     }
 
-    /// `HttpError` and `HTTPError` are two variants, but one `HTTP_ERROR`.
+    /// `HttpError` and `HTTPError` are two variants, but both have the reason `HTTP_ERROR`.
     pub(super) fn duplicate_reason(&mut self) {
         let mut names: Vec<_> = self.document.codes.iter().map(|code| &code.name).collect();
         names.sort_by_key(|name| name.span());

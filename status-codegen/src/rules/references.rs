@@ -1,11 +1,11 @@
-//! What one code says of another.
+//! Rules about references from one code to another.
 
 use super::Checker;
 use crate::finding::Finding;
 use crate::finding::parts::UnknownCode;
 use crate::text::nearest::nearest;
 
-/// At most this many codes are listed where none resembles the name.
+/// If no code resembles the name, at most this many codes are listed.
 const FEW: usize = 5;
 
 impl Checker<'_> {
@@ -36,7 +36,7 @@ impl Checker<'_> {
         }
     }
 
-    /// What a name is, if it is not that of a code in use; `by` is the code that names it.
+    /// Why a name does not refer to a code in use; `by` is the code that refers to it.
     fn unknown(&self, name: &str, by: &str) -> Option<UnknownCode> {
         if self.code_names.contains(name) {
             return None;

@@ -1,4 +1,4 @@
-//! The HTTP statuses that codes are mapped to.
+//! Rules about the HTTP statuses that codes are mapped to.
 
 use super::Checker;
 use crate::document::Document;
@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::http;
 use crate::source::span::Spanned;
 
-/// No status is further from the one that was meant.
+/// The largest difference between a number and the suggested status.
 const NEAR: u128 = 10;
 
 impl Checker<'_> {
@@ -37,7 +37,7 @@ fn nearest(number: i128) -> Option<(u16, &'static str)> {
 
 fn statuses(document: &Document) -> impl Iterator<Item = &Spanned<i128>> {
     let codes = document.codes.iter().filter_map(|code| code.status.as_ref());
-    // Where a value is missing, the parser invents a number, which is written nowhere.
+    // If a value is missing, the parser invents a number, with an empty span.
     document.head.status.iter().chain(codes).filter(|status| !status.span().is_empty())
 }
 

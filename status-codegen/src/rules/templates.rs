@@ -1,4 +1,4 @@
-//! Placeholders: the same in both languages, and only in messages.
+//! Rules about placeholders: they must be the same in both languages, and are only allowed in messages.
 
 use super::Checker;
 use crate::document::{Document, Text};
@@ -33,7 +33,7 @@ impl Checker<'_> {
         }
     }
 
-    /// A translation may use the fields in another order, and one of them twice.
+    /// A translation may use the placeholders in a different order, or repeat them.
     pub(super) fn placeholders_differ(&mut self) {
         for Message { text, placeholders } in &self.messages {
             let (Ok(zh), Ok(en)) = (&placeholders.zh, &placeholders.en) else { continue };
@@ -64,7 +64,7 @@ impl Checker<'_> {
     }
 }
 
-/// Those of `there` that `here` lacks, each once.
+/// The placeholders of `there` that `here` lacks, each once.
 fn missing_from<'a>(here: &[Placeholder<'_>], there: &[Placeholder<'a>]) -> Vec<Placeholder<'a>> {
     let mut missing: Vec<Placeholder<'a>> = Vec::new();
     for one in there {

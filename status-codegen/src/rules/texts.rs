@@ -1,4 +1,4 @@
-//! What a text may contain.
+//! Rules about the contents of texts.
 
 use super::Checker;
 use crate::finding::Finding;
@@ -29,7 +29,7 @@ impl Checker<'_> {
         }
     }
 
-    /// Invisible characters anywhere in the file, comments included.
+    /// Reports invisible characters anywhere in the file, including comments.
     pub(super) fn hidden_character(&mut self) {
         let start = self.source.start();
         for range in invisible(&self.source.text()[start..]) {
@@ -38,9 +38,9 @@ impl Checker<'_> {
         }
     }
 
-    /// The same, written as an escape, and a tab.
+    /// Reports tabs, and invisible characters that are written as escapes.
     pub(super) fn hidden_escape(&mut self) {
-        // Where a string is its literal, `hidden_character` has seen it.
+        // A string that is written without escapes has been checked by `hidden_character`.
         let may_hide = |written: &str| written.contains('\\') || written.contains('\t') || written.contains('\r');
         if !may_hide(self.source.text()) {
             return;

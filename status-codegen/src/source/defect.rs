@@ -16,11 +16,11 @@ pub(crate) enum Defect {
     NotUtf8(usize),
     /// The bytes begin with the byte order mark of UTF-16.
     Utf16,
-    /// There are more bytes than [`MAX_LEN`]: this many.
+    /// There are more bytes than [`MAX_LEN`]: this number.
     TooLarge(usize),
 }
 
-/// Reports a file whose bytes are not text, of which nothing else can be said.
+/// Reports a file that is not text. Nothing else can be checked in such a file.
 pub(crate) fn check(source: &Source, file: FileId, diagnostics: &mut Diagnostics) {
     let (at, finding) = match source.defect {
         None => return,

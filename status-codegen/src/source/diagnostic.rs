@@ -1,20 +1,20 @@
-//! What is wrong with a catalog, and where.
+//! Errors and warnings, with their spans.
 
 use std::collections::HashSet;
 
 use super::span::Span;
 use crate::finding::{Finding, Rule, Severity};
 
-/// One error or warning, and where it is.
+/// An error or a warning, with its span.
 ///
 /// [`Diagnostic::render`] shows it with its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What is wrong.
+    /// The error or warning.
     pub finding: Finding,
-    /// The bytes that are wrong.
+    /// The span that is reported.
     pub span: Span,
-    /// The other bytes that have to do with it; the label of its wording says how.
+    /// A second span that is involved; [`Finding::label`] describes it.
     pub related: Option<Span>,
 }
 
@@ -24,7 +24,7 @@ impl Diagnostic {
         Self { finding, span, related: None }
     }
 
-    /// The same, with another span that has to do with it.
+    /// The same diagnostic, with a second span.
     #[must_use]
     pub fn with_related(self, span: Span) -> Self {
         Self { related: Some(span), ..self }
@@ -35,13 +35,13 @@ impl Diagnostic {
         self.finding.rule()
     }
 
-    /// What becomes of the catalog.
+    /// Whether it is an error or a warning.
     pub const fn severity(&self) -> Severity {
         self.rule().severity()
     }
 }
 
-/// Collects every finding, so that none hides another.
+/// Collects all findings, so that none hides another.
 #[derive(Debug, Default)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -51,7 +51,7 @@ impl Diagnostics {
         self.0.push(Diagnostic::new(finding, span));
     }
 
-    /// Adds a finding at a span, with another span that has to do with it.
+    /// Adds a finding at a span, with a second span.
     pub fn report_with(&mut self, span: Span, related: Span, finding: Finding) {
         self.0.push(Diagnostic::new(finding, span).with_related(related));
     }
@@ -77,9 +77,9 @@ pub fn sort(diagnostics: &mut [Diagnostic]) {
     });
 }
 
-/// The findings from which others follow: nobody is told twice of one character.
+/// The findings from which others follow, so that each problem is reported once.
 struct Causes {
-    /// Where characters are invisible, ascending.
+    /// The spans of invisible characters, ascending.
     invisible: Vec<Span>,
     others: HashSet<(Rule, Span)>,
 }

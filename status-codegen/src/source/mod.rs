@@ -12,15 +12,15 @@ use self::defect::{Defect, MAX_LEN};
 use self::span::{FileId, Position, Span};
 use crate::text::invisible::is_invisible_at;
 
-/// How some editors mark UTF-8, at the start of a file; it is not part of the text.
+/// The mark with which some editors start UTF-8 files. It is not part of the text.
 pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// The files that a catalog was read from. The first is the catalog itself.
+/// The files of a catalog. The first is the catalog itself.
 #[derive(Clone, Debug)]
 pub struct Sources(Vec<Source>);
 
 impl Sources {
-    /// A catalog, and the lock beside it.
+    /// A catalog and its lock.
     pub fn new(catalog: Source, lock: Option<Source>) -> Self {
         Self([catalog].into_iter().chain(lock).collect())
     }
@@ -44,12 +44,12 @@ impl Index<FileId> for Sources {
     }
 }
 
-/// The text of a file, with the name it goes by in diagnostics.
+/// The text of a file, with the file's name in diagnostics.
 #[derive(Clone, Debug)]
 pub struct Source {
     name: String,
     text: String,
-    /// The first line begins after a byte order mark.
+    /// The start of each line. The first line starts after a byte order mark.
     line_starts: Vec<usize>,
     /// The line breaks that are `\r\n` in the file and `\n` in the text, ascending.
     windows_breaks: Vec<usize>,
@@ -57,7 +57,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// Takes a text. Its lines end in `\n` from here on, whatever system they were written on.
+    /// Wraps a text. All its line breaks become `\n`.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
         if text.len() > MAX_LEN {
@@ -74,7 +74,8 @@ impl Source {
         Self { name: name.into(), text, line_starts, windows_breaks, defect: None }
     }
 
-    /// Takes the bytes of a file. Bytes that are not text are reported by [`load`](crate::load::load), like every other error.
+    /// Wraps the bytes of a file. If they are not text, [`load`](crate::load::load) reports that like every other
+    /// error.
     pub fn from_bytes(name: impl Into<String>, bytes: &[u8]) -> Self {
         if bytes.len() > MAX_LEN {
             return Self::unreadable(name, Defect::TooLarge(bytes.len()));
@@ -92,7 +93,7 @@ impl Source {
         }
     }
 
-    /// The name it goes by in diagnostics, usually a path.
+    /// The file's name in diagnostics, usually a path.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -102,7 +103,7 @@ impl Source {
         &self.text
     }
 
-    /// The line and column of the byte at `offset`; past the end, those of the end.
+    /// The line and column of the byte at `offset`, or of the end if the offset is beyond it.
     pub fn position(&self, offset: usize) -> Position {
         let offset = floor_char_boundary(&self.text, offset).max(self.line_starts[0]);
         let line = self.line_starts.partition_point(|&start| start <= offset);
@@ -110,7 +111,7 @@ impl Source {
         Position { line, column: self.text[start..offset].chars().count() + 1 }
     }
 
-    /// A part of the text as it can be shown: invisible characters as `�`, and without a byte order mark.
+    /// A part of the text in a displayable form: invisible characters become `�`, and a byte order mark is omitted.
     ///
     /// ```
     /// let source = status_codegen::source::Source::new("codes.toml", "title.en = \"Quota\u{200b} exceeded\"");
@@ -124,12 +125,12 @@ impl Source {
         characters.map(|(at, c)| if is_invisible(start + at, c) { '\u{fffd}' } else { c }).collect()
     }
 
-    /// Where the first line begins: after a byte order mark.
+    /// Where the first line starts: after a byte order mark.
     pub fn start(&self) -> usize {
         self.line_starts[0]
     }
 
-    /// The offset in the file of the byte at `offset` in the text, whose lines may end otherwise.
+    /// Converts an offset in the text to an offset in the file, whose line breaks may be longer.
     ///
     /// ```
     /// let source = status_codegen::source::Source::new("codes.toml", "a\r\nb");
@@ -139,12 +140,12 @@ impl Source {
         offset + self.windows_breaks.partition_point(|&at| at < offset)
     }
 
-    /// The text there; nothing where it is not text.
+    /// The text in the span; empty if the span is not within the text.
     pub fn written(&self, span: Range<usize>) -> &str {
         self.text.get(span).unwrap_or_default()
     }
 
-    /// The span of a part of a string in the literal that says it, or of the whole literal where it has escapes.
+    /// The span of a part of a string within its literal, or of the whole literal if that contains escapes.
     pub fn within(&self, value: &str, literal: Span, part: Range<usize>) -> Span {
         let is_quote = |c: char| matches!(c, '"' | '\'' | '\r' | '\n');
         let written = self.written(literal.range());
@@ -157,12 +158,12 @@ impl Source {
         }
     }
 
-    /// A file of which no line can be shown.
+    /// A file whose lines cannot be shown.
     fn unreadable(name: impl Into<String>, defect: Defect) -> Self {
         Self { defect: Some(defect), ..Self::new(name, "") }
     }
 
-    /// The bytes of a line counted from 1, without its end.
+    /// The bytes of a line without its line break; lines are counted from 1.
     pub(crate) fn line(&self, line: usize) -> Range<usize> {
         let start = self.line_starts[line - 1];
         let end = self.line_starts.get(line).map_or(self.text.len(), |next| next - 1);
@@ -170,7 +171,7 @@ impl Source {
     }
 }
 
-/// The bytes of the line that holds the byte at `offset`, without its end.
+/// The bytes of the line that contains the byte at `offset`, without its line break.
 pub fn line_at(text: &str, offset: usize) -> Range<usize> {
     let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
     let end = text[offset..].find('\n').map_or(text.len(), |len| offset + len);
@@ -196,7 +197,7 @@ mod tests {
             (r#""\\a {b}""#, r"\a {b}", r#""\\a {b}""#),
         ] {
             let source = Source::new("codes.toml", literal);
-            let part = value.find("{b}").expect("each has one");
+            let part = value.find("{b}").expect("every value contains `{b}`");
             let span = Span::new(FileId::CATALOG, 0..literal.len());
             assert_eq!(&source.text()[source.within(value, span, part..part + 3).range()], found);
         }

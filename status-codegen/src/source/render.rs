@@ -1,4 +1,4 @@
-//! A diagnostic as text: location, line, and a caret under the very word.
+//! A diagnostic as text: location, line, and carets under the span.
 
 use core::fmt::Write as _;
 use core::ops::Range;
@@ -9,7 +9,7 @@ use super::{Source, Sources};
 use crate::finding::wording::Wording;
 use crate::text::invisible::{is_invisible_at, is_part_of_emoji};
 
-/// Columns of a line that are shown at most; a longer one is cut around the span.
+/// The highest number of columns that are shown; a longer line is cut around the span.
 const WINDOW: usize = 100;
 
 impl Diagnostic {
@@ -76,15 +76,15 @@ fn snippet(out: &mut String, source: &Source, span: Span, width: usize, mark: ch
     }
 }
 
-/// A character of a line as it is shown.
+/// A character of a line, as displayed.
 struct Cell {
-    /// Where it begins in the line.
+    /// Its offset in the line.
     at: usize,
     shown: char,
     columns: usize,
 }
 
-/// What is shown of a part of a line: characters that are invisible, such as those that reorder it, as `�`.
+/// The characters of a part of a line. Invisible ones, and those that reorder the line, become `�`.
 fn cells(line: &str, part: Range<usize>) -> impl DoubleEndedIterator<Item = Cell> {
     line[part.clone()].char_indices().map(move |(offset, c)| {
         let at = part.start + offset;
@@ -101,7 +101,7 @@ fn printable(line: &str, part: Range<usize>) -> String {
     cells(line, part).map(|cell| cell.shown).collect()
 }
 
-/// The part of a long line that is shown: from a little before the span.
+/// The part of a long line that is shown, starting a little before the span.
 fn window(line: &str, at: usize) -> Range<usize> {
     let end = after_columns(cells(line, 0..line.len()), WINDOW).unwrap_or(line.len());
     if end == line.len() {
@@ -111,7 +111,7 @@ fn window(line: &str, at: usize) -> Range<usize> {
     start..after_columns(cells(line, start..line.len()), WINDOW).unwrap_or(line.len())
 }
 
-/// Where the first of the cells begins that has no place in so many columns.
+/// The offset of the first cell that does not fit into `room` columns.
 fn after_columns(mut cells: impl Iterator<Item = Cell>, room: usize) -> Option<usize> {
     let mut used = 0;
     cells
@@ -122,7 +122,7 @@ fn after_columns(mut cells: impl Iterator<Item = Cell>, room: usize) -> Option<u
         .map(|cell| cell.at)
 }
 
-/// Blanks as wide as the character above them, so that the caret stands right also after Chinese.
+/// Blanks as wide as the character above them, so that carets align after Chinese text, too.
 fn blank(cell: &Cell) -> &'static str {
     match cell.columns {
         0 => "",
@@ -139,7 +139,7 @@ fn columns(c: char) -> usize {
     }
 }
 
-/// Whether a terminal gives the character two columns: CJK, Hangul, full-width forms, and the characters with the
+/// Whether the character takes two columns in a terminal: CJK, Hangul, full-width forms, and characters with the
 /// Unicode property `Emoji_Presentation`.
 fn is_wide(c: char) -> bool {
     matches!(c,
@@ -155,8 +155,7 @@ fn is_wide(c: char) -> bool {
         | '\u{1f300}'..='\u{1faff}' | '\u{20000}'..='\u{3fffd}')
 }
 
-/// Whether the character goes into the column before it: the blocks of combining marks, and what makes an emoji of
-/// several characters.
+/// Whether the character takes no column: combining marks, and the characters that join others into one emoji.
 fn has_no_width(c: char) -> bool {
     matches!(c,
         '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'

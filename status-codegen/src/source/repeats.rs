@@ -1,9 +1,9 @@
-//! Things that must be unique, and are written again.
+//! Duplicates among things that must be unique.
 
 use core::hash::Hash;
 use std::collections::HashMap;
 
-/// Each thing whose key was there before, after the thing that was first with it.
+/// Each thing whose key occurred before, paired with the first thing that has the key.
 pub fn repeats<K: Eq + Hash, T: Copy>(things: impl IntoIterator<Item = (K, T)>) -> Vec<(T, T)> {
     let mut first = HashMap::new();
     let mut again = Vec::new();

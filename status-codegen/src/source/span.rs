@@ -1,4 +1,4 @@
-//! A part of a file, and values that know theirs.
+//! Spans of a file, and values with spans.
 
 use core::ops::Range;
 
@@ -7,9 +7,9 @@ use core::ops::Range;
 pub struct FileId(u16);
 
 impl FileId {
-    /// The catalog itself.
+    /// The catalog.
     pub const CATALOG: Self = Self(0);
-    /// The lock beside it.
+    /// The catalog's lock.
     pub const LOCK: Self = Self(1);
 
     pub(crate) fn index(self) -> usize {
@@ -17,7 +17,7 @@ impl FileId {
     }
 }
 
-/// Some bytes of a file.
+/// A range of bytes in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// The file.
@@ -29,28 +29,28 @@ pub struct Span {
 }
 
 impl Span {
-    /// These bytes of that file.
+    /// The span of these bytes in that file.
     pub fn new(file: FileId, range: Range<usize>) -> Self {
         Self { file, start: range.start, end: range.end }
     }
 
-    /// The bytes alone.
+    /// The range without the file.
     pub const fn range(self) -> Range<usize> {
         self.start..self.end
     }
 
-    /// Whether there are no bytes.
+    /// Whether the range is empty.
     pub const fn is_empty(self) -> bool {
         self.start >= self.end
     }
 
-    /// Whether the other span lies within this one.
+    /// Whether the other span is within this one.
     pub(crate) fn contains(self, other: Self) -> bool {
         self.file == other.file && self.start <= other.start && other.end <= self.end
     }
 }
 
-/// A value, and where it is written.
+/// A value with its span.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spanned<T> {
     value: T,
@@ -58,12 +58,12 @@ pub struct Spanned<T> {
 }
 
 impl<T> Spanned<T> {
-    /// A value that is written there.
+    /// A value with its span.
     pub const fn new(span: Span, value: T) -> Self {
         Self { value, span }
     }
 
-    /// Where it is written.
+    /// The span of the value.
     pub const fn span(&self) -> Span {
         self.span
     }
@@ -73,12 +73,12 @@ impl<T> Spanned<T> {
         &self.value
     }
 
-    /// The value alone.
+    /// The value without its span.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// Another value that is written there.
+    /// Converts the value and keeps the span.
     pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Spanned<U> {
         Spanned { value: into(self.value), span: self.span }
     }

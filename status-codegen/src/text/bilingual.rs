@@ -1,4 +1,4 @@
-//! A thing said in both languages.
+//! Things that exist in both languages.
 
 use crate::value::Language;
 
@@ -12,7 +12,7 @@ pub struct Bilingual<T> {
 }
 
 impl<T> Bilingual<T> {
-    /// The thing in one language.
+    /// The value in one language.
     pub const fn get(&self, language: Language) -> &T {
         match language {
             Language::Zh => &self.zh,

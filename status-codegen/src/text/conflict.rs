@@ -1,11 +1,11 @@
 //! The markers that Git leaves in a file with an unresolved merge conflict.
 
-/// Above the common ancestor of both sides, in the styles `diff3` and `zdiff3`.
+/// Before the common ancestor of both sides, in the styles `diff3` and `zdiff3`.
 pub(crate) const BASE: &str = "|||||||";
-/// Above the other side.
+/// After the other side.
 pub(crate) const END: &str = ">>>>>>>";
 
-/// The marker that a line begins with.
+/// The marker at the start of a line.
 pub(crate) fn marker(line: &str) -> Option<&'static str> {
     ["<<<<<<<", BASE, "=======", END].into_iter().find(|marker| line.starts_with(marker))
 }

@@ -1,8 +1,8 @@
-//! Invisible characters, which make a text other than it looks.
+//! Invisible characters, which make a text differ from what it looks like.
 
 use core::ops::Range;
 
-/// The runs of invisible characters; a part of an emoji is visible.
+/// The runs of invisible characters. Parts of an emoji count as visible.
 pub(crate) fn invisible(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut from = 0;
     core::iter::from_fn(move || {
@@ -13,8 +13,8 @@ pub(crate) fn invisible(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// The first invisible character from there. Macros run unoptimized, where a loop over bytes costs a tenth of one over
-/// characters.
+/// The first invisible character from an offset on. Macros run unoptimized, where a loop over bytes is ten times as
+/// fast as one over characters.
 fn next_invisible(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut at = from;
@@ -27,7 +27,7 @@ fn next_invisible(text: &str, from: usize) -> Option<usize> {
     None
 }
 
-/// The bytes that the encoding of an invisible character begins with; Chinese characters begin with others.
+/// The first bytes in the encodings of invisible characters. Those of Chinese characters are different.
 const MAY_BE_INVISIBLE: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
@@ -39,10 +39,10 @@ const MAY_BE_INVISIBLE: [bool; 256] = {
     table
 };
 
-/// The first run of invisible characters in a string, where not even a tab may be; line breaks are judged by `several_lines`.
+/// The first run of invisible characters or tabs in a string. Line breaks are checked by `several_lines`.
 pub(crate) fn invisible_in_value(value: &str) -> Option<Range<usize>> {
     let tab = value.find('\t').map(|at| at..at + 1);
-    invisible(value).next().into_iter().chain(tab).min_by_key(|place| place.start)
+    invisible(value).next().into_iter().chain(tab).min_by_key(|span| span.start)
 }
 
 /// The text on one line, with escapes for invisible characters.
@@ -58,13 +58,13 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-/// Whether the character at `at` is invisible there.
+/// Whether the character at offset `at` is invisible.
 #[inline]
 pub fn is_invisible_at(text: &str, at: usize, c: char) -> bool {
     !is_common(c) && is_invisible_or_part(text, at, c)
 }
 
-/// Nearly all characters of a catalog, which need not be compared with every range below.
+/// Matches nearly all characters of a catalog, so that few are compared with every range below.
 const fn is_common(c: char) -> bool {
     matches!(c, ' '..='~' | '\n' | '\u{3001}'..='\u{301f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff01}'..='\u{ff5e}')
 }
@@ -73,8 +73,8 @@ fn is_invisible_or_part(text: &str, at: usize, c: char) -> bool {
     is_invisible(c) && !text[at..].starts_with("\r\n") || is_part_of_emoji(c) && !belongs_to_emoji(text, at, c)
 }
 
-/// Controls other than tab and line feed, what separates lines unseen, the blank of Braille, and the Unicode property
-/// `Default_Ignorable_Code_Point`, without width or turning the direction of a line, but for the parts of emoji.
+/// Controls except tab and line feed, invisible separators, the Braille blank, and characters with the Unicode property
+/// `Default_Ignorable_Code_Point`, which have no width or change the direction of text. Excludes parts of emoji.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}'
@@ -86,7 +86,8 @@ pub(crate) fn is_invisible(c: char) -> bool {
         && !is_part_of_emoji(c)
 }
 
-/// The joiner, what selects a picture, and the tags of flags: whether they are seen depends on what stands around.
+/// The joiner, variation selectors and the tags of flags: whether they are visible depends on the characters around
+/// them.
 pub(crate) fn is_part_of_emoji(c: char) -> bool {
     matches!(c, '\u{200d}' | '\u{fe0e}' | '\u{fe0f}' | '\u{e0020}'..='\u{e007f}')
 }
@@ -101,19 +102,19 @@ fn belongs_to_emoji(text: &str, at: usize, c: char) -> bool {
     }
 }
 
-/// Whether a zero-width joiner makes one emoji of two; between the two may stand a variation selector or a skin tone.
+/// Whether a zero-width joiner combines two emoji. A variation selector or a skin tone may come between them.
 fn joins_emoji(before: &str, after: &str) -> bool {
     let before = before.strip_suffix('\u{fe0f}').unwrap_or(before);
     before.ends_with(is_pictographic) && after.starts_with(is_pictographic)
 }
 
-/// Whether a variation selector makes a pictograph, or a keycap such as `1️⃣`, of what stands before it.
+/// Whether a variation selector follows a pictograph or is part of a keycap such as `1️⃣`.
 fn selects_emoji(before: &str, after: &str) -> bool {
     let is_key = |c: char| c.is_ascii_digit() || c == '#' || c == '*';
     before.ends_with(is_pictographic) || before.ends_with(is_key) && after.starts_with('\u{20e3}')
 }
 
-/// Whether a tag stands in the name of a region after a black flag, as in 🏴󠁧󠁢󠁳󠁣󠁴󠁿: no more than six, then the end.
+/// Whether a tag belongs to the region of a flag such as 🏴󠁧󠁢󠁳󠁣󠁴󠁿: a black flag, at most six tags and an end tag.
 fn names_flag(before: &str, text: &str, at: usize) -> bool {
     const LONGEST: usize = 6;
     let is_tag = |c: &char| matches!(c, '\u{e0020}'..='\u{e007e}');
@@ -136,7 +137,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn emoji_hide_nothing() {
+    fn parts_of_emoji_are_visible() {
         for text in ["👩‍🔬", "🏳️‍🌈", "👍🏽", "❤️", "❤︎", "1️⃣", "#️⃣", "©️", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🇨🇳", "a\tb\r\n"]
         {
             assert_eq!(invisible(text).next(), None, "{text}");
@@ -144,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn no_first_byte_is_forgotten() {
+    fn every_first_byte_is_in_the_table() {
         for c in ('\0'..=char::MAX).filter(|&c| is_invisible(c) || is_part_of_emoji(c)) {
             let first = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
             assert!(MAY_BE_INVISIBLE[usize::from(first)], "{c:?} begins with {first:#x}");
@@ -153,7 +154,7 @@ mod tests {
 
     #[test]
     fn runs_are_found_once() {
-        for (text, place) in [
+        for (text, expected) in [
             ("a\u{200b}\u{200b}b", 1..7),
             ("a\u{200d}🔬", 1..4),
             ("a\u{fe0f}", 1..4),
@@ -164,18 +165,18 @@ mod tests {
             ("a\u{e0067}\u{e007f}", 1..9),
             ("\u{2800}\u{fe0f}", 0..6),
         ] {
-            assert_eq!(invisible(text).collect::<Vec<_>>(), [place], "{}", escape(text));
+            assert_eq!(invisible(text).collect::<Vec<_>>(), [expected], "{}", escape(text));
         }
     }
 
     #[test]
-    fn a_long_run_of_tags_is_no_flag() {
+    fn a_long_run_of_tags_is_not_a_flag() {
         let text = format!("🏴{}\u{e007f}", "\u{e0067}".repeat(7));
         assert_eq!(invisible(&text).next(), Some(4..text.len()));
     }
 
     #[test]
-    fn values_hold_no_tabs_and_no_lone_returns() {
+    fn tabs_and_lone_returns_are_invisible_in_values() {
         assert_eq!(invisible_in_value("a\r\nb\n"), None);
         assert_eq!(invisible_in_value("a\rb\u{200b}"), Some(1..2));
         assert_eq!(invisible_in_value("a\u{200b}\tb"), Some(1..4));
@@ -183,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn escaped_in_one_line() {
+    fn escapes_are_on_one_line() {
         assert_eq!(escape("配额\u{202e}\u{1b}[31m\n👩‍🔬"), "配额\\u{202e}\\u{1b}[31m\\n👩‍🔬");
     }
 }

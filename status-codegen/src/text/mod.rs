@@ -1,4 +1,4 @@
-//! Text alone: forms of names, templates, characters that cannot be seen, and words that resemble each other.
+//! Text in general: names, templates, invisible characters, and similar words.
 
 pub mod bilingual;
 pub mod conflict;

@@ -1,6 +1,6 @@
 //! The name of a code, and its forms: `QuotaExceeded`, `QUOTA_EXCEEDED`, `quota-exceeded`.
 
-/// The form gRPC's `ErrorInfo.reason` and machine-readable bodies use: `QUOTA_EXCEEDED`.
+/// The form of gRPC's `ErrorInfo.reason` and of machine-readable bodies: `QUOTA_EXCEEDED`.
 pub fn screaming(name: &str) -> String {
     separated(name, '_').to_ascii_uppercase()
 }
@@ -10,7 +10,7 @@ pub fn kebab(name: &str) -> String {
     separated(name, '-').to_ascii_lowercase()
 }
 
-/// A new word begins at a capital after a small letter or digit, and at the last capital of a run: `HTTPError`.
+/// A new word begins at a capital after a lowercase letter or digit, and at the last capital of a run: `HTTPError`.
 fn separated(name: &str, separator: char) -> String {
     let mut out = String::with_capacity(name.len() + 4);
     let mut before = None;
@@ -29,19 +29,19 @@ fn separated(name: &str, separator: char) -> String {
     out
 }
 
-/// Whether the text can name a variant.
+/// Whether the text is valid as a variant's name.
 pub fn is_name(name: &str) -> bool {
     name_error(name).is_none()
 }
 
-/// Why a text cannot name a variant.
+/// Why a text is not valid as a variant's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameError {
     /// It is empty.
     Empty,
-    /// It is a keyword of Rust.
+    /// It is a Rust keyword.
     Keyword,
-    /// It is all capitals: `ALL` is a constant of every catalog, and `OK` would be `Ok`.
+    /// It is all capitals: `ALL` is a constant of every catalog, and `OK` should be `Ok`.
     AllCapitals,
     /// It does not begin with a letter.
     FirstCharacter,
@@ -49,7 +49,7 @@ pub enum NameError {
     NotPascalCase,
 }
 
-/// Why the text cannot name a variant, if it cannot.
+/// Why the text is not valid as a variant's name, if so.
 pub(crate) fn name_error(name: &str) -> Option<NameError> {
     let is_capitals = name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase());
     match name.chars().next() {
@@ -62,7 +62,7 @@ pub(crate) fn name_error(name: &str) -> Option<NameError> {
     }
 }
 
-/// A name that resembles the text, if only its form is wrong.
+/// A similar valid name, if only the form is wrong.
 pub(crate) fn suggestion(name: &str) -> Option<String> {
     let last = name.rsplit("::").next().filter(|last| last.is_ascii())?;
     let is_loud = !last.bytes().any(|b| b.is_ascii_lowercase());

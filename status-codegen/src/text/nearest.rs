@@ -1,6 +1,6 @@
-//! The word that was probably meant.
+//! Suggestions for misspelled words.
 
-/// Words that are less alike are not suggested; 1 is the same word.
+/// The lowest similarity of a suggestion; 1 means the same word.
 const ALIKE: f64 = 0.8;
 
 /// The word among `known` that was probably meant.
@@ -12,7 +12,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, candidate)| candidate)
 }
 
-/// How alike two words are, whatever their case, if one may be meant by the other.
+/// How similar two words are, ignoring case, if one may be a misspelling of the other.
 pub fn likeness(word: &str, candidate: &str) -> Option<f64> {
     let likeness = strsim::jaro_winkler(&word.to_lowercase(), &candidate.to_lowercase());
     (likeness > ALIKE).then_some(likeness)

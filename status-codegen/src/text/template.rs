@@ -8,17 +8,17 @@ use std::collections::BTreeSet;
 pub struct Placeholder<'a> {
     /// Its name or position.
     pub name: &'a str,
-    /// Its bytes in the template, braces included.
+    /// Its bytes in the template, including the braces.
     pub span: Range<usize>,
 }
 
-/// A template's placeholders, or the place in it that is malformed.
+/// The placeholders of a template, or the first malformed one.
 ///
-/// A placeholder is `{name}` or `{0}`; `{{` and `}}` are braces.
+/// A placeholder is `{name}` or `{0}`; `{{` and `}}` stand for braces.
 ///
 /// # Errors
 ///
-/// When a placeholder cannot be read: the first one.
+/// If a placeholder is malformed.
 pub fn placeholders(template: &str) -> Result<Vec<Placeholder<'_>>, Malformed> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -43,37 +43,38 @@ pub fn placeholders(template: &str) -> Result<Vec<Placeholder<'_>>, Malformed> {
     Ok(found)
 }
 
-/// Each kind by itself: to look for one byte is cheap in a macro, which runs unoptimized, for one of two is not.
+/// Searches for each brace separately: searching for one byte is fast in a macro, which runs unoptimized; searching for
+/// either of two is not.
 fn next_brace(template: &str, from: usize) -> Option<usize> {
     let rest = &template[from..];
     let offset = rest.find('{').into_iter().chain(rest.find('}')).min()?;
     Some(from + offset)
 }
 
-/// The names of a template's placeholders, ascending, each once.
+/// The names of a template's placeholders, ascending and unique.
 pub fn placeholder_names(template: &str) -> Vec<String> {
     let found = placeholders(template).unwrap_or_default();
     let names: BTreeSet<_> = found.iter().map(|placeholder| placeholder.name.to_owned()).collect();
     names.into_iter().collect()
 }
 
-/// What is wrong with a placeholder.
+/// The error in a placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlaceholderError {
-    /// A `}` that no `{` opens.
+    /// A `}` without a `{`.
     NotOpened,
-    /// A `{` that no `}` closes.
+    /// A `{` without a `}`.
     NotClosed,
-    /// A name that is neither a field nor a position.
+    /// A name that is neither a field's name nor a position.
     Name,
 }
 
-/// What is wrong with a template, and in which of its bytes.
+/// An error in a template, with its bytes.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Malformed {
     /// The bytes.
     pub span: Range<usize>,
-    /// What is wrong with them.
+    /// The error.
     pub error: PlaceholderError,
 }
 
@@ -100,10 +101,10 @@ mod tests {
 
     #[test]
     fn malformed() {
-        for (template, place) in
+        for (template, malformed) in
             [("a } b", "}"), ("a {b", "{"), ("a {}", "{}"), ("{ b }", "{ b }"), ("{b:?}", "{b:?}"), ("{01}", "{01}")]
         {
-            assert_eq!(&template[placeholders(template).unwrap_err().span], place, "{template}");
+            assert_eq!(&template[placeholders(template).unwrap_err().span], malformed, "{template}");
         }
     }
 }

@@ -15,7 +15,7 @@ pub const fn is_uri_byte(b: u8) -> bool {
     b.is_ascii_graphic() && !matches!(b, b'<' | b'>' | b'"' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}')
 }
 
-/// Whether the text can be a code: it stays as it is in logs, URLs and headers.
+/// Whether the text is valid as a code. Such a text never needs escaping in logs, URLs or headers.
 pub fn is_code(text: &str) -> bool {
     text.bytes().all(is_code_byte)
 }

@@ -1,4 +1,5 @@
-//! What all tables of a file share: the diagnostics, and where broken TOML excuses what is missing or odd.
+//! What all tables of a file share: the diagnostics, and where the TOML is invalid, so that no further errors are
+//! reported there.
 
 use core::ops::Range;
 
@@ -9,15 +10,15 @@ use crate::source::line_at;
 use crate::source::span::{FileId, Span, Spanned};
 
 pub(super) struct Context<'a> {
-    /// Where the TOML is broken, ascending.
+    /// Where the TOML is invalid, ascending.
     broken: Vec<usize>,
-    /// The lines in which the TOML is broken, ascending.
+    /// The lines in which the TOML is invalid, ascending.
     broken_lines: Vec<Range<usize>>,
-    /// The tables in which the TOML is broken, ascending.
+    /// The tables in which the TOML is invalid, ascending.
     broken_tables: Vec<Range<usize>>,
-    /// Names of codes that could not be read.
+    /// Names of codes that could not be parsed.
     pub(super) lost_names: Vec<String>,
-    /// Keys that are not known.
+    /// Unknown keys.
     pub(super) unknown_keys: Vec<Spanned<String>>,
     file: FileId,
     diagnostics: &'a mut Diagnostics,
@@ -51,29 +52,29 @@ impl<'a> Context<'a> {
         self.diagnostics.report(self.span(range), finding);
     }
 
-    /// These bytes of the file.
+    /// The span of these bytes.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.file, range)
     }
 
-    /// A value that is written there.
+    /// A value with its span.
     pub(super) fn spanned<T>(&self, range: Range<usize>, value: T) -> Spanned<T> {
         Spanned::new(self.span(range), value)
     }
 
-    /// Whether the TOML is broken in a value, so that nothing can be said about the value.
+    /// Whether the TOML is invalid within a value, so that the value cannot be checked.
     pub(super) fn is_broken(&self, value: &Range<usize>) -> bool {
         let next = self.broken.partition_point(|&at| at < value.start);
         self.broken.get(next).is_some_and(|&at| at <= value.end)
     }
 
-    /// Whether a key is on a line that is broken.
+    /// Whether the TOML is invalid on the line of a key.
     pub(super) fn is_line_broken(&self, key: &Range<usize>) -> bool {
         let next = self.broken_lines.partition_point(|line| line.end < key.start);
         self.broken_lines.get(next).is_some_and(|line| line.start <= key.start)
     }
 
-    /// Whether something may be missing from a table only because the TOML around it is broken.
+    /// Whether something may be missing from a table only because the TOML around it is invalid.
     pub(super) fn is_table_broken(&self, table: &Range<usize>) -> bool {
         let next = self.broken_tables.partition_point(|broken| broken.end <= table.start);
         self.broken_tables.get(next).is_some_and(|broken| broken.start <= table.start)

@@ -1,4 +1,4 @@
-//! Text → `Document`: which keys there are, of which type, in both languages.
+//! Text → `Document`: checks which keys exist, their types, and that texts are in both languages.
 
 mod context;
 mod syntax;
@@ -18,7 +18,7 @@ use crate::source::diagnostic::Diagnostics;
 use crate::source::span::{FileId, Span, Spanned};
 use crate::value::{CodeValue, GroupRange, Grpc, Kind, Language, Log, Repr, Retry};
 
-/// Reads what can be read, and reports the rest.
+/// Parses what is readable, and reports the rest.
 pub(crate) fn document(source: &Source, diagnostics: &mut Diagnostics) -> Document {
     let mut syntax = syntax::parse(source.text());
     let is_broken = !syntax.errors.is_empty();
@@ -54,7 +54,7 @@ pub(crate) fn document(source: &Source, diagnostics: &mut Diagnostics) -> Docume
     }
 }
 
-/// `[code.QuotaExceeded]` is reported as an unknown key; a reference to the code is right.
+/// `[code.QuotaExceeded]` is reported as an unknown key, so a reference to that code is not reported as well.
 fn lose_names_of_unknown_tables(file: &Table<'_, '_>, cx: &mut Context<'_>) {
     for (key, value) in file.entries() {
         if let (false, Some(table)) =
@@ -211,7 +211,7 @@ fn code_value(table: &mut Table<'_, '_>, repr: Repr, cx: &mut Context<'_>) -> Op
     }
 }
 
-/// A number that does not fit an `i64` fits no `repr` either, and is reported as that.
+/// A number that does not fit into an `i64` does not fit into any `repr` either, and is reported by that rule.
 fn nearest_i64(number: i128) -> i64 {
     i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX })
 }

@@ -1,4 +1,4 @@
-//! An error of the TOML parser → what is wrong with the file.
+//! A message of the TOML parser → the error in the file.
 
 use core::ops::Range;
 
@@ -6,12 +6,12 @@ use crate::finding::parts::SyntaxError;
 use crate::source::line_at;
 use crate::text::conflict;
 
-/// Whether the parser found a key or a table for the second time.
+/// Whether the parser found a duplicate key or table.
 pub(super) fn is_duplicate(message: &str) -> bool {
     message == "duplicate key" || message.starts_with("cannot extend value")
 }
 
-/// What is wrong where the parser reports this message.
+/// The error in the text for which the parser reports this message.
 pub(super) fn syntax_error(text: &str, span: &Range<usize>, message: &str) -> SyntaxError {
     let what = message.split(", expected").next().unwrap_or(message);
     let (here, line) = (&text[span.start..], &text[line_at(text, span.start)]);
@@ -135,7 +135,7 @@ fn unquoted(text: &str, span: &Range<usize>, line: &str) -> SyntaxError {
     }
 }
 
-/// What a Chinese keyboard makes of TOML's punctuation, and what was meant.
+/// The punctuation that a Chinese keyboard types, and its ASCII equivalent.
 fn full_width(c: char) -> Option<(char, char)> {
     let ascii = match c {
         '“' | '”' => '"',

@@ -1,4 +1,4 @@
-//! A table of the file, asked key by key: keys that are missing, of another type or unknown are reported.
+//! A table of the file, read key by key. Reports keys that are missing, unknown or have the wrong type.
 
 use core::ops::Range;
 
@@ -14,14 +14,14 @@ use crate::source::span::Spanned;
 use crate::text::bilingual::Bilingual;
 use crate::text::nearest::nearest;
 
-/// A table, which of its keys have been asked for, and which of these should have been there.
+/// A table, with the keys that have been asked for so far and those that are required.
 pub(super) struct Table<'a, 'i> {
     path: String,
     span: Range<usize>,
     entries: &'a DeTable<'i>,
     asked: Vec<&'static str>,
     missing: Vec<(&'static str, KeyForm)>,
-    /// What was meant by a key that is known elsewhere.
+    /// Why a key that is valid elsewhere is not valid here.
     misplaced: Vec<(&'static str, Misplaced)>,
 }
 
@@ -59,13 +59,13 @@ impl<'a, 'i> Table<'a, 'i> {
         value::boolean(key, found, cx)
     }
 
-    /// A required value of whatever type.
+    /// A required value of any type.
     pub(super) fn required_value(&mut self, key: &'static str, cx: &mut Context<'_>) -> Option<&'a Found<DeValue<'i>>> {
         self.require(key, KeyForm::Value);
         self.ask(key, cx).map(|(_, found)| found)
     }
 
-    /// One of a few words; for an unknown word, the one that was probably meant.
+    /// One of a few words; suggests the most similar one for an unknown word.
     pub(super) fn word<T: Copy>(
         &mut self,
         key: &'static str,
@@ -151,18 +151,18 @@ impl<'a, 'i> Table<'a, 'i> {
         self.both_languages(cx, |key, found, cx| value::string(Label::Key(key), found, cx))
     }
 
-    /// Says of keys that they are known, but not here.
+    /// Marks keys as valid elsewhere, but not here.
     pub(super) fn misplace(&mut self, keys: impl IntoIterator<Item = &'static str>, misplaced: &Misplaced) {
         self.misplaced.extend(keys.into_iter().map(|key| (key, misplaced.clone())));
     }
 
-    /// Whether there is such a key, whatever its value.
+    /// Whether the key exists, whatever its value.
     pub(super) fn has(&self, key: &str) -> bool {
         self.entries.contains_key(key)
     }
 
-    /// Reports each unknown key, and each required key that is missing and not only misspelt. Returns the keys that were
-    /// probably meant by others.
+    /// Reports unknown keys, and required keys that are missing and not just misspelled. Returns the keys that unknown
+    /// keys were probably meant to be.
     pub(super) fn finish(self, cx: &mut Context<'_>) -> Vec<&'static str> {
         let mut excused: Vec<&'static str> = Vec::new();
         for (key, _) in self.entries {
@@ -189,7 +189,7 @@ impl<'a, 'i> Table<'a, 'i> {
         excused
     }
 
-    /// The value of a key, if it can be judged.
+    /// The value of a key, if it can be checked.
     fn ask(&mut self, key: &'static str, cx: &Context<'_>) -> Option<(Range<usize>, &'a Found<DeValue<'i>>)> {
         self.asked.push(key);
         let (key, found) = self.entries.get_key_value(key)?;
@@ -218,7 +218,7 @@ impl<'a, 'i> Table<'a, 'i> {
         cx: &mut Context<'_>,
         read: impl Fn(&str, &Found<DeValue<'i>>, &mut Context<'_>) -> Option<T>,
     ) -> Option<Bilingual<T>> {
-        // `codes.QuotaExceeded.similar.RateLimited` is written `similar.RateLimited`.
+        // The user writes `codes.QuotaExceeded.similar.RateLimited` as `similar.RateLimited`.
         let key = self.path.splitn(3, '.').last().unwrap_or_default().to_owned();
         let (zh, en) = (self.ask("zh", cx), self.ask("en", cx));
         let others = self.entries.keys().any(|key| !matches!(key.get_ref().as_ref(), "zh" | "en"));

@@ -1,4 +1,4 @@
-//! A value of the file, in the type that its key asks for.
+//! A value of the file, converted to the type of its key.
 
 use toml::Spanned as Found;
 use toml::de::{DeTable, DeValue};
@@ -9,12 +9,12 @@ use crate::finding::parts::{Expected, Subject, ValueType, WrongTypeHelp};
 use crate::http;
 use crate::source::span::Spanned;
 
-/// What a value is called.
+/// How messages refer to a value.
 #[derive(Clone, Copy)]
 pub(super) enum Label<'a> {
     /// By its key.
     Key(&'a str),
-    /// As one of those in the array of this key.
+    /// As an item of this key's array.
     Item(&'a str),
 }
 
@@ -62,7 +62,7 @@ pub(super) fn integer(key: &str, value: &Found<DeValue<'_>>, cx: &mut Context<'_
         wrong_type(Label::Key(key), value, Expected::Integer, cx);
         return None;
     };
-    // A number that is too long for the largest integer is at least as far out as that.
+    // A number that is too long for an `i128` becomes the limit, which is outside every range as well.
     let limit = if number.as_str().starts_with('-') { i128::MIN } else { i128::MAX };
     Some(cx.spanned(value.span(), i128::from_str_radix(number.as_str(), number.radix()).unwrap_or(limit)))
 }

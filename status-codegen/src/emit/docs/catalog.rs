@@ -8,10 +8,11 @@ use crate::emit::markdown::{cell, line};
 use crate::text::bilingual::Bilingual;
 use crate::value::{GroupRange, Kind};
 
-/// The language switch: radio buttons and CSS, no script. Where HTML is not shown, both languages are.
+/// The language switch: radio buttons and CSS, without scripts. Where HTML is not rendered, both languages are visible.
 ///
-/// Rustdoc puts `lang="en"` on the whole page, hence the `.docblock` before each selector; up to 700 pixels it has a bar
-/// at the top, under which the switch must not slide. It breaks code in narrow cells anywhere, hence the `nowrap`.
+/// Rustdoc sets `lang="en"` on the whole page, so each selector starts with `.docblock`. Up to 700 pixels, rustdoc has
+/// a bar at the top, which must not cover the switch. It breaks code in narrow cells at any character, so the codes are
+/// `nowrap`.
 const SWITCH: &str = "\
 <style>\
 .status-lang{position:sticky;top:.5rem;z-index:1;width:fit-content;display:flex;gap:.75rem;margin:.75rem 0;\
@@ -30,7 +31,7 @@ body:has(.status-lang-en:checked) .docblock [lang=zh-Hans]{display:none}\
 <label><input type=\"radio\" name=\"status-lang\" class=\"status-lang-en\"> English</label>\
 </div>";
 
-/// The title, the switch, the codes by group, the retired ones.
+/// The title, the switch, the codes by group, then the retired codes.
 pub(in crate::emit) fn page(catalog: &Catalog, status_core: &str) -> String {
     let title = match &catalog.title {
         Some(title) => format!("**{}** · {}", line(&title.zh), line(&title.en)),
@@ -69,7 +70,7 @@ fn common(out: &mut String, catalog: &Catalog) {
     }
 }
 
-/// The names of HTTP status codes are their English titles; other names are shown beside.
+/// The name of an HTTP status code is its English title; other names have a column.
 fn table<'a>(out: &mut String, catalog: &Catalog, codes: impl Iterator<Item = &'a Code>, status_core: &str) {
     let is_business = catalog.kind == Kind::Business;
     let (code, name, title) = (both("代码", "Code"), both("名称", "Name"), both("标题", "Title"));
@@ -102,7 +103,7 @@ fn retired(out: &mut String, catalog: &Catalog) {
     }
 }
 
-/// One language after the other, since a cell holds several texts.
+/// One language after the other, because a cell holds several texts.
 fn fate_of(retired: &Retired, catalog: &Catalog) -> String {
     let instead = retired.replaced_by.map(|at| &catalog.codes[at]).map(|code| {
         let name = format!("[`{}`]({}::{})", code.name, catalog.name, code.name);

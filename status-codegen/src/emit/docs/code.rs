@@ -12,12 +12,12 @@ use crate::value::{Kind, Language};
 
 const MARKDOWN: Markup = Markup { text: line, code: code_span, link: |text, url| format!("[{text}]({url})") };
 
-/// Number and titles, then everything in Chinese, then everything in English.
+/// The number and titles, then everything in Chinese, then everything in English.
 pub(in crate::emit) fn page(code: &Code, catalog: &Catalog, status_core: &str) -> String {
     let mut out = format!("**{} {}** · {}\n", code.code, line(&code.title.en), line(&code.title.zh));
     for language in [Language::Zh, Language::En] {
         let words = WORDS.get(language);
-        // rustdoc shows a deprecation by itself.
+        // rustdoc shows deprecations without our help.
         let parts = parts(code, catalog, language).into_iter().filter(|part| !matches!(part, Part::Deprecated(_)));
         let parts: Vec<_> = parts.map(|part| render(&part, catalog, words)).collect();
         if !parts.is_empty() {

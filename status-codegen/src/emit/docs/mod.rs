@@ -1,4 +1,4 @@
-//! What rustdoc, and an editor's hover, show of a catalog and of each code: in both languages.
+//! The documentation of a catalog and of each code, in both languages, as rustdoc and editors show it.
 
 mod catalog;
 mod code;
@@ -11,7 +11,7 @@ use crate::catalog::{Catalog, Code};
 use crate::page::words::WORDS;
 use crate::text::bilingual::Bilingual;
 
-/// What a search finds a code by; rustdoc refuses quotes, and the item's own name.
+/// The search terms of a code. rustdoc rejects quotes, and the item's own name.
 pub(super) fn aliases(code: &Code) -> Vec<String> {
     let number = code.code.to_string();
     let mut aliases: Vec<String> = Vec::new();
@@ -28,7 +28,7 @@ pub(super) fn aliases(code: &Code) -> Vec<String> {
     aliases
 }
 
-/// The note of `#[deprecated]`: both languages in one line.
+/// The note of `#[deprecated]`: both languages on one line.
 pub(super) fn deprecation(texts: &Bilingual<String>) -> String {
     let flat = texts.as_ref().map(|text| note(&text.split_whitespace().collect::<Vec<_>>().join(" ")));
     format!("{} / {}", flat.zh, flat.en)
@@ -44,7 +44,7 @@ fn link_to_status(code: &Code, status_core: &str) -> String {
     format!("[{}]({status_core}::HttpStatus::{})", code.status.number, code.status.name)
 }
 
-/// Both languages on one line, each of which the switch can hide.
+/// Both languages on one line; the switch can hide each of them.
 fn both(zh: &str, en: &str) -> String {
     let Bilingual { zh: chinese, en: english } = &WORDS;
     format!("<span lang=\"{}\">{zh}</span> <span lang=\"{}\">{en}</span>", chinese.lang, english.lang)

@@ -1,5 +1,5 @@
-//! The catalog as columns: one static per kind of value, in the order of the codes, so that a program carries only what
-//! it asks for and the compiler reads few tokens a code.
+//! The catalog as columns: one static per kind of value, in the order of the codes. A program only contains the columns
+//! that it uses, and the compiler parses few tokens per code.
 
 use std::collections::BTreeSet;
 
@@ -48,7 +48,7 @@ fn texts<'a>(column: &str, catalog: &'a Catalog, text: impl Fn(&'a Code) -> &'a 
     quote!(static #column: [&str; #len] = [#texts];)
 }
 
-/// What `Display` writes, which holds a title again: to put it together costs each call more than it is long.
+/// What `Display` writes. It repeats the title, because joining code and title would make each call slower.
 fn shown(catalog: &Catalog) -> TokenStream {
     let shown: Vec<_> = catalog
         .codes
@@ -62,7 +62,7 @@ fn shown(catalog: &Catalog) -> TokenStream {
     quote!(static SHOWN: [&str; #len] = [#shown];)
 }
 
-/// Where a code has no such text, it is empty.
+/// A code without this text has an empty one.
 fn bilingual<'a>(
     column: &str,
     catalog: &'a Catalog,
@@ -73,8 +73,8 @@ fn bilingual<'a>(
     quote!(#zh #en)
 }
 
-/// The cases of all codes in one column, and where those of each code end: slices in a column take the compiler three times as
-/// long.
+/// The cases of all codes in one column, and the index at which those of each code end. A column of slices would take
+/// three times as long to compile.
 fn cases(catalog: &Catalog) -> TokenStream {
     let column = |one: fn(&Bilingual<Vec<String>>) -> &Vec<String>| {
         let texts = catalog.codes.iter().flat_map(move |code| one(&code.cases));
@@ -124,7 +124,7 @@ fn variants<'a>(
     }
 }
 
-/// What a response needs, put together from the columns when the program is compiled.
+/// What a response needs, assembled from the columns at compile time.
 fn entries(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let len = len(catalog);

@@ -1,4 +1,4 @@
-//! From and into the type of the codes, and from text.
+//! Conversions from and into the type of the codes, and from text.
 
 use proc_macro2::TokenStream;
 use quote::quote;

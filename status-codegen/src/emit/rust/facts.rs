@@ -1,4 +1,4 @@
-//! What `HttpStatus` knows of HTTP besides its texts.
+//! The properties of HTTP status codes that only `HttpStatus` has.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use super::{EmitOptions, ident, len};
 use crate::catalog::{Catalog, Code, Facts};
 use crate::text::bilingual::Bilingual;
 
-/// Only the built-in catalog's: the codes of another are one `status()` away from it.
+/// Only for the built-in catalog. The codes of other catalogs reach these properties through `status()`.
 pub(super) fn facts(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     if !options.is_builtin {
         return TokenStream::new();
@@ -77,7 +77,7 @@ fn list(names: &[String]) -> TokenStream {
     quote!(&[#(#names),*])
 }
 
-/// A method that gives what a column has of a code.
+/// A method that returns a code's value in a column.
 fn accessor(docs: &TokenStream, method: &str, ty: &TokenStream, column: &str) -> TokenStream {
     let (method, column) = (ident(method), ident(column));
     quote! {

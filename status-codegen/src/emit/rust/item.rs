@@ -42,7 +42,8 @@ pub(super) fn item(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     }
 }
 
-/// All of them in one text. No name is a token of its own at the top of it but those of variants, which editors look for.
+/// All variants in one text. Only the names of variants are top-level identifiers in it; editors go from them to the
+/// macro.
 fn variants(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let status_core = options.status_core_path();
     let mut text = String::new();
@@ -67,7 +68,7 @@ fn variants(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     named.collect()
 }
 
-/// One attribute is cheapest for the compiler; in a file that people read, each line is a comment.
+/// A single attribute is fastest for the compiler; files for people have one comment per line.
 pub(super) fn doc_attributes(text: &str, options: &EmitOptions) -> String {
     let lines: Vec<_> = if options.is_for_people {
         text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
@@ -81,7 +82,7 @@ pub(super) fn doc_attributes(text: &str, options: &EmitOptions) -> String {
     attributes
 }
 
-/// Again one attribute, or one a line.
+/// Likewise one attribute, or one per line.
 fn aliases(aliases: &[String], options: &EmitOptions, out: &mut String) {
     if options.is_for_people {
         for alias in aliases {
@@ -103,7 +104,7 @@ fn attribute(key: &str, value: &str, end: &str, out: &mut String) {
 }
 
 impl EmitOptions {
-    /// The path of `status_core` as rustdoc's links want it.
+    /// The path of `status_core` for rustdoc's links.
     fn status_core_path(&self) -> String {
         self.status_core.to_string().replace(' ', "")
     }

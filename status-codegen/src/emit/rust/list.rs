@@ -1,5 +1,5 @@
-//! Many values of one kind. A macro passes the compiler one token at a time, but a whole text in one go, which the compiler
-//! reads much faster.
+//! Many values of one kind. A macro passes tokens to the compiler one by one, but a whole text in one go, which the
+//! compiler parses much faster.
 
 use core::fmt::{Display, Write as _};
 
@@ -27,7 +27,7 @@ pub(super) fn literals<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
 /// `"text"`
 pub(super) fn literal(text: &str, out: &mut String) {
     out.push('"');
-    // To look for one byte is cheap even in a macro, which runs unoptimized; to look at each character is not.
+    // Searching for one byte is cheap even in a macro, which runs unoptimized; checking each character is not.
     if text.contains('\\') || text.contains('"') || text.contains('\n') || text.contains('\r') {
         out.push_str(&text.replace('\\', r"\\").replace('"', r#"\""#).replace('\n', r"\n").replace('\r', r"\r"));
     } else {
@@ -36,7 +36,7 @@ pub(super) fn literal(text: &str, out: &mut String) {
     out.push('"');
 }
 
-/// The tokens of Rust that was written here.
+/// The tokens of Rust code that this crate wrote.
 pub(super) fn tokens(text: &str) -> TokenStream {
     text.parse().expect("brackets and quotes are closed")
 }

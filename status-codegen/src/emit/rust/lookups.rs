@@ -1,4 +1,4 @@
-//! From a code to its index in the columns, and from a number or name to a code.
+//! Lookups: the index of a code in the columns, and the code for a number or name.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,10 +8,10 @@ use super::{EmitOptions, code_module, code_type};
 use crate::catalog::Catalog;
 use crate::value::{CodeValue, Repr};
 
-/// Codes that lie as close as this are found by index, others by binary search.
+/// Codes within a span of this length are found by index, others by binary search.
 const DENSE_SPAN: usize = 1024;
 
-/// An index has 16 bits, and a value for gaps.
+/// The highest number of codes for lookups by index, because an index has 16 bits, and one value marks gaps.
 const DENSE_CODES: usize = u16::MAX as usize;
 
 pub(super) fn lookups(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
@@ -25,7 +25,7 @@ pub(super) fn lookups(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     quote!(#index #from_index #names)
 }
 
-/// The first code, and how many numbers lie from it to the last one, where that is a small table.
+/// The first code and the length of the span up to the last code, if a table of that length is small enough.
 fn dense_span(catalog: &Catalog) -> Option<(CodeValue, usize)> {
     let (CodeValue::Int(first), CodeValue::Int(last)) = (&catalog.codes.first()?.code, &catalog.codes.last()?.code)
     else {
@@ -94,7 +94,8 @@ fn by_text(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     }
 }
 
-/// The tables hold indexes: when the compiler checks an array of an enum, it goes through all variants for each value.
+/// The tables contain indexes, because checking an array of an enum makes the compiler go through all variants for each
+/// value.
 fn from_index(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let name = options.name(&catalog.name);
     quote! {
@@ -108,7 +109,7 @@ fn from_index(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     }
 }
 
-/// Names and old names, sorted, and the index of the code that has or had them.
+/// Current and previous names, sorted, with the index of their code.
 fn names(catalog: &Catalog) -> TokenStream {
     let codes = catalog.codes.iter().enumerate();
     let mut names: Vec<(&str, usize)> = codes

@@ -218,7 +218,7 @@ fn lookups(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     }
 }
 
-/// In `status_core` with an example; elsewhere it would become a test of the application.
+/// The example is only for `status_core`; elsewhere it would become a test of the application.
 pub(super) fn method_docs(options: &EmitOptions, summary: &str, example: &str) -> TokenStream {
     if !options.is_builtin {
         return tokens(&doc_attributes(summary, options));

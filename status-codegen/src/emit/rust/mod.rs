@@ -1,6 +1,6 @@
 //! `Catalog` → the tokens of its enum: what `include_codes!` expands to.
 //!
-//! To read an expansion, run `cargo expand` where the macro is called, or look at `HttpStatus` in `status-core`.
+//! To see an expansion, run `cargo expand` on the crate that calls the macro, or read `HttpStatus` in `status-core`.
 
 mod columns;
 mod conversions;
@@ -18,14 +18,14 @@ use quote::{ToTokens, quote};
 use crate::catalog::Catalog;
 use crate::value::{CodeValue, Repr};
 
-/// What the caller of the macro decides about the enum.
+/// What the caller of the macro specifies about the enum.
 #[derive(Clone, Debug)]
 pub struct EmitOptions {
     /// `pub`, `pub(crate)` or nothing.
     pub visibility: TokenStream,
     /// The caller's attributes and documentation.
     pub attributes: TokenStream,
-    /// Where an editor goes from a name.
+    /// Where an editor goes from a variant's name.
     pub name_span: Span,
     /// The path of the `status_core` crate.
     pub status_core: TokenStream,
@@ -33,18 +33,18 @@ pub struct EmitOptions {
     pub non_exhaustive: bool,
     /// How serde writes a code, if it does.
     pub serde: Option<Serde>,
-    /// Whether documentation has one comment per line, as people read it; the compiler is faster with one attribute.
+    /// Whether documentation has one comment per line, for people; a single attribute is faster for the compiler.
     is_for_people: bool,
-    /// Whether the enum is `HttpStatus`, which has facts of its own, and examples in its documentation.
+    /// Whether the enum is `HttpStatus`, which has more properties, and examples in its documentation.
     is_builtin: bool,
 }
 
 /// How serde writes a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Serde {
-    /// As the catalog does: `10429`.
+    /// As the code: `10429`.
     Code,
-    /// By its variant: `"QuotaExceeded"`.
+    /// As the variant's name: `"QuotaExceeded"`.
     Name,
 }
 
@@ -53,14 +53,14 @@ pub enum Serde {
 pub enum EmitTarget {
     /// In the expansion of a macro, in any crate that uses `status_core`.
     Expansion,
-    /// In a file of such a crate, which people read.
+    /// In a file of such a crate, to be read by people.
     File,
     /// In a file of `status_core` itself: `HttpStatus`.
     HttpStatus,
 }
 
 impl EmitOptions {
-    /// `pub enum`, non-exhaustive; `HttpStatus` with serde.
+    /// The defaults: `pub enum`, non-exhaustive, and serde for `HttpStatus`.
     pub fn new(target: EmitTarget) -> Self {
         let is_builtin = target == EmitTarget::HttpStatus;
         Self {
@@ -80,7 +80,7 @@ impl EmitOptions {
     }
 }
 
-/// The enum of a catalog, and everything it can do.
+/// The enum of a catalog, with all its methods and impls.
 pub fn enumeration(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let item = item::item(catalog, options);
     let columns = columns::columns(catalog, options);
@@ -106,7 +106,7 @@ pub fn enumeration(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     }
 }
 
-/// A name that no user sees.
+/// An identifier that users never see.
 fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }

@@ -1,4 +1,4 @@
-//! How serde writes and reads a code.
+//! How serde serializes and deserializes a code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ pub(super) fn serde(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let Some(serde) = options.serde else { return TokenStream::new() };
     let EmitOptions { status_core, .. } = options;
     let name = options.name(&catalog.name);
-    // In an application the macro has already seen whether status_core has the feature.
+    // In an application, the macro has already checked whether `status_core` has the feature.
     let cfg = options.is_builtin.then(|| quote!(#[cfg(feature = "serde")]));
     let private = quote!(#status_core::__private::serde);
     let (written, read) = match serde {

@@ -1,4 +1,4 @@
-//! What the enum is to generic code: shown, an error, a code of a catalog.
+//! The traits of the enum: `Display`, `Error` and `CatalogCode`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
