@@ -1,4 +1,4 @@
-//! The built-in catalog: its facts agree with the registries, and its texts are not filled templates.
+//! The built-in catalog agrees with the registries, and its texts are not filled-in templates.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,11 +9,11 @@ use status_codegen::source::Source;
 use status_codegen::text::bilingual::Bilingual;
 use status_codegen::text::script::is_han;
 
-/// Facts from IANA, the RFCs and the products' documentation: number, variant, phrase, origin, reference, note. A number
-/// that has several meanings has several rows, of which the first names the variant.
+/// What IANA, the RFCs and products' documentation say: number, variant, phrase, origin, reference, note. A number with
+/// several meanings has several rows; the first of them names the variant.
 const FACTS: &str = include_str!("http-status-facts.tsv");
 
-/// Confusions in one direction: the first code is confused with the second, but not vice versa.
+/// Similar codes in one direction only: the first is mistaken for the second, but never the second for the first.
 const ONE_WAY: &[(&str, &str)] = &[
     ("ThisIsFine", "Ok"),
     ("NotImplemented", "ServiceUnavailable"),
@@ -26,7 +26,7 @@ const ONE_WAY: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn codes_are_those_of_the_facts() {
+fn codes_agree_with_the_facts() {
     let expected: BTreeMap<u16, &str> =
         rows().filter(|row| !row.variant.is_empty()).map(|row| (row.number, row.variant)).collect();
     let catalog = builtin();
@@ -35,7 +35,7 @@ fn codes_are_those_of_the_facts() {
     assert_eq!(written, expected);
 }
 
-/// If a number has several meanings, the title is that of the first one.
+/// The title of a number with several meanings is that of its first row.
 #[test]
 fn titles_are_the_reason_phrases() {
     for code in builtin().codes {
@@ -45,7 +45,7 @@ fn titles_are_the_reason_phrases() {
 }
 
 #[test]
-fn origins_and_specifications_are_those_of_the_facts() {
+fn origins_and_specifications_agree_with_the_facts() {
     for (row, code) in known() {
         let facts = facts(&code);
         let origin = facts.origin.as_deref().unwrap_or_default();
@@ -61,9 +61,9 @@ fn origins_and_specifications_are_those_of_the_facts() {
     }
 }
 
-/// RFC 9110 section 15.1 and RFC 7725 section 3, and the sections of the codes without content.
+/// RFC 9110 section 15.1, RFC 7725 section 3, and the sections of the codes without a body.
 #[test]
-fn caching_and_content_are_those_of_the_rfcs() {
+fn caching_and_bodies_agree_with_the_rfcs() {
     const CACHEABLE: [u16; 13] = [200, 203, 204, 206, 300, 301, 308, 404, 405, 410, 414, 451, 501];
     for (row, code) in known() {
         let facts = facts(&code);
@@ -106,7 +106,7 @@ fn confusions_are_mutual() {
     assert_eq!(one_way, ONE_WAY);
 }
 
-/// A sentence that occurs twice, apart from numbers, names and titles, is a filled template.
+/// Sentences that are equal, except for numbers, names and titles, come from a template.
 #[test]
 fn no_sentence_occurs_twice() {
     let catalog = builtin();
@@ -115,7 +115,7 @@ fn no_sentence_occurs_twice() {
         .iter()
         .flat_map(|code| [code.name.clone(), code.title.en.clone(), code.title.zh.clone()])
         .collect();
-    // Longer names first, so that no part of a name remains.
+    // Longer names come first, so that no part of a name remains.
     masks.sort_by_key(|mask| core::cmp::Reverse(mask.len()));
 
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
@@ -126,7 +126,7 @@ fn no_sentence_occurs_twice() {
             for mask in &masks {
                 masked = masked.replace(mask.as_str(), "@");
             }
-            // A title alone is not a sentence.
+            // A lone title is not a sentence.
             let is_title = masked == "@";
             if let (false, Some(first)) = (is_title, seen.insert(masked, owner.clone())) {
                 twice.push(format!("{first} and {owner}: {sentence}"));
@@ -148,10 +148,10 @@ fn chinese_is_chinese() {
             assert!(!(is_half_width && touches_han), "{owner}: half-width `{c}` in {text}");
             let is_latin = |c: char| c.is_ascii_alphanumeric() || c == '`';
             let is_glued = after.is_some_and(|after| is_han(c) && is_latin(after) || is_latin(c) && is_han(after));
-            assert!(!is_glued, "{owner}: no space beside `{c}` in {text}");
+            assert!(!is_glued, "{owner}: missing space next to `{c}` in {text}");
             let is_full_width = |c: char| "，。；：？！、“”（）".contains(c);
             let is_loose = c == ' ' && (before.is_some_and(is_full_width) || after.is_some_and(is_full_width));
-            assert!(!is_loose, "{owner}: a space beside full-width punctuation in {text}");
+            assert!(!is_loose, "{owner}: space next to full-width punctuation in {text}");
         }
     }
 }
@@ -183,7 +183,7 @@ fn rows() -> impl Iterator<Item = Row> {
     })
 }
 
-/// Each code with the row that names it.
+/// Each code with the row that names its variant.
 fn known() -> impl Iterator<Item = (Row, Code)> {
     let catalog = builtin();
     rows().filter(|row| !row.variant.is_empty()).filter_map(move |row| {
@@ -192,7 +192,7 @@ fn known() -> impl Iterator<Item = (Row, Code)> {
     })
 }
 
-/// `9110` and `15.5.5` of `RFC 9110 §15.5.5`
+/// `9110` and `15.5.5` for `RFC 9110 §15.5.5`
 fn rfc(reference: &str) -> Option<(&str, &str)> {
     let (number, rest) = reference.strip_prefix("RFC ")?.split_once(" §")?;
     let section = rest.split([' ', ';']).next()?;
@@ -203,7 +203,7 @@ fn facts(code: &Code) -> &Facts {
     code.facts.as_ref().expect("an HTTP code has facts")
 }
 
-/// Every text of every code, in both languages, with the code it belongs to.
+/// Every text of every code, in both languages, with its code.
 fn texts() -> impl Iterator<Item = (String, String)> {
     let zh = in_language(|text| &text.zh, |texts| &texts.zh);
     let en = in_language(|text| &text.en, |texts| &texts.en);
@@ -224,7 +224,7 @@ fn in_language(
     out
 }
 
-/// Long sentences. Short ones may occur twice.
+/// The longer sentences; short ones may occur twice.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(['。', '；', '！', '？', '\n'])
         .flat_map(|part| part.split(". "))
@@ -232,7 +232,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
         .filter(|sentence| sentence.chars().count() >= 12)
 }
 
-/// The text with each `code` span replaced by one Latin letter.
+/// Replaces each code span by one Latin letter.
 fn without_code(text: &str) -> String {
     text.split('`').enumerate().map(|(at, part)| if at % 2 == 0 { part } else { "x" }).collect()
 }

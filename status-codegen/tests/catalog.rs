@@ -1,4 +1,4 @@
-//! A parsed catalog is sorted, and contains the defaults of omitted values.
+//! A loaded catalog is sorted, and defaults are filled in.
 
 use status_codegen::catalog::Catalog;
 use status_codegen::load::load;
@@ -79,7 +79,7 @@ fn defaults_of_business_codes() {
 }
 
 #[test]
-fn defaults_in_the_catalog() {
+fn defaults_from_the_catalog() {
     let catalog = read(
         r#"
         catalog = { status = 400, type_url = "https://errors.example.com/{name}?code={code}" }
@@ -105,7 +105,7 @@ fn defaults_of_http_codes() {
     assert!(facts.body && !facts.cacheable && !facts.common);
 }
 
-/// Each status has a gRPC code, which agrees with `google/rpc/code.proto` if that defines one.
+/// Each status has a gRPC code, which agrees with the table in `google/rpc/code.proto` if it contains the status.
 #[test]
 fn statuses_have_grpc_codes() {
     for (status, expected) in [

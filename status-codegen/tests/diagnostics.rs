@@ -1,7 +1,7 @@
-//! Errors in catalogs: each `diagnostics/<rule>.toml` has the expected output in a `.txt` with the same name.
+//! Each invalid `diagnostics/<error>.toml` has the diagnostics in the `.txt` next to it.
 //!
-//! `UPDATE_EXPECT=1 cargo test` updates the texts. Read them as a user would before you commit them. A fixture that
-//! shows one rule alone begins with the rule's name.
+//! `UPDATE_EXPECT=1 cargo test` rewrites the texts. Review them as prose before you commit them. If a fixture only
+//! breaks one rule, its name starts with the rule's name.
 
 #[path = "support/lock.rs"]
 mod lock;
@@ -17,8 +17,8 @@ use status_codegen::options::{LoadOptions, LockFile};
 use status_codegen::source::Source;
 use status_codegen::source::diagnostic::Diagnostic;
 
-/// Rules that no catalog breaks alone: one needs other options, one a file of 16 MiB, the others are about locks. They are
-/// tested separately.
+/// Rules that no fixture breaks alone: one needs other options, one a file of 16 MiB, the others are about locks. They
+/// are tested separately.
 const WITHOUT_FIXTURE: [Rule; 6] = [
     Rule::TooLarge,
     Rule::TwoNames,
@@ -29,7 +29,7 @@ const WITHOUT_FIXTURE: [Rule; 6] = [
 ];
 
 #[test]
-fn refused() {
+fn rejected() {
     for fixture in fixtures("") {
         check(&fixture);
     }
@@ -50,7 +50,7 @@ fn accepted() {
 }
 
 #[test]
-fn line_ends_make_no_difference() {
+fn line_breaks_do_not_matter() {
     for fixture in fixtures("accepted") {
         let unix = source(&fixture).text().replace("\r\n", "\n");
         let windows = unix.replace('\n', "\r\n");
@@ -127,13 +127,13 @@ fn two_names() {
 }
 
 #[test]
-fn the_same_name_twice_is_one_name() {
+fn the_same_name_from_caller_and_file() {
     let loaded = load(source(&directory("accepted").join("plain.toml")), &named("OrderCode"));
     assert_eq!(loaded.catalog.expect("the names agree").name, "OrderCode");
 }
 
 #[test]
-fn a_name_from_the_caller_is_enough() {
+fn a_name_from_the_caller_only() {
     for fixture in ["missing-name.toml", "missing-name-no-head.toml"] {
         let loaded = load(source(&directory("").join(fixture)), &named("OrderCode"));
         assert_eq!(loaded.catalog.expect(fixture).name, "OrderCode");
@@ -174,14 +174,14 @@ fn manifest_dir() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The files of a directory with this extension, sorted.
+/// The files in a directory with this extension, sorted.
 fn files(directory: &Path, ending: &str) -> Vec<PathBuf> {
     entries(directory).into_iter().filter(|path| path.extension().is_some_and(|found| found == ending)).collect()
 }
 
 fn entries(directory: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(directory).expect("the folder is there");
-    let mut paths: Vec<_> = entries.map(|entry| entry.expect("the folder is readable").path()).collect();
+    let entries = fs::read_dir(directory).expect("the directory exists");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("the directory is readable").path()).collect();
     paths.sort();
     paths
 }

@@ -1,4 +1,4 @@
-//! The table of keys equals what the parser asks for: for an unknown key, the error lists the keys of its table.
+//! The table of keys matches the parser: the error for an unknown key lists the keys of its table.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,11 @@ use status_codegen::load::load;
 use status_codegen::options::LoadOptions;
 use status_codegen::source::Source;
 
-/// A key that resembles no other.
+/// A key that does not resemble any other.
 const UNKNOWN: &str = "zzzzzzzz";
 
 #[test]
-fn every_table_knows_its_keys() {
+fn tables_list_their_keys() {
     for (section, text) in [
         (Section::Catalog, format!("[catalog]\n{UNKNOWN} = 1")),
         (Section::Group, format!("[groups.Quota]\n{UNKNOWN} = 1")),
@@ -32,7 +32,7 @@ fn every_table_knows_its_keys() {
         let known: BTreeSet<_> =
             known.unwrap_or_else(|| panic!("{text}\n{:?}", loaded.diagnostics)).iter().copied().collect();
         let mut expected: BTreeSet<_> = of(section).collect();
-        // A group has one of the two.
+        // A group has either `range` or `prefix`.
         if section == Section::Group {
             expected.remove(if text.contains("str") { "range" } else { "prefix" });
         }

@@ -1,6 +1,6 @@
-//! Locks: the written file, and errors: each `lock/<rule>.lock` has the expected output in a `.txt` with the same name.
+//! The text of locks, and the diagnostics of invalid ones: `lock/<error>.lock`, with the `.txt` next to it.
 //!
-//! `UPDATE_EXPECT=1 cargo test` updates the texts. Read them as a user would before you commit them.
+//! `UPDATE_EXPECT=1 cargo test` rewrites the texts. Review them as prose before you commit them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ fn unreadable() {
 #[test]
 fn each_rule_has_a_fixture_that_breaks_it_alone() {
     for rule in [Rule::ConflictInLock, Rule::DuplicateInLock, Rule::MalformedLock, Rule::UnsortedLock] {
-        let (_, diagnostics) = parse(source(&folder().join(rule.name()).with_extension("lock")));
+        let (_, diagnostics) = parse(source(&directory().join(rule.name()).with_extension("lock")));
         assert!(diagnostics.iter().all(|one| one.rule() == rule), "{}", rule.name());
     }
 }
@@ -46,10 +46,10 @@ fn truncated_files_do_not_panic() {
     }
 }
 
-/// Codes that the other side of a merge locked are kept.
+/// What the other side of a merge has locked is kept.
 #[test]
-fn what_can_be_read_of_a_conflict() {
-    let unreadable = Lock::parse(&source(&folder().join("conflict-in-lock.lock"))).expect_err("it has a conflict");
+fn both_sides_of_a_conflict_are_parsed() {
+    let unreadable = Lock::parse(&source(&directory().join("conflict-in-lock.lock"))).expect_err("it has a conflict");
     assert_eq!(unreadable.lock.len(), 4);
 }
 
@@ -77,9 +77,9 @@ title.zh = "旧优惠券"
 title.en = "Old coupon"
 "#;
 
-/// Users commit these bytes. A release that writes other bytes would make all locks out of date.
+/// Users have these bytes in their repositories. If a release wrote others, every lock would be out of date.
 #[test]
-fn written() {
+fn text_of_a_lock() {
     let text = lock(CATALOG).to_string();
     expect![[r"
         # What the released codes are, so that none changes unnoticed. Written by `cargo status lock`; not meant to be edited.
@@ -89,20 +89,20 @@ fn written() {
         10430 RateLimited 500 - 13f3fba2de45483d 7369a10aa7521211
     "]]
     .assert_eq(&text);
-    let read = Lock::parse(&Source::new("codes.lock", text.clone())).expect("what is written can be read");
+    let read = Lock::parse(&Source::new("codes.lock", text.clone())).expect("a written lock is valid");
     assert_eq!(read.to_string(), text);
 }
 
 #[test]
-fn line_ends_and_marks_make_no_difference() {
+fn line_breaks_and_byte_order_marks_do_not_matter() {
     let text = lock(CATALOG).to_string();
     let windows = format!("\u{feff}{}", text.replace('\n', "\r\n"));
-    let read = Lock::parse(&Source::new("codes.lock", windows)).expect("it is the same");
+    let read = Lock::parse(&Source::new("codes.lock", windows)).expect("only the line breaks differ");
     assert_eq!(read.to_string(), text);
 }
 
 #[test]
-fn every_text_counts() {
+fn every_text_is_hashed() {
     let whole = CATALOG.replace(
         "message.zh = \"{user} ",
         "meaning = { zh = \"甲\", en = \"meaning\" }\ncases = { zh = [\"乙\"], en = [\"case\"] }\n\
@@ -141,13 +141,13 @@ fn source(fixture: &Path) -> Source {
 }
 
 fn fixtures() -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder()).expect("the folder is there");
-    let mut files: Vec<_> = entries.map(|entry| entry.expect("the folder is readable").path()).collect();
+    let entries = fs::read_dir(directory()).expect("the directory exists");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("the directory is readable").path()).collect();
     files.retain(|path| path.extension().is_some_and(|ending| ending == "lock"));
     files.sort();
     files
 }
 
-fn folder() -> PathBuf {
+fn directory() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lock")
 }

@@ -1,4 +1,4 @@
-//! The lock of a fixture's catalog.
+//! The lock next to a fixture, with which its catalog is compared.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use status_codegen::options::{LoadOptions, LockFile};
 use status_codegen::source::Source;
 
-/// `<mistake>.lock` beside `<mistake>.toml`, under the name that it has beside a `codes.toml`.
+/// `<error>.lock` next to `<error>.toml`, with the name that the lock of a `codes.toml` has.
 pub(crate) fn options(fixture: &Path) -> LoadOptions {
     let lock = match fs::read(fixture.with_extension("lock")) {
         Ok(bytes) => LockFile::Found(Source::from_bytes("codes.lock", &bytes)),
