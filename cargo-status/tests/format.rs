@@ -1,4 +1,4 @@
-//! `format`: a formatted catalog has the same meaning and all comments.
+//! `fmt` keeps a catalog's meaning and all its comments.
 
 use core::fmt::Write as _;
 use std::fs;
@@ -10,7 +10,7 @@ use status_codegen::load::{Loaded, load};
 use status_codegen::options::LoadOptions;
 use status_codegen::source::Source;
 
-/// How often the small catalog and the large one are shuffled.
+/// How often a small catalog is shuffled, and how often the large one.
 const RUNS: [u64; 2] = [1000, 3];
 
 #[test]
@@ -31,17 +31,17 @@ fn our_catalogs_keep_their_meaning() {
 
 #[test]
 fn accepted_fixtures_keep_their_meaning() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../status-codegen/tests/diagnostics/accepted");
-    for entry in fs::read_dir(folder).expect("the folder is there") {
-        let path = entry.expect("the folder is readable").path();
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../status-codegen/tests/diagnostics/accepted");
+    for entry in fs::read_dir(directory).expect("the directory exists") {
+        let path = entry.expect("the directory is readable").path();
         if path.extension().is_some_and(|ending| ending == "toml") {
-            let text = fs::read_to_string(&path).expect("fixtures are text");
+            let text = fs::read_to_string(&path).expect("fixtures are UTF-8");
             assert_is_kept(&text, &path.display().to_string());
         }
     }
 }
 
-/// All forms of values, and all positions of comments.
+/// Every way to write a value, and every position of a comment.
 #[test]
 fn unordered() {
     let text = read("cargo-status/tests/format/unordered.toml");
@@ -54,7 +54,7 @@ fn unordered() {
     }
 }
 
-/// Comments in inline tables of several lines and around dotted keys stay with their table or line.
+/// Comments in multi-line inline tables and around dotted keys stay with their table or line.
 #[test]
 fn tables_without_headers() {
     let text = r#"# of the file
@@ -103,7 +103,7 @@ catalog = { name = "OrderCode" }
 }
 
 #[test]
-fn line_ends_and_marks_make_no_difference() {
+fn line_breaks_and_byte_order_marks_do_not_matter() {
     let text = read("cargo-status/tests/format/unordered.toml");
     assert_eq!(format(&format!("\u{feff}{}", text.replace('\n', "\r\n"))), format(&text));
     assert_eq!(format(text.trim_end()), format(&text));
@@ -118,9 +118,17 @@ fn shuffled() {
             let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
             let (shuffled, comments) = shuffle(&text, &mut dice);
             let formatted = format(&shuffled);
-            // Similar codes keep their order in the file, but are sorted in the catalog.
-            assert!(catalog(&formatted) == meaning, "shuffle {seed} of {file} means something else:\n{formatted}");
-            assert!(format(&formatted) == formatted, "shuffle {seed} of {file} is not done:\n{formatted}");
+            // Similar codes keep their order in the file, while the catalog sorts them.
+            assert!(
+                catalog(&formatted) == meaning,
+                "shuffle {seed} of {file} has changed its meaning:
+            {formatted}"
+            );
+            assert!(
+                format(&formatted) == formatted,
+                "shuffle {seed} of {file} changes when formatted again:
+            {formatted}"
+            );
             for comment in 0..comments {
                 let comment = format!("# {comment}.");
                 assert_eq!(
@@ -135,7 +143,11 @@ fn shuffled() {
 
 fn assert_is_kept(text: &str, what: &str) {
     let formatted = format(text);
-    assert!(catalog(&formatted) == catalog(text), "{what} means something else:\n{formatted}");
+    assert!(
+        catalog(&formatted) == catalog(text),
+        "{what} has changed its meaning:
+    {formatted}"
+    );
     assert_eq!(format(&formatted), formatted, "{what}");
 }
 
@@ -160,10 +172,15 @@ fn catalog_of(loaded: &Loaded) -> Catalog {
 
 fn read(file: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
-    fs::read_to_string(path).expect("the catalog is text").replace("\r\n", "\n")
+    fs::read_to_string(path).expect("the catalog is UTF-8").replace(
+        "\r
+    ", "
+    ",
+    )
 }
 
-/// The same catalog with tables and keys in any order, some in other forms, and with comments `# 0.`, `# 1.` in between.
+/// The same catalog with its tables and keys in random order, some written in other ways, and with comments `# 0.`, `#
+/// 1.` between them.
 fn shuffle(text: &str, dice: &mut Dice) -> (String, usize) {
     let mut tables: Vec<(String, Vec<String>)> = Vec::new();
     let mut lines = text.lines();
@@ -200,7 +217,7 @@ fn shuffle(text: &str, dice: &mut Dice) -> (String, usize) {
     (out, count)
 }
 
-/// Some of the titles as inline tables.
+/// Writes some of the titles as inline tables.
 fn inlined(mut entries: Vec<String>, dice: &mut Dice) -> Vec<String> {
     let find = |entries: &[String], key: &str| entries.iter().position(|entry| entry.starts_with(key));
     if let (Some(zh), Some(en), true) =
@@ -213,7 +230,7 @@ fn inlined(mut entries: Vec<String>, dice: &mut Dice) -> Vec<String> {
     entries
 }
 
-/// xorshift64*: the same on every machine.
+/// xorshift64*, with the same values on every machine.
 struct Dice(u64);
 
 impl Dice {
@@ -221,8 +238,8 @@ impl Dice {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
-        let rolled = (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) % u64::try_from(sides).expect("a few");
-        usize::try_from(rolled).expect("fewer")
+        let rolled = (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) % u64::try_from(sides).expect("it fits");
+        usize::try_from(rolled).expect("it is less than `sides`")
     }
 
     fn shuffle<T>(&mut self, values: &mut [T]) {
@@ -231,7 +248,7 @@ impl Dice {
         }
     }
 
-    /// Lines of comments and empty ones.
+    /// Adds lines of comments and empty lines.
     fn comments(&mut self, out: &mut String, count: &mut usize) {
         while self.roll(3) == 0 {
             if self.roll(2) == 0 {
@@ -243,7 +260,7 @@ impl Dice {
         }
     }
 
-    /// The end of a line, after a comment or not.
+    /// Ends the line, with or without a comment.
     fn beside(&mut self, out: &mut String, count: &mut usize) {
         if self.roll(5) == 0 {
             let _ = write!(out, " # {count}.");

@@ -1,4 +1,4 @@
-//! Generated files are up to date. `UPDATE_EXPECT=1 cargo test` updates them.
+//! Generated files are up to date; `UPDATE_EXPECT=1 cargo test` rewrites them.
 
 use cargo_status::output::rust_file::rust_file;
 use expect_test::expect_file;
@@ -10,7 +10,7 @@ use status_codegen::load::load;
 use status_codegen::options::LoadOptions;
 use status_codegen::source::Source;
 
-/// The generated files and their sources.
+/// What the header of generated files names as their source.
 const BY: &str = "codes.toml by `UPDATE_EXPECT=1 cargo test`";
 
 const BUILTIN: &str = include_str!("../../codes.toml");

@@ -1,6 +1,6 @@
-//! Warnings: each `lint/<rule>.toml` has the expected output in a `.txt` with the same name.
+//! Each `lint/<rule>.toml` has the warnings in the `.txt` next to it.
 //!
-//! `UPDATE_EXPECT=1 cargo test` updates the texts. Read them as a user would before you commit them.
+//! `UPDATE_EXPECT=1 cargo test` rewrites the texts. Review them as prose before you commit them.
 
 #[path = "../../status-codegen/tests/support/lock.rs"]
 mod lock;
@@ -16,11 +16,11 @@ use status_codegen::options::LoadOptions;
 use status_codegen::source::Source;
 use status_codegen::source::diagnostic::Diagnostic;
 
-/// The sources of the fixtures' program.
+/// The words in the sources of the fixtures' program.
 const NAMED: [&str; 3] = ["OutOfStock", "OldName", "10113"];
 
 #[test]
-fn warnings() {
+fn fixtures_have_warnings() {
     for fixture in fixtures("") {
         let (loaded, found) = check(&fixture);
         assert!(!found.is_empty(), "nothing is reported of {}", fixture.display());
@@ -38,7 +38,7 @@ fn nothing_to_report() {
 
 /// The macro ignores warnings.
 #[test]
-fn warnings_do_not_reject_a_catalog() {
+fn catalogs_with_warnings_are_accepted() {
     for fixture in fixtures("").into_iter().chain(fixtures("silent")) {
         let (loaded, found) = check(&fixture);
         let has_errors = found.iter().any(|one| one.severity() == Severity::Error);
@@ -71,12 +71,12 @@ fn spans_are_in_the_text() {
     }
 }
 
-/// The built-in catalog and those of the examples have no warnings.
+/// The built-in catalog and those of the examples must not have warnings.
 #[test]
-fn our_own_catalogs() {
+fn our_catalogs_have_no_warnings() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let examples = fs::read_dir(root.join("examples")).expect("the folder exists");
-    let examples = examples.map(|example| example.expect("the folder is readable").path());
+    let examples = fs::read_dir(root.join("examples")).expect("the directory exists");
+    let examples = examples.map(|example| example.expect("the directory is readable").path());
     let examples = examples.filter(|path| path.is_dir()).flat_map(|example| toml_files(&example));
     let catalogs = examples.filter(|path| !path.ends_with("Cargo.toml")).chain([root.join("codes.toml")]);
     for path in catalogs {
@@ -86,7 +86,7 @@ fn our_own_catalogs() {
     }
 }
 
-/// Only the fixtures of one rule have a program.
+/// Only the fixtures of one rule have a program that uses their codes.
 fn check(fixture: &Path) -> (Loaded, Vec<Diagnostic>) {
     let named: BTreeSet<_> = NAMED.map(str::to_owned).into();
     let has_program = fixture.ends_with("unused-code.toml") || fixture.ends_with("used.toml");
@@ -108,9 +108,9 @@ fn fixtures(of: &str) -> Vec<PathBuf> {
     toml_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lint").join(of))
 }
 
-fn toml_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("the folder is there");
-    let mut files: Vec<_> = entries.map(|entry| entry.expect("the folder is readable").path()).collect();
+fn toml_files(directory: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).expect("the directory exists");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("the directory is readable").path()).collect();
     files.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
     files.sort();
     files

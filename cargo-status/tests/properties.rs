@@ -1,6 +1,6 @@
-//! Properties of all texts and catalogs, tested with two hundred of each. `fuzz/` tests millions.
+//! The properties of every text and every catalog, for two hundred of each. `fuzz/` tries millions.
 //!
-//! A failure reports its number, which reproduces the input.
+//! A failure reports its number, which recreates the same input.
 
 mod support;
 
@@ -9,10 +9,10 @@ use arbitrary::{Result, Unstructured};
 /// The number of inputs per property.
 const RUNS: u64 = 200;
 
-/// Expensive checks run on one in so many inputs: here, on all.
+/// Expensive checks run for one in this many texts; here, for all.
 const ONE_OF: u64 = 1;
 
-/// The size of an input in bytes.
+/// The length of an input in bytes.
 const LEN: usize = 1024;
 
 #[test]
@@ -25,7 +25,7 @@ fn any_bytes_result_in_a_catalog_or_in_diagnostics() {
 }
 
 #[test]
-fn a_catalog_is_parsed_as_intended() {
+fn a_catalog_is_parsed_as_written() {
     each(support::catalog);
 }
 
@@ -37,13 +37,13 @@ fn an_edited_catalog_results_in_a_catalog_or_in_diagnostics() {
 fn each(property: fn(&mut Unstructured<'_>) -> Result<()>) {
     for seed in 1..=RUNS {
         let bytes = random_bytes(seed);
-        let told = std::panic::catch_unwind(|| property(&mut Unstructured::new(&bytes)));
-        let held = told.unwrap_or_else(|_| panic!("input {seed}: see above"));
-        held.expect("an input is made of any bytes");
+        let outcome = std::panic::catch_unwind(|| property(&mut Unstructured::new(&bytes)));
+        let result = outcome.unwrap_or_else(|_| panic!("input {seed}: see above"));
+        result.expect("an input never runs out of bytes");
     }
 }
 
-/// xorshift64*: the same on every machine.
+/// xorshift64*, with the same values on every machine.
 fn random_bytes(seed: u64) -> Vec<u8> {
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     let mut next = || {
@@ -80,7 +80,7 @@ fn http_codes_as_text() {
 }
 
 #[test]
-fn unclosed_without_a_key() {
+fn an_unclosed_value_without_a_key() {
     support::bytes("={[]\nr=月".as_bytes());
 }
 

@@ -24,8 +24,8 @@ fn rules() {
     let table = |severity| {
         let rules = Rule::ALL.iter().copied().filter(|rule| rule.severity() == severity);
         let row = |rule: Rule| {
-            let said = examples[&rule].en.lines().next().unwrap_or_default();
-            format!("| `{}` | {} |", rule.name(), said.replace('|', "\\|"))
+            let example = examples[rule.name()].lines().next().unwrap_or_default();
+            format!("| `{}` | {} |", rule.name(), example.replace('|', "\\|"))
         };
         let rows = rules.map(row).collect::<Vec<_>>().join("\n");
         format!("| rule | example message |\n|---|---|\n{rows}")
@@ -36,18 +36,15 @@ fn rules() {
     expect_file!["../../status-codegen/README.md"].assert_eq(&expected);
 }
 
-/// The library has the examples for `cargo status explain`, where there are no fixtures.
+/// The library contains the examples for `cargo status explain`, because fixtures are not installed.
 #[test]
 fn examples_of_the_library() {
     let examples = examples();
-    let literal = |said: &str| {
-        assert!(!said.contains("\"#"), "an example ends its string: {said}");
-        let hash = if said.contains('"') { "#" } else { "" };
-        format!("r{hash}\"{said}\"{hash}")
-    };
     let arms = Rule::ALL.iter().map(|rule| {
-        let Bilingual { zh, en } = examples[rule].as_ref().map(|said| literal(said));
-        format!("        Rule::{rule:?} => Bilingual {{\n            zh: {zh},\n            en: {en},\n        }},\n")
+        let example = &examples[rule.name()];
+        assert!(!example.contains("\"#"), "the example of {} ends its string", rule.name());
+        let hash = if example.contains('"') { "#" } else { "" };
+        format!("        Rule::{rule:?} => r{hash}\"{example}\"{hash},\n")
     });
     let file = format!(
         "//! What is reported of a catalog that breaks a rule.\n//!\n\
@@ -74,12 +71,21 @@ fn texts_are_well_written() {
     assert!(sorted(Severity::Error).is_sorted() && sorted(Severity::Warning).is_sorted());
 }
 
-/// The output for the fixture named after each rule, or for another one that breaks only this rule.
-fn examples() -> BTreeMap<Rule, Bilingual<String>> {
+/// The rendered finding for the fixture named after each rule, or for another that only breaks this rule.
+fn examples() -> BTreeMap<String, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let tests = root.join("../status-codegen/tests");
     let mut examples = BTreeMap::new();
-    for fixture in fixtures::fixtures() {
-        let is_named_after = |rule: Rule| fixture.name == rule.name();
-        let one = match fixture.found.as_slice() {
+    for fixture in files(&tests.join("diagnostics"), "toml").into_iter().chain(files(&root.join("tests/lint"), "toml"))
+    {
+        let bytes = fs::read(&fixture).expect("fixtures are readable");
+        let source = Source::from_bytes("codes.toml", &bytes);
+        // `unused-code` compares the catalog with a program's sources.
+        let named = fixture.ends_with("unused-code.toml").then(|| BTreeSet::from(["OutOfStock".to_owned()]));
+        let loaded = load(source, &lock::options(&fixture));
+        let found = findings(&loaded, named.as_ref());
+        let is_named_after = |rule| fixture.file_stem().is_some_and(|stem| stem == rule);
+        let one = match found.as_slice() {
             [only] => only,
             several => {
                 match several.iter().find(|one| one.severity() == Severity::Error && is_named_after(one.rule())) {
@@ -93,5 +99,19 @@ fn examples() -> BTreeMap<Rule, Bilingual<String>> {
             examples.insert(one.rule(), wordings.map(|wording| one.render_in(&wording, &fixture.sources)));
         }
     }
+    // Rules that a catalog alone cannot break.
+    for text in files(&tests.join("diagnostics/settings"), "txt").into_iter().chain(files(&tests.join("lock"), "txt")) {
+        let rule = text.file_stem().expect("a file has a name").to_string_lossy().into_owned();
+        let rendered = fs::read_to_string(&text).expect("texts are UTF-8");
+        examples.insert(rule, rendered.trim_end().to_owned());
+    }
     examples
+}
+
+fn files(directory: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).expect("the directory exists");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("entries are readable").path()).collect();
+    files.retain(|path| path.extension().is_some_and(|found| found == extension));
+    files.sort();
+    files
 }

@@ -6,7 +6,7 @@ mod support;
 use arbitrary::{Result, Unstructured};
 use status_core::Lang;
 
-/// Expensive checks run on one in so many inputs.
+/// Expensive checks run on one in this many inputs.
 const ONE_OF: u64 = 16;
 
 /// Any bytes result in a catalog or in diagnostics.

@@ -1,4 +1,4 @@
-//! The properties of all catalogs and texts, shared by the property tests and the targets in `fuzz/`.
+//! The properties of every catalog and every text, shared by the property tests and the targets in `fuzz/`.
 
 mod model;
 mod mutation;
@@ -13,44 +13,44 @@ use self::properties::Extra;
 
 /// Any bytes result in a catalog or in diagnostics.
 pub(crate) fn bytes(bytes: &[u8]) {
-    properties::hold(bytes);
+    properties::check(bytes);
 }
 
-/// A generated valid catalog is accepted, however its TOML is written, and an injected error is reported by its rule.
+/// A generated catalog is accepted in every notation, and an injected error is reported by its rule.
 pub(crate) fn catalog(u: &mut Unstructured<'_>) -> Result<()> {
-    let mut made = model::catalog(u)?;
+    let mut tree = model::catalog(u)?;
     let style = *u.choose(&tree::Style::ALL)?;
-    let (written, catalog) = accepted(&made, style);
+    let (written, catalog) = accepted(&tree, style);
     if Extra::Rewritten.is_due(written.as_bytes()) {
-        let (elsewhere, same) = accepted(&made, tree::Style::ALL[0]);
-        assert_eq!(catalog, same, "written as\n{written}\nand as\n{elsewhere}");
+        let (rewritten, same) = accepted(&tree, tree::Style::ALL[0]);
+        assert_eq!(catalog, same, "written as\n{written}\nand as\n{rewritten}");
     }
 
     if u.arbitrary()? {
-        let rule = model::break_one_rule(&mut made, u)?;
-        let broken = tree::write(&made, style);
-        let told = properties::hold(broken.as_bytes());
-        let found = &told.diagnostics;
+        let rule = model::break_one_rule(&mut tree, u)?;
+        let broken = tree::write(&tree, style);
+        let loaded = properties::check(broken.as_bytes());
+        let found = &loaded.diagnostics;
         assert!(
             found.iter().any(|one| one.rule().name() == rule),
             "`{rule}` is not reported, but {found:?}:\n{broken}"
         );
     } else {
-        model::any_text(&mut made, u)?;
-        properties::hold(tree::write(&made, style).as_bytes());
+        model::any_text(&mut tree, u)?;
+        properties::check(tree::write(&tree, style).as_bytes());
     }
     Ok(())
 }
 
-/// The tree as text, and the parsed catalog.
+/// The tree as text, and the catalog parsed from it.
 fn accepted(tree: &tree::Value, style: tree::Style) -> (String, Catalog) {
     let written = tree::write(tree, style);
-    let told = properties::hold(written.as_bytes());
-    let catalog = told.catalog.unwrap_or_else(|| panic!("{:?}:\n{written}", told.diagnostics));
+    let loaded = properties::check(written.as_bytes());
+    let catalog = loaded.catalog.unwrap_or_else(|| panic!("{:?}:\n{written}", loaded.diagnostics));
     (written, catalog)
 }
 
-/// A catalog after destructive edits results in a catalog or in diagnostics.
+/// A real catalog after destructive edits results in a catalog or in diagnostics.
 pub(crate) fn mutate(u: &mut Unstructured<'_>) -> Result<()> {
     bytes(&mutation::mutated(u)?);
     Ok(())

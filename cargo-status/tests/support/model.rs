@@ -1,4 +1,4 @@
-//! A generated catalog that follows all rules, and ways to break one.
+//! Generates catalogs that obey every rule, and breaks a rule in them.
 
 use arbitrary::{Result, Unstructured};
 use status_codegen::http;
@@ -6,7 +6,7 @@ use status_codegen::value::{Grpc, Language, Log, Retry};
 
 use super::tree::Value;
 
-/// Names of codes that other items have as well. All have different machine-readable names.
+/// Names that are also used by Rust or by us. Their reasons are all different.
 const NAMES: [&str; 32] = [
     "Ok",
     "Err",
@@ -45,7 +45,7 @@ const NAMES: [&str; 32] = [
 const ENUM_NAMES: [&str; 8] =
     ["OrderCode", "E", "Option", "Lang", "HttpStatus", "StatusError", "Http2Code", "QuotaExceeded"];
 
-/// Parts of texts. Most are special in Rust, Markdown or TOML, but not here.
+/// The pieces of texts. Most have a meaning in Rust, Markdown or TOML, but are plain text here.
 const PIECES: [&str; 36] = [
     "a",
     "word",
@@ -88,7 +88,7 @@ const PIECES: [&str; 36] = [
 const TYPE_URLS: [&str; 4] =
     ["https://errors.example.com/{code}", "https://e.x/{name}", "urn:x:{name}:{code}:{name}", "about:blank"];
 
-/// The tree of a valid file.
+/// The tree of a file without errors.
 pub(crate) fn catalog(u: &mut Unstructured<'_>) -> Result<Value> {
     let repr = *u.choose(&["u16", "u32", "i32", "str", "http"])?;
     let mut head = Value::table([("name", Value::text(*u.choose(&ENUM_NAMES)?))]);
@@ -210,7 +210,7 @@ fn retired(value: &Value, names: &[&str], u: &mut Unstructured<'_>) -> Result<Va
     Ok(retired)
 }
 
-/// One group for all, or one for each code.
+/// One group for all codes, or one per code.
 fn groups(repr: &str, codes: &[Value], u: &mut Unstructured<'_>) -> Result<Vec<(String, Value)>> {
     let mut groups = Vec::new();
     for (at, code) in codes.iter().enumerate() {
@@ -236,7 +236,7 @@ fn groups(repr: &str, codes: &[Value], u: &mut Unstructured<'_>) -> Result<Vec<(
     Ok(groups)
 }
 
-/// Different codes without common prefixes, unordered.
+/// Different codes in random order, none of which is a prefix of another.
 fn values(repr: &str, u: &mut Unstructured<'_>) -> Result<Vec<Value>> {
     let count: i64 = u.int_in_range(1..=6)?;
     let (low, high) = match repr {
@@ -246,7 +246,7 @@ fn values(repr: &str, u: &mut Unstructured<'_>) -> Result<Vec<Value>> {
         "http" => {
             let known: Vec<u16> = http::all().map(|row| row.0).filter(|number| *number < 600).collect();
             let (first, step) = (u.choose_index(known.len())?, u.int_in_range(1..=10)?);
-            // A step that returns to the start would repeat itself.
+            // The step may return to numbers that it has already taken.
             let mut numbers: Vec<u16> = known.iter().copied().cycle().skip(first).step_by(step).take(6).collect();
             numbers.truncate(usize::try_from(count).expect("at most six"));
             numbers.sort_unstable();
@@ -258,7 +258,7 @@ fn values(repr: &str, u: &mut Unstructured<'_>) -> Result<Vec<Value>> {
             return (0..count).map(|at| Ok(of(at, *u.choose(&["", "-", "_", ".", ":/", "x9"])?))).collect();
         }
     };
-    // Close together or far apart, from either end.
+    // Close together or far apart, from either end of the range.
     let step = *u.choose(&[1, 7, 300, (high - low) / 8])?;
     let ascending = u.arbitrary()?;
     Ok((0..count).map(|at| Value::Int(if ascending { low + at * step } else { high - at * step })).collect())
@@ -269,7 +269,7 @@ fn names(u: &mut Unstructured<'_>) -> Result<impl Iterator<Item = &'static str> 
     Ok(NAMES.into_iter().cycle().skip(first).take(NAMES.len()))
 }
 
-/// A status that is an error.
+/// A status that an error may have.
 fn status(u: &mut Unstructured<'_>) -> Result<Value> {
     let known: Vec<u16> = http::all().map(|row| row.0).filter(|number| (400..600).contains(number)).collect();
     Ok(Value::Int((*u.choose(&known)?).into()))
@@ -311,7 +311,7 @@ fn paragraphs(u: &mut Unstructured<'_>) -> Result<String> {
     Ok(out)
 }
 
-/// The same placeholders in both languages, between different texts.
+/// Both languages have the same placeholders, but different texts around them.
 fn message(u: &mut Unstructured<'_>) -> Result<Value> {
     let count = u.int_in_range(0..=3)?;
     let mut placeholders = Vec::new();
@@ -329,7 +329,7 @@ fn message(u: &mut Unstructured<'_>) -> Result<Value> {
     Ok(both(one(u)?, one(u)?))
 }
 
-/// Replaces a text with any text.
+/// Replaces a text by any other text.
 pub(crate) fn any_text(tree: &mut Value, u: &mut Unstructured<'_>) -> Result<()> {
     let mut leaves = Vec::new();
     collect_texts(tree, &mut leaves);
@@ -347,7 +347,7 @@ fn collect_texts<'a>(value: &'a mut Value, out: &mut Vec<&'a mut String>) {
     }
 }
 
-/// Breaks a rule in one of the codes, and returns the rule.
+/// Breaks a rule in one of the codes, and returns the rule's name.
 pub(crate) fn break_one_rule(tree: &mut Value, u: &mut Unstructured<'_>) -> Result<&'static str> {
     let codes = tree.get("codes").expect("a catalog has codes").entries();
     let at = u.choose_index(codes.len())?;

@@ -1,10 +1,10 @@
-//! Real catalogs after destructive edits.
+//! Destructive edits of real catalogs.
 
 use std::sync::LazyLock;
 
 use arbitrary::{Result, Unstructured};
 
-/// Large catalogs, in pieces: the head with the groups, then each of the codes.
+/// Large catalogs in pieces: the head with the groups, then each of the codes.
 static LARGE: LazyLock<[Vec<&str>; 2]> = LazyLock::new(|| {
     [include_str!("../../../codes.toml"), include_str!("../../../examples/quickstart/codes.toml")]
         .map(|catalog| catalog.split("\n\n[codes.").collect())
@@ -20,7 +20,7 @@ const SMALL: [&str; 7] = [
     include_str!("../../../status-codegen/tests/diagnostics/accepted/str-with-prefixes.toml"),
 ];
 
-/// Inserted text: special characters of TOML, Rust and Markdown, and rare characters.
+/// What is inserted: syntax of TOML, Rust and Markdown, and characters that are rare in texts.
 const SPLICES: [&str; 40] = [
     "\"",
     "'",
@@ -64,7 +64,7 @@ const SPLICES: [&str; 40] = [
     "\nrepr = \"str\"\n",
 ];
 
-/// The maximum number of edits.
+/// The highest number of edits.
 const EDITS: usize = 6;
 
 pub(crate) fn mutated(u: &mut Unstructured<'_>) -> Result<Vec<u8>> {
@@ -88,67 +88,67 @@ fn cut_to_a_few_codes(pieces: &[&str], u: &mut Unstructured<'_>) -> Result<Strin
         out.push_str("\n\n[codes.");
         out.push_str(code);
     }
-    // References to removed codes would be unknown.
+    // References to removed codes would be errors.
     let is_kept = |line: &&str| !line.starts_with("similar.") && !line.starts_with("replaced_by");
     Ok(out.split_inclusive('\n').filter(is_kept).collect())
 }
 
 fn edit(text: &mut Vec<u8>, u: &mut Unstructured<'_>) -> Result<()> {
     match u.int_in_range(0..=8)? {
-        // Flip a bit, which may make the text invalid UTF-8.
+        // Flips a bit, which may make the text invalid UTF-8.
         0 => {
-            let (at, bit) = (place(text, u)?, u.int_in_range(0..=7)?);
+            let (at, bit) = (offset(text, u)?, u.int_in_range(0..=7)?);
             if let Some(byte) = text.get_mut(at) {
                 *byte ^= 1 << bit;
             }
         }
-        // Write another character over one.
+        // Overwrites a character.
         1 => {
-            let (at, byte) = (place(text, u)?, u.int_in_range(b' '..=b'~')?);
+            let (at, byte) = (offset(text, u)?, u.int_in_range(b' '..=b'~')?);
             if let Some(old) = text.get_mut(at).filter(|old| old.is_ascii()) {
                 *old = byte;
             }
         }
-        // Cut.
+        // Cuts.
         2 => {
-            let at = place(text, u)?;
+            let at = offset(text, u)?;
             text.truncate(at);
         }
         3 => {
             let (from, to) = range(text, u)?;
             text.drain(from..to);
         }
-        // Duplicate.
+        // Duplicates.
         4 => {
             let (from, to) = range(text, u)?;
-            let (piece, at) = (text[from..to].to_vec(), place(text, u)?);
+            let (piece, at) = (text[from..to].to_vec(), offset(text, u)?);
             text.splice(at..at, piece);
         }
         5 => lines(text, u, |lines, one, _| lines.insert(one, lines[one].clone()))?,
-        // Reorder.
+        // Reorders.
         6 => lines(text, u, |lines, one, other| lines.swap(one, other))?,
-        // Splice.
+        // Inserts.
         7 => {
-            let (at, piece) = (place(text, u)?, *u.choose(&SPLICES)?);
+            let (at, piece) = (offset(text, u)?, *u.choose(&SPLICES)?);
             text.splice(at..at, piece.bytes());
         }
         _ => {
-            let (at, piece) = (place(text, u)?, u.arbitrary::<char>()?);
+            let (at, piece) = (offset(text, u)?, u.arbitrary::<char>()?);
             text.splice(at..at, piece.to_string().bytes());
         }
     }
     Ok(())
 }
 
-/// An index, mostly between two characters.
-fn place(text: &[u8], u: &mut Unstructured<'_>) -> Result<usize> {
+/// An offset, usually between two characters.
+fn offset(text: &[u8], u: &mut Unstructured<'_>) -> Result<usize> {
     let at = u.int_in_range(0..=text.len())?;
     let boundary = (0..=at).rev().find(|&at| text.get(at).is_none_or(|byte| byte & 0xc0 != 0x80));
     Ok(boundary.unwrap_or(0))
 }
 
 fn range(text: &[u8], u: &mut Unstructured<'_>) -> Result<(usize, usize)> {
-    let from = place(text, u)?;
+    let from = offset(text, u)?;
     let len = u.int_in_range(0..=64)?;
     let to = (from + len).min(text.len());
     Ok((from, (to..text.len()).find(|&at| text[at] & 0xc0 != 0x80).unwrap_or(text.len())))

@@ -1,4 +1,4 @@
-//! A catalog as the tree of a file from which it could be parsed.
+//! Prints a catalog as the tree of a file from which it could have been parsed.
 
 use status_codegen::catalog::{Catalog, Code, Facts, Group, Retired, Spec};
 use status_codegen::text::bilingual::Bilingual;
@@ -6,7 +6,7 @@ use status_codegen::value::{CodeValue, GroupRange, Kind};
 
 use super::tree::Value;
 
-/// Everything in the catalog. It contains the expanded `type_url`s instead of the template.
+/// Everything in the catalog. The template `type_url` must be given, because the catalog only contains its results.
 pub(crate) fn tree(catalog: &Catalog, type_url: Option<&str>) -> Value {
     let Catalog { name, kind, repr, language, lock, title, groups, codes, retired, .. } = catalog;
     let mut head = vec![

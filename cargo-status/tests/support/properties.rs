@@ -1,4 +1,4 @@
-//! Properties of all texts, of all accepted catalogs, and of all rejections.
+//! The properties of all texts, of accepted catalogs and of rejected ones.
 
 use core::hash::{Hash as _, Hasher as _};
 use std::collections::HashSet;
@@ -17,28 +17,29 @@ use toml::de::DeTable;
 use super::print;
 use super::tree::{Style, write};
 
-/// Checks that take at least as long as parsing a text again. The tests run them on every text, and the targets on one
-/// in `ONE_OF`, so that they get through more texts.
+/// Checks that take at least as long as parsing the text. The tests run them on every text, the fuzz targets on one in
+/// `ONE_OF`, so that they can try more texts.
 #[derive(Clone, Copy, Hash)]
 pub(crate) enum Extra {
-    /// Parses it with a given name.
+    /// Parses the text again with a given name.
     Named,
-    /// Parses it as the built-in catalog.
+    /// Parses the text as the built-in catalog.
     Builtin,
-    /// Parses it a second time.
+    /// Parses the text again.
     Again,
-    /// Prints the parsed catalog, and parses the result.
+    /// Prints the catalog and parses that.
     Printed,
-    /// Formats it, and parses the result.
+    /// Formats the text and parses that.
     Formatted,
-    /// Writes it in another form, and parses the result.
+    /// Writes the catalog in another notation and parses that.
     Rewritten,
-    /// Expands it, which takes fifty times as long as parsing. The tests also do this with one in 64 only.
+    /// Expands the catalog. This takes fifty times as long as parsing it, so even the tests only do it for one text in
+    /// 64.
     Expanded,
 }
 
 impl Extra {
-    /// Whether to run the check on a text. This depends only on the text, so that an input always does the same.
+    /// Whether the check runs for a text. This only depends on the text, so that an input always has the same result.
     pub(crate) fn is_due(self, text: &[u8]) -> bool {
         let one_of = if let Self::Expanded = self { 64 * crate::ONE_OF } else { crate::ONE_OF };
         let mut hasher = DefaultHasher::new();
@@ -47,8 +48,8 @@ impl Extra {
     }
 }
 
-/// Loads the bytes with all kinds of options, and checks what comes out; returns what most callers get.
-pub(crate) fn hold(bytes: &[u8]) -> Loaded {
+/// Loads the bytes with various options and checks each result. Returns the result for the default options.
+pub(crate) fn check(bytes: &[u8]) -> Loaded {
     let named = LoadOptions::new(Some("OrderCode".to_owned()), LockFile::NotRead);
     if Extra::Named.is_due(bytes) {
         checked(bytes, &named, EmitTarget::Expansion);
@@ -59,12 +60,12 @@ pub(crate) fn hold(bytes: &[u8]) -> Loaded {
     is_lock_or_reported(bytes);
     let loaded = checked(bytes, &LoadOptions::default(), EmitTarget::Expansion);
     if Extra::Again.is_due(bytes) {
-        is_loaded_again(bytes, &loaded);
+        loads_the_same_again(bytes, &loaded);
     }
     loaded
 }
 
-/// Whatever is beside a catalog is a lock, or is reported.
+/// Any bytes next to a catalog are a valid lock or result in diagnostics.
 fn is_lock_or_reported(bytes: &[u8]) {
     let source = Source::from_bytes("codes.lock", bytes);
     let sources = Sources::new(Source::new("codes.toml", ""), Some(source.clone()));
@@ -76,7 +77,7 @@ fn is_lock_or_reported(bytes: &[u8]) {
     assert_eq!(Lock::parse(&again).map_or_else(|unreadable| unreadable.lock.len(), |lock| lock.len()), lock.len());
 }
 
-fn is_loaded_again(bytes: &[u8], loaded: &Loaded) {
+fn loads_the_same_again(bytes: &[u8], loaded: &Loaded) {
     let again = load(Source::from_bytes("elsewhere/codes.toml", bytes), &LoadOptions::default());
     assert_eq!(loaded.catalog, again.catalog, "two runs differ");
     assert_eq!(loaded.diagnostics, again.diagnostics, "two runs differ");
@@ -101,14 +102,14 @@ fn accepted(catalog: &Catalog, loaded: &Loaded, options: &LoadOptions, target: E
     becomes_rust(catalog, &emit_options, source);
 
     if Extra::Printed.is_due(source.text().as_bytes()) {
-        is_read_as_printed(catalog, source, options);
+        printing_keeps_the_meaning(catalog, source, options);
     }
     if Extra::Formatted.is_due(source.text().as_bytes()) {
-        means_the_same_in_order(catalog, source, options);
+        formatting_keeps_the_meaning(catalog, source, options);
     }
 }
 
-fn means_the_same_in_order(catalog: &Catalog, source: &Source, options: &LoadOptions) {
+fn formatting_keeps_the_meaning(catalog: &Catalog, source: &Source, options: &LoadOptions) {
     let format = |source: &Source| {
         let formatted = cargo_status::format::format(source, catalog);
         formatted.unwrap_or_else(|error| panic!("{error} in\n{}", source.text()))
@@ -119,15 +120,20 @@ fn means_the_same_in_order(catalog: &Catalog, source: &Source, options: &LoadOpt
     assert_eq!(format(&formatted), formatted.text(), "in order twice, of\n{}", source.text());
 }
 
-fn is_read_as_printed(catalog: &Catalog, source: &Source, options: &LoadOptions) {
+fn printing_keeps_the_meaning(catalog: &Catalog, source: &Source, options: &LoadOptions) {
     let type_url = type_url(source.text());
     let printed = write(&print::tree(catalog, type_url.as_deref()), Style::ALL[0]);
     let loaded = load(Source::new("printed.toml", &*printed), options);
     let found = &loaded.diagnostics;
-    assert_eq!(loaded.catalog.as_ref(), Some(catalog), "{found:?} in what was printed:\n{printed}");
+    assert_eq!(
+        loaded.catalog.as_ref(),
+        Some(catalog),
+        "{found:?} in the printed catalog:
+    {printed}"
+    );
 }
 
-/// The template, which a catalog does not keep.
+/// The template, which the catalog does not contain.
 fn type_url(text: &str) -> Option<String> {
     let tree = DeTable::parse(text).unwrap_or_else(|error| panic!("accepted, but not TOML: {error}"));
     let head = tree.get_ref().get("catalog")?.get_ref().as_table()?;
@@ -145,29 +151,32 @@ fn becomes_rust(catalog: &Catalog, options: &EmitOptions, source: &Source) {
     }
 }
 
-/// What the types alone do not guarantee.
+/// Checks what the types do not guarantee.
 fn is_sound(catalog: &Catalog) {
     let Catalog { repr, groups, codes, retired, .. } = catalog;
     assert!(!codes.is_empty(), "no codes");
-    assert!(codes.windows(2).all(|pair| pair[0].code < pair[1].code), "codes are no ascending set");
+    assert!(codes.windows(2).all(|pair| pair[0].code < pair[1].code), "codes are not ascending, or not unique");
     assert!(codes.iter().all(|one| fits(&one.code, *repr)), "a code is outside `repr`");
     let mut names = HashSet::new();
     for name in codes.iter().flat_map(|code| code.renamed_from.iter().chain([&code.name])) {
-        assert!(names.insert(name), "`{name}` is there twice");
+        assert!(names.insert(name), "`{name}` is not unique");
     }
     for code in codes {
-        assert!(code.similar.iter().all(|similar| similar.code < codes.len()), "`similar` leads nowhere");
+        assert!(code.similar.iter().all(|similar| similar.code < codes.len()), "`similar` refers to a missing code");
         assert_eq!(code.cases.zh.len(), code.cases.en.len(), "unequal cases");
         assert_eq!(code.group.is_some(), !groups.is_empty(), "`{}` is in no group", code.name);
         let group = code.group.map(|at| &groups[at]);
         assert!(group.is_none_or(|group| group.range.contains(&code.code)), "`{}` is in another group", code.name);
     }
-    assert!(retired.iter().filter_map(|one| one.replaced_by).all(|at| at < codes.len()), "`replaced_by` leads nowhere");
+    assert!(
+        retired.iter().filter_map(|one| one.replaced_by).all(|at| at < codes.len()),
+        "`replaced_by` refers to a missing code"
+    );
 }
 
 fn rejected(loaded: &Loaded) {
     let Loaded { diagnostics, stub, sources, .. } = loaded;
-    assert!(!diagnostics.is_empty(), "rejected without a word");
+    assert!(!diagnostics.is_empty(), "rejected without diagnostics");
     assert!(diagnostics.is_sorted_by_key(|one| one.span.start), "not in the order of the text: {diagnostics:?}");
     for one in diagnostics {
         is_well_reported(one, sources);

@@ -1,4 +1,4 @@
-//! A tree of values, written as TOML in any of several ways.
+//! A tree of values, and the ways to write it as TOML.
 
 use core::fmt::Write as _;
 
@@ -11,7 +11,7 @@ pub(crate) enum Value {
     Table(Vec<(String, Value)>),
 }
 
-/// The forms in which a tree is written.
+/// The way in which a tree is written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Style {
     tables: Tables,
@@ -62,7 +62,7 @@ impl Value {
     pub(crate) fn entries(&mut self) -> &mut Vec<(String, Self)> {
         match self {
             Self::Table(entries) => entries,
-            other => panic!("{other:?} is no table"),
+            other => panic!("{other:?} is not a table"),
         }
     }
 
@@ -80,12 +80,12 @@ impl Value {
     }
 }
 
-/// The tree as a file; its root and `codes`, `groups` and `retired` must be tables.
+/// The tree as a file. Its root, `codes`, `groups` and `retired` must be tables.
 pub(crate) fn write(tree: &Value, style: Style) -> String {
     let mut out = String::new();
-    let Value::Table(root) = tree else { panic!("the root is no table") };
+    let Value::Table(root) = tree else { panic!("the root is not a table") };
     for (key, value) in root {
-        let Value::Table(entries) = value else { panic!("`{key}` is no table") };
+        let Value::Table(entries) = value else { panic!("`{key}` is not a table") };
         match (style.tables, key.as_str()) {
             (Tables::Flat, _) => body(&mut out, &format!("{}.", self::key(key)), entries, style),
             (_, "catalog") => section(&mut out, key, value, style),
@@ -98,7 +98,7 @@ pub(crate) fn write(tree: &Value, style: Style) -> String {
 }
 
 fn section(out: &mut String, path: &str, value: &Value, style: Style) {
-    let Value::Table(entries) = value else { panic!("`{path}` is no table") };
+    let Value::Table(entries) = value else { panic!("`{path}` is not a table") };
     let is_apart = |entry: &&(String, Value)| style.tables == Tables::Headers && matches!(entry.1, Value::Table(_));
     let _ = write!(out, "[{path}]{}", style.newline);
     body(out, "", entries.iter().filter(|entry| !is_apart(entry)), style);
@@ -161,7 +161,7 @@ fn quoted(out: &mut String, text: &str, style: Style) {
     let is_plain = !text.contains(|c: char| c == '\'' || c.is_control());
     let _ = match style.texts {
         Texts::Literal if is_plain => write!(out, "'{text}'"),
-        // TOML keeps the line breaks of the file, so only `\n` can be written literally.
+        // A line break of the text becomes one of the file, so `\n` can only be written literally in files with `\n`.
         Texts::Multiline => write!(out, "\"\"\"\n{}\"\"\"", escaped(text, style.newline == "\n")),
         _ => write!(out, "\"{}\"", escaped(text, false)),
     };
