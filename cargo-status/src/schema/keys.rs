@@ -1,4 +1,4 @@
-//! The tables of a catalog: which keys each has, and what stands there.
+//! The tables of a catalog: the keys of each, and their values.
 
 use serde_json::{Value, json};
 use status_codegen::http;
@@ -17,8 +17,8 @@ pub(super) fn catalog() -> Value {
                 "name",
                 described(
                     json!({ "type": "string", "pattern": NAME, "not": { "const": KEYWORD } }),
-                    "枚举的名字；也可以在调用宏时给出。",
-                    "The enum's name; the macro call may give it instead.",
+                    "枚举的名字；也可以在调用宏时指定。",
+                    "The enum's name. The macro call may specify it instead.",
                 ),
             ),
             (
@@ -26,8 +26,8 @@ pub(super) fn catalog() -> Value {
                 one_of(
                     Kind::ALL,
                     Kind::word,
-                    "`http` 表示码本身就是 HTTP 状态码；不写就是 `business`。",
-                    "With `http`, codes are HTTP status codes themselves; `business` where left out.",
+                    "`http` 表示码本身就是 HTTP 状态码；`business`（默认）表示码是业务自定义的，各自映射到一个 HTTP 状态。",
+                    "`http`: the codes are HTTP status codes. `business` (default): custom codes, each mapped to an HTTP status.",
                 ),
             ),
             (
@@ -35,8 +35,8 @@ pub(super) fn catalog() -> Value {
                 one_of(
                     Repr::ALL,
                     Repr::word,
-                    "码的类型，`str` 是文本；不写就是 `u32`。",
-                    "The type of the codes, `str` for text; `u32` where left out.",
+                    "码的类型，`str` 表示文本（默认：`u32`）。",
+                    "The type of the codes; `str` means text (default: `u32`).",
                 ),
             ),
             (
@@ -44,34 +44,34 @@ pub(super) fn catalog() -> Value {
                 one_of(
                     Language::ALL,
                     Language::word,
-                    "`Display` 用的语言；不写就是 `en`。",
-                    "What `Display` speaks; `en` where left out.",
+                    "`Display` 使用的语言（默认：`en`）。",
+                    "The language of `Display` (default: `en`).",
                 ),
             ),
             (
                 "status",
                 described(
                     status(),
-                    "没写 `status` 的码映射到哪个 HTTP 状态；不写就是 500。",
-                    "The HTTP status of codes that name none; 500 where left out.",
+                    "没有指定 `status` 的码映射到的 HTTP 状态（默认：500）。",
+                    "The HTTP status of codes that do not specify one (default: 500).",
                 ),
             ),
             (
                 "type_url",
                 pattern(
                     &type_url,
-                    "RFC 9457 的 `type`，`{code}` 和 `{name}` 会替换。",
-                    "RFC 9457 `type`, in which `{code}` and `{name}` are replaced.",
+                    "RFC 9457 的 `type`，其中的 `{code}` 和 `{name}` 会替换成具体的码和名字。",
+                    "The RFC 9457 `type`, with `{code}` and `{name}` replaced for each code.",
                 ),
             ),
             (
                 "lock",
                 flag(
-                    "要不要锁定已发布的码；锁文件由 `cargo status lock` 写。",
-                    "Whether released codes are held to the lock that `cargo status lock` writes.",
+                    "是否锁定已发布的码；锁文件由 `cargo status lock` 生成。",
+                    "Whether released codes are checked against the lock, which `cargo status lock` writes.",
                 ),
             ),
-            ("title", reference("line", "这份码表是讲什么的。", "What the catalog is about.")),
+            ("title", reference("line", "整份码表的标题。", "The title of the catalog.")),
         ],
     )
 }
@@ -85,113 +85,102 @@ pub(super) fn group() -> Value {
                 "range",
                 pattern(
                     &format!("^{number}\\.\\.={number}$"),
-                    "第一个码和最后一个码，例如 `10400..=10499`。",
-                    "The first and the last code, such as `10400..=10499`.",
+                    "组内码的范围，含首尾，例如 `10400..=10499`。",
+                    "The range of the group's codes, such as `10400..=10499`.",
                 ),
             ),
             (
                 "prefix",
                 pattern(
                     LINE,
-                    "`repr = \"str\"` 时，组里的码以什么开头。",
-                    "With `repr = \"str\"`, what the codes of the group begin with.",
+                    "组内码的前缀，仅用于 `repr = \"str\"`。",
+                    "The prefix of the group's codes; requires `repr = \"str\"`.",
                 ),
             ),
-            ("title", reference("line", "这一组是讲什么的。", "What the group is about.")),
+            ("title", reference("line", "分组的标题。", "The title of the group.")),
         ],
     )
 }
 
 pub(super) fn code() -> Value {
-    let header = format!("^{}+$", class(is_token_byte));
     object(
         &["code", "title"],
         [
-            ("code", described(json!({ "type": ["integer", "string"] }), "码本身。", "The code itself.")),
-            ("status", described(status(), "映射到哪个 HTTP 状态。", "The HTTP status it is mapped to.")),
+            (
+                "code",
+                described(
+                    json!({ "type": ["integer", "string"] }),
+                    "数字码或文本码，不能与其他码重复。",
+                    "The number or text of the code, which must be unique.",
+                ),
+            ),
+            ("status", described(status(), "映射到的 HTTP 状态。", "The HTTP status that the code is mapped to.")),
             (
                 "title",
                 reference(
                     "line",
-                    "标题，对每一次出现都一样，没有占位符。",
-                    "What it is called, the same for every occurrence, without placeholders.",
+                    "标题，每次出现都相同，不能含占位符。",
+                    "The title, the same for every occurrence, without placeholders.",
                 ),
             ),
             (
                 "message",
                 reference(
                     "line",
-                    "具体到这一次的消息，可含 `{字段名}` 或 `{0}`。",
-                    "What is said of one occurrence, with `{field}` or `{0}`.",
+                    "针对单次出现的消息，可以含占位符 `{字段名}` 或 `{0}`。",
+                    "The message about one occurrence, with placeholders such as `{field}` or `{0}`.",
                 ),
             ),
-            ("meaning", reference("paragraphs", "这个码说了什么，可以分段。", "What it says, in paragraphs.")),
+            ("meaning", reference("paragraphs", "码的含义，可以分段。", "What the code means, in paragraphs.")),
             (
                 "cases",
-                reference("lines", "什么时候会遇到，两种语言条数相同。", "When it is met; as many in each language."),
+                reference(
+                    "lines",
+                    "出现的场景，两种语言的条数必须相同。",
+                    "When the code occurs. Both languages must have the same number of cases.",
+                ),
             ),
-            ("remedy", reference("paragraphs", "该怎么办，可以分段。", "What to do about it, in paragraphs.")),
-            ("similar", named("similar", "容易和哪个码混淆。", "The codes it is taken for.")),
+            ("remedy", reference("paragraphs", "处理办法，可以分段。", "What to do about it, in paragraphs.")),
+            ("similar", named("similar", "容易混淆的码。", "The codes that it is confused with.")),
             (
                 "renamed_from",
                 list(
                     &json!({ "type": "string", "pattern": NAME }),
-                    "曾用名，仍然能查到。",
-                    "Names it had before; they are still found.",
+                    "曾用名，按旧名字仍然能查到。",
+                    "Previous names, by which the code is still found.",
                 ),
             ),
             (
                 "keywords",
                 list(
                     &json!({ "type": "string", "pattern": LINE }),
-                    "搜索时还能用哪些词找到它。",
-                    "Other words a search finds it by.",
+                    "搜索用的关键词。",
+                    "More words by which a search finds the code.",
                 ),
             ),
-            ("deprecated", reference("paragraphs", "为什么不该再用它。", "Why it should not be used any more.")),
+            ("deprecated", reference("paragraphs", "不应再使用的原因。", "Why the code should no longer be used.")),
+            ("retry", retry()),
+            ("log", log()),
+            ("grpc", grpc()),
+            ("origin", pattern(LINE, "定义者，例如 `IANA`、`nginx`。", "Who defined it, such as `IANA` or `nginx`.")),
+            ("spec", reference("spec", "所在的规范。", "The specification of the code.")),
             (
-                "retry",
-                one_of(
-                    Retry::ALL,
-                    Retry::word,
-                    "能不能重试：`changed` 是改了请求再试。",
-                    "Whether to try again: `changed` is once the request was changed.",
-                ),
-            ),
-            ("log", one_of(Log::ALL, Log::word, "服务端日志的级别。", "How loud a server logs it.")),
-            (
-                "grpc",
-                one_of(
-                    Grpc::ALL,
-                    Grpc::word,
-                    "gRPC 的标准码；不写就由 `status` 决定。",
-                    "Its canonical gRPC code; by the status where left out.",
-                ),
-            ),
-            ("origin", pattern(LINE, "谁定义的，例如 `IANA`、`nginx`。", "Who defined it, such as `IANA` or `nginx`.")),
-            ("spec", reference("spec", "在哪里规定的。", "Where it is specified.")),
-            ("common", flag("是不是人人都会遇到的那几个。", "Whether it is one of those everyone meets.")),
-            ("cacheable", flag("默认可不可以缓存。", "Whether a cache may keep it without being told how long.")),
-            (
-                "body",
-                flag("响应能不能有内容；不写就是能。", "Whether a response can have content; it can where left out."),
-            ),
-            (
-                "requires",
-                list(
-                    &json!({ "type": "string", "pattern": header }),
-                    "响应必须带的头。",
-                    "The header fields a response must carry.",
+                "common",
+                flag(
+                    "是否是人人都会遇到的码（默认：否）。",
+                    "Whether it is one of the codes that everyone encounters (default: false).",
                 ),
             ),
             (
-                "may",
-                list(
-                    &json!({ "type": "string", "pattern": header }),
-                    "响应可以带的头。",
-                    "The header fields a response may carry.",
+                "cacheable",
+                flag(
+                    "响应没有指定有效期时，缓存能否存储（默认：否）。",
+                    "Whether a cache may store the response without an explicit lifetime (default: false).",
                 ),
             ),
+            ("body", flag("响应能否有响应体（默认：能）。", "Whether the response can have a body (default: true).")),
+            ("requires", headers("响应必须携带的首部。", "The headers that the response must carry.")),
+            ("may", headers("响应可以携带的首部。", "The headers that the response may carry.")),
         ],
     )
 }
@@ -200,11 +189,14 @@ pub(super) fn retired() -> Value {
     object(
         &["code"],
         [
-            ("code", described(json!({ "type": ["integer", "string"] }), "当时的码。", "The code it had.")),
-            ("replaced_by", pattern(NAME, "改用哪个码。", "The code that is used instead.")),
-            ("title", reference("line", "当时的标题。", "What it was called.")),
-            ("meaning", reference("paragraphs", "当时的含义，可以分段。", "What it said, in paragraphs.")),
-            ("remedy", reference("paragraphs", "如今该怎么办，可以分段。", "What to do about it now, in paragraphs.")),
+            (
+                "code",
+                described(json!({ "type": ["integer", "string"] }), "停用的码。", "The number or text of the code."),
+            ),
+            ("replaced_by", pattern(NAME, "替代它的码。", "The code that replaces it.")),
+            ("title", reference("line", "停用前的标题。", "The title of the code.")),
+            ("meaning", reference("paragraphs", "停用前的含义，可以分段。", "What the code meant, in paragraphs.")),
+            ("remedy", reference("paragraphs", "停用后的处理办法，可以分段。", "What to do now, in paragraphs.")),
         ],
     )
 }
@@ -214,9 +206,9 @@ pub(super) fn spec() -> Value {
     object(
         &["name", "url"],
         [
-            ("name", pattern(LINE, "例如 `RFC 9110`。", "Such as `RFC 9110`.")),
-            ("section", pattern(LINE, "例如 `15.5.5`。", "Such as `15.5.5`.")),
-            ("url", pattern(&url, "在哪里能读到。", "Where it can be read.")),
+            ("name", pattern(LINE, "规范的名称，例如 `RFC 9110`。", "The name, such as `RFC 9110`.")),
+            ("section", pattern(LINE, "章节，例如 `15.5.5`。", "The section, such as `15.5.5`.")),
+            ("url", pattern(&url, "规范的网址。", "The URL of the specification.")),
         ],
     )
 }
@@ -224,4 +216,36 @@ pub(super) fn spec() -> Value {
 fn status() -> Value {
     let numbers: Vec<_> = http::all().map(|(number, _)| number).filter(|&number| http::carries_error(number)).collect();
     json!({ "type": "integer", "enum": numbers })
+}
+
+fn retry() -> Value {
+    one_of(
+        Retry::ALL,
+        Retry::word,
+        "客户端能否重试（默认：由状态决定）：`later` 表示稍后重试，`changed` 表示修改请求后重试。",
+        "Whether a client may retry (default: depends on the status): `later` without changes, `changed` with a changed request.",
+    )
+}
+
+fn log() -> Value {
+    one_of(
+        Log::ALL,
+        Log::word,
+        "服务端记录日志的级别（默认：状态为 5xx 时是 `error`，否则是 `debug`）。",
+        "The level at which servers log the code (default: `error` for 5xx statuses, otherwise `debug`).",
+    )
+}
+
+fn grpc() -> Value {
+    one_of(
+        Grpc::ALL,
+        Grpc::word,
+        "gRPC 状态码（默认：由 `status` 决定）。",
+        "The gRPC code (default: depends on the status).",
+    )
+}
+
+fn headers(zh: &str, en: &str) -> Value {
+    let name = format!("^{}+$", class(is_token_byte));
+    list(&json!({ "type": "string", "pattern": name }), zh, en)
 }

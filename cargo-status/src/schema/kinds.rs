@@ -1,4 +1,4 @@
-//! What depends on the kind of a catalog, and on the type of its codes.
+//! The parts of the schema that depend on the kind of a catalog or on the type of its codes.
 
 use serde_json::{Map, Value, json};
 use status_codegen::document::keys;
@@ -8,7 +8,7 @@ use status_codegen::value::{Kind, Repr};
 
 use super::parts::class;
 
-/// What holds besides under one condition or another.
+/// Additional requirements, each under a condition.
 pub(super) fn conditions() -> Value {
     let no_repr = json!({ "not": has_key("repr") });
     json!([
@@ -42,7 +42,7 @@ fn has_key(key: &str) -> Value {
     json!({ "properties": { "catalog": { "required": [key] } }, "required": ["catalog"] })
 }
 
-/// A code is its own status, and one that `HttpStatus` has.
+/// A code is its own status, and must be known to `HttpStatus`.
 fn in_http() -> Value {
     let known: Vec<_> = http::all().map(|(number, _)| number).collect();
     let numbers: Vec<_> = Repr::ALL.iter().filter(|repr| repr.range().is_some()).map(|repr| repr.word()).collect();
@@ -67,11 +67,11 @@ fn with_numbers() -> Value {
 }
 
 fn within(repr: Repr) -> Value {
-    let range = repr.range().expect("its codes are numbers");
+    let range = repr.range().expect("the codes are numbers");
     overlay(&json!({ "minimum": range.start(), "maximum": range.end() }), &json!({}))
 }
 
-/// What holds besides of each code, retired ones included, and of each group.
+/// Additional requirements on each code, including retired ones, and on each group.
 fn overlay(code: &Value, group: &Value) -> Value {
     let codes = json!({ "additionalProperties": { "properties": { "code": code } } });
     json!({ "properties": { "codes": codes, "retired": codes, "groups": { "additionalProperties": group } } })

@@ -1,6 +1,6 @@
-//! The JSON Schema of codes.toml: what editors complete, explain and refuse.
+//! The JSON Schema of codes.toml, with which editors complete, explain and check it.
 //!
-//! It tells of keys, types and the form of values. How values agree with each other, a schema cannot say.
+//! The schema covers keys, types and the form of values. It cannot express how values must agree with each other.
 
 mod keys;
 mod kinds;
@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 use self::keys::{catalog, code, group, retired, spec};
 use self::parts::{bilingual, described, named, reference};
 
-/// What the first line of a codes.toml calls it.
+/// The file's name in the first line of a codes.toml.
 pub(crate) const FILE: &str = "codes.schema.json";
 
-/// The whole schema, as a file.
+/// The contents of the schema's file.
 pub(crate) fn text() -> String {
     format!("{:#}\n", schema())
 }
@@ -23,13 +23,13 @@ fn schema() -> Value {
     json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "codes.toml",
-        "description": "状态码的含义，中英文各说一遍。\n\nWhat status codes mean, in Chinese and English.",
+        "description": "一份状态码表，所有文本都有中文和英文。\n\nA catalog of status codes, with all texts in Chinese and English.",
         "type": "object",
         "properties": {
-            "catalog": reference("catalog", "对整份码表都成立的。", "What holds for the whole catalog."),
-            "groups": named("group", "分组，可有可无；有了，每个码就落在其中一组。", "Groups, if any; then each code lies in one."),
-            "codes": named("code", "码，键就是枚举成员名。", "The codes, by their variant."),
-            "retired": named("retired", "停用的码，名字和数字都不再使用。", "Codes whose name and number never come back."),
+            "catalog": reference("catalog", "整份码表的设置。", "Settings of the whole catalog."),
+            "groups": named("group", "分组，可以省略；一旦有分组，每个码必须属于其中一组。", "Groups (optional). If there are any, each code must be in one of them."),
+            "codes": named("code", "所有的码，键是枚举的变体名。", "The codes, by variant name."),
+            "retired": named("retired", "停用的码，名字和数字都不能再使用。", "Retired codes, whose names and numbers must not be used again."),
         },
         "required": ["codes"],
         "additionalProperties": false,
@@ -39,7 +39,7 @@ fn schema() -> Value {
             "group": group(),
             "code": code(),
             "retired": retired(),
-            "similar": described(bilingual("line"), "什么时候该用哪一个。", "Which one is meant when."),
+            "similar": described(bilingual("line"), "两个码分别在什么时候用。", "When to use which of the two codes."),
             "spec": spec(),
             "line": bilingual("line"),
             "paragraphs": bilingual("paragraphs"),
@@ -56,9 +56,9 @@ mod tests {
 
     use super::*;
 
-    /// The schema explains every key of a table, and no other.
+    /// The schema describes exactly the keys of each table.
     #[test]
-    fn every_key_is_explained() {
+    fn every_key_is_described() {
         for (definition, section) in [
             (catalog(), Section::Catalog),
             (group(), Section::Group),
@@ -68,10 +68,10 @@ mod tests {
             (spec(), Section::Spec),
             (bilingual("line"), Section::Text),
         ] {
-            let properties = definition["properties"].as_object().expect("it is a table");
+            let properties = definition["properties"].as_object().expect("a definition has properties");
             let explained: BTreeSet<_> = properties.keys().map(String::as_str).collect();
             let known: BTreeSet<_> = of(section).collect();
-            // One definition serves the codes of both kinds.
+            // Both kinds of codes share a definition.
             let codes = [Section::Code, Section::HttpCode];
             let allowed: BTreeSet<_> =
                 if codes.contains(&section) { codes.into_iter().flat_map(of).collect() } else { known.clone() };

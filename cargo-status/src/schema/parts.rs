@@ -1,17 +1,17 @@
-//! The parts that schemas are put together from.
+//! The building blocks of the schema.
 
 use serde_json::{Map, Value, json};
 
-/// A name of the enum, a group or a code; regular expressions of editors cannot look ahead.
+/// The name of the enum, a group or a code. Not every editor supports look-ahead in regular expressions.
 pub(super) const NAME: &str = "^[A-Z]([A-Z]*[a-z0-9][A-Za-z0-9]*)?$";
-/// A name by its form, but a keyword of Rust.
+/// A Rust keyword that has the form of a name.
 pub(super) const KEYWORD: &str = "Self";
-/// A text in one line that is not blank.
+/// A text on one line that is not blank.
 pub(super) const LINE: &str = r"^[^\r\n]*[^\s][^\r\n]*$";
 /// A text that is not blank.
 const TEXT: &str = r"[^\s]";
 
-/// The letters and digits, and the punctuation that a rule of catalogs accepts, as a class of a regular expression.
+/// A character class of letters, digits, and the punctuation that a rule accepts.
 pub(super) fn class(is_accepted: fn(u8) -> bool) -> String {
     let mut class = "[A-Za-z0-9".to_owned();
     for byte in (b'!'..=b'~').filter(|&byte| byte.is_ascii_punctuation() && is_accepted(byte)) {
@@ -33,14 +33,14 @@ pub(super) fn object<const N: usize>(required: &[&str], properties: [(&str, Valu
     object
 }
 
-/// A text in both languages, one of which cannot be there without the other.
+/// A text in both languages; neither may be omitted.
 pub(super) fn bilingual(form: &str) -> Value {
     let of = |zh: &str, en: &str| match form {
         "lines" => list(&json!({ "type": "string", "pattern": LINE }), zh, en),
         "line" => pattern(LINE, zh, en),
         _ => pattern(TEXT, zh, en),
     };
-    object(&["zh", "en"], [("zh", of("中文。", "In Chinese.")), ("en", of("英文。", "In English."))])
+    object(&["zh", "en"], [("zh", of("中文。", "Chinese.")), ("en", of("英文。", "English."))])
 }
 
 /// A table whose keys are names.
@@ -54,7 +54,7 @@ pub(super) fn named(definition: &str, zh: &str, en: &str) -> Value {
     described(table, zh, en)
 }
 
-/// In draft-07, nothing counts beside a `$ref`.
+/// A reference with a description; draft-07 ignores keywords next to a `$ref`.
 pub(super) fn reference(definition: &str, zh: &str, en: &str) -> Value {
     described(json!({ "allOf": [{ "$ref": format!("#/definitions/{definition}") }] }), zh, en)
 }
