@@ -1,7 +1,7 @@
 //! Changes as Markdown, for a comment on a pull request.
 //!
-//! What stands in a table is made of names, numbers and our own words. The texts of a catalog stand in fenced blocks alone,
-//! where nothing in them is a mention, a link or markup.
+//! Tables contain only names, numbers and our own words. The texts of a catalog are always in fenced blocks, where
+//! nothing becomes a mention, a link or markup.
 
 use core::fmt::Write as _;
 
@@ -57,7 +57,7 @@ fn table(changes: &[&CodeChange], languages: Languages) -> String {
     rows.join("\n")
 }
 
-/// A fence that is longer than any in the text.
+/// A fence that is longer than any fence in the text.
 fn fenced(what: &Change) -> String {
     let lines: Vec<_> = diff(what).into_iter().map(|(mark, line)| format!("{mark} {line}")).collect();
     let text = lines.join("\n");

@@ -1,4 +1,4 @@
-//! Changes for people: what breaks first, then by what happened.
+//! Changes for people: breaking changes first, then by kind.
 
 use core::fmt::Write as _;
 
@@ -13,7 +13,7 @@ use crate::output::terminal::{HEADING, columns};
 const BEFORE: Style = AnsiColor::Red.on_default();
 const AFTER: Style = AnsiColor::Green.on_default();
 
-/// What stands above some of the changes, and which ones these are.
+/// The heading of a part, and the changes that belong to it.
 type Part = (fn(&Strings) -> &'static str, fn(&Change) -> bool);
 
 const PARTS: [Part; 6] = [
@@ -37,11 +37,11 @@ pub(crate) fn report(found: &[CodeChange], languages: Languages) -> String {
     parts.join("\n")
 }
 
-/// One row a change, and what it says in texts below it.
+/// One row per change, followed by its texts.
 fn rows(changes: &[&CodeChange], languages: Languages) -> String {
     let row = |change: &&CodeChange| {
         let mut row = vec![change.code.to_string(), change.name.clone()];
-        // The heading says it.
+        // These changes have a heading that says so.
         if !matches!(change.what, Change::Added { .. } | Change::Deprecated(_)) {
             row.push(both(languages, |strings| phrase(change, strings)));
         }
@@ -63,7 +63,7 @@ fn rows(changes: &[&CodeChange], languages: Languages) -> String {
     out
 }
 
-/// In each of the languages; once where both say the same.
+/// The phrase in each of the languages; once if both are the same.
 pub(super) fn both(languages: Languages, say: impl Fn(&Strings) -> String) -> String {
     let mut said: Vec<_> = languages.of(STRINGS).map(|strings| say(&strings)).collect();
     said.dedup();

@@ -1,4 +1,4 @@
-//! What changed from one catalog to another, and what of it breaks those who know the first.
+//! Compares two catalogs, and tells breaking changes apart from others.
 
 pub(crate) mod github;
 pub(crate) mod human;
@@ -13,72 +13,72 @@ use status_codegen::text::bilingual::Bilingual;
 use status_codegen::text::template::placeholder_names;
 use status_codegen::value::CodeValue;
 
-/// One thing that changed of one code.
+/// A change of one code.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CodeChange {
-    /// The code as it is now, or was last.
+    /// The current code, or the last one if it is gone.
     pub code: CodeValue,
-    /// Its name as it is now, or was last.
+    /// The current name, or the last one if it is gone.
     pub name: String,
-    /// What changed.
+    /// The kind of the change.
     pub what: Change,
 }
 
-/// What can change of a code.
+/// The kinds of changes.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
-    /// It is neither in use nor retired any more.
+    /// The code is neither in use nor retired.
     Gone,
-    /// It was retired, and its name or number is in use again.
+    /// The code was retired, and its name or number is in use again.
     Revived,
-    /// It has another number than this.
+    /// The number has changed; this is the old one.
     Renumbered(CodeValue),
-    /// It has another name than this.
+    /// The name has changed.
     Renamed {
-        /// The name before.
+        /// The old name.
         from: String,
-        /// Whether the name before still leads to it, by `renamed_from`.
+        /// Whether `renamed_from` contains the old name, so that it still leads to the code.
         is_kept: bool,
     },
-    /// It has another status than this.
+    /// The status has changed.
     Remapped {
-        /// The status before.
+        /// The old status.
         from: u16,
-        /// The status now.
+        /// The new status.
         to: u16,
     },
-    /// Its message has other placeholders, ascending.
+    /// The message has other placeholders, in ascending order.
     Placeholders {
-        /// Those before.
+        /// The old placeholders.
         from: Vec<String>,
-        /// Those now.
+        /// The new placeholders.
         to: Vec<String>,
     },
-    /// It is new.
+    /// The code is new.
     Added {
-        /// What it is called, if anything: a retired code may have no title.
+        /// Its title; a retired code may have none.
         title: Option<Bilingual<String>>,
     },
-    /// It should not be used any more.
+    /// The code is now deprecated, for this reason.
     Deprecated(Bilingual<String>),
-    /// It is not used any more.
+    /// The code is now retired.
     Retired {
-        /// The name of the code that is used instead.
+        /// The name of the code that replaces it.
         replaced_by: Option<String>,
     },
-    /// A text is another, came or went.
+    /// A text was added, removed or changed.
     Text {
-        /// Where it stands: `title`, `similar.RateLimited`.
+        /// The key of the text, such as `title` or `similar.RateLimited`.
         key: String,
-        /// What it said; cases one a line.
+        /// The old text; for cases, one per line.
         from: Option<Bilingual<String>>,
-        /// What it says.
+        /// The new text.
         to: Option<Bilingual<String>>,
     },
 }
 
 impl Change {
-    /// Whether programs or clients that know the catalog from before may fail, or understand something else.
+    /// Whether the change may break or mislead programs and clients that know the old catalog.
     pub const fn is_breaking(&self) -> bool {
         match self {
             Self::Gone | Self::Revived | Self::Renumbered(_) | Self::Remapped { .. } | Self::Placeholders { .. } => {
@@ -89,7 +89,7 @@ impl Change {
         }
     }
 
-    /// The word for machines: `renumbered`.
+    /// The machine-readable name: `renumbered`.
     pub const fn word(&self) -> &'static str {
         match self {
             Self::Gone => "gone",
@@ -106,7 +106,7 @@ impl Change {
     }
 }
 
-/// What changed, by code.
+/// The changes between two catalogs, sorted by code.
 ///
 /// ```
 /// use cargo_status::diff::{Change, between};
@@ -217,7 +217,7 @@ fn retired_differ(old: &Retired, new: &Retired, by: By) -> Vec<CodeChange> {
     found.into_iter().map(|what| of_retired(new, what)).collect()
 }
 
-/// What name and number say.
+/// The changes of the name and the number.
 fn identity(old: (&String, &CodeValue), new: (&String, &CodeValue), by: By) -> Vec<Change> {
     let mut found = Vec::new();
     if old.0 != new.0 {
@@ -231,7 +231,7 @@ fn identity(old: (&String, &CodeValue), new: (&String, &CodeValue), by: By) -> V
 
 type Texts = Vec<(String, Bilingual<String>)>;
 
-/// Every text of a code by its key, in the order in which they are read.
+/// Every text of a code with its key, in the order of its page.
 fn texts(code: &Code, catalog: &Catalog) -> Texts {
     let one = |key: &str, text: Option<&Bilingual<String>>| text.map(|text| (key.to_owned(), text.clone()));
     let cases = Some(code.cases.as_ref().map(|cases| cases.join("\n"))).filter(|cases| !cases.en.is_empty());

@@ -1,11 +1,11 @@
-//! One change, in words and as a diff of its texts.
+//! A change in words, and as a diff of its texts.
 
 use status_codegen::text::bilingual::Bilingual;
 
 use super::{Change, CodeChange};
 use crate::output::strings::Strings;
 
-/// What happened to the code, in one language; texts are shown by themselves.
+/// The change in one language, without its texts.
 pub(super) fn phrase(change: &CodeChange, strings: &Strings) -> String {
     let CodeChange { code, name, what, .. } = change;
     let arrow = |from: &str, to: &str| format!("{from} → {to}");
@@ -27,13 +27,13 @@ pub(super) fn phrase(change: &CodeChange, strings: &Strings) -> String {
     }
 }
 
-/// The names as messages have them, each in backticks.
+/// The placeholders, each in braces and backticks.
 fn listed(placeholders: &[String], strings: &Strings) -> String {
     let names: Vec<_> = placeholders.iter().map(|name| format!("`{{{name}}}`")).collect();
     if names.is_empty() { strings.change_no_placeholders.to_owned() } else { names.join(" ") }
 }
 
-/// What a change says in texts, before and after.
+/// The texts before and after a change.
 pub(super) fn texts(what: &Change) -> (Option<&Bilingual<String>>, Option<&Bilingual<String>>) {
     match what {
         Change::Added { title } => (None, title.as_ref()),
@@ -43,10 +43,10 @@ pub(super) fn texts(what: &Change) -> (Option<&Bilingual<String>>, Option<&Bilin
     }
 }
 
-/// Picks one of the languages.
+/// Returns the text in one language.
 type InLanguage = fn(&Bilingual<String>) -> &String;
 
-/// The texts of a change in both languages, as a diff has them: what is the same in one language stands there once.
+/// A diff of the texts in both languages. A language without changes has its text once.
 pub(super) fn diff(what: &Change) -> Vec<(char, String)> {
     let (from, to) = texts(what);
     let mut out = Vec::new();

@@ -1,4 +1,4 @@
-//! The page of a code, of a retired one, or of a rule; and how a query finds it.
+//! The pages of codes, retired codes and rules, and the search for them.
 
 pub(crate) mod page;
 pub(crate) mod search;

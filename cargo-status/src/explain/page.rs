@@ -1,4 +1,4 @@
-//! The page of a code, of a retired one, or of a rule, as text in lines.
+//! The page of a code, a retired code or a rule, as lines of text.
 
 use core::fmt::Write as _;
 
@@ -17,14 +17,14 @@ use crate::output::language::Languages;
 use crate::output::strings::STRINGS;
 use crate::output::terminal::{FAINT, HEADING, wrap};
 
-/// How a page is shown.
+/// The appearance of a page.
 #[derive(Clone, Copy)]
 pub(crate) struct Style {
     pub(crate) languages: Languages,
     pub(crate) width: usize,
 }
 
-/// The whole page, which ends in a line break.
+/// The whole page. It ends with a line break.
 pub(crate) fn page(found: Found<'_>, catalog: &Catalog, style: Style) -> String {
     let mut page = Page { out: String::new(), width: style.width };
     match found {
@@ -76,7 +76,7 @@ impl Page {
                         .map(|one| format!("{} {}{}{}", one.code.code, one.title, words.colon, one.reason));
                     self.list(words.similar, item);
                 }
-                // Below, with what only the terminal shows.
+                // Shown below, with the facts that only the terminal shows.
                 Part::Facts(_) => {}
             }
         }
@@ -141,7 +141,7 @@ impl Page {
         let _ = writeln!(self.out, "{FAINT}{}{FAINT:#}", wrap(text, self.width, "", ""));
     }
 
-    /// Paragraphs, with a title above them.
+    /// Paragraphs under a title.
     fn part(&mut self, title: Option<&str>, text: &str) {
         if let Some(title) = title {
             let _ = write!(self.out, "\n{HEADING}{title}{HEADING:#}");

@@ -1,11 +1,11 @@
-//! What a query finds in a catalog: by number, name, title or keyword, or by a piece of a text.
+//! Searches a catalog by number, name, title or keyword, or for a part of a text.
 
 use status_codegen::catalog::{Catalog, Code, Retired};
 use status_codegen::finding::Rule;
 use status_codegen::text::bilingual::Bilingual;
 use status_codegen::text::nearest::likeness;
 
-/// So many are named where nothing matches.
+/// The number of suggestions if nothing matches.
 const NEAREST: usize = 3;
 
 /// Something that has a page.
@@ -16,27 +16,27 @@ pub(crate) enum Found<'a> {
     Rule(Rule),
 }
 
-/// How a query may match, from the best: only what matches best is shown.
+/// The ways in which a query can match, from best to worst. Only the best matches are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Match {
     Number,
     Name,
     Title,
     Keyword,
-    /// A piece of a name, title or keyword.
+    /// A part of a name, title or keyword.
     Piece,
-    /// A piece of any other text.
+    /// A part of any other text.
     Text,
 }
 
-/// What has this very number, name or title.
+/// Matches exactly a number, name or title.
 pub(crate) const NAMES: &[Match] = &[Match::Number, Match::Name, Match::Title];
-/// What has this very number, name, title or keyword.
+/// Matches exactly a number, name, title or keyword.
 pub(crate) const WHOLE: &[Match] = &[Match::Number, Match::Name, Match::Title, Match::Keyword];
-/// What has it as a piece of something.
+/// Matches a part of a text.
 pub(crate) const PIECES: &[Match] = &[Match::Piece, Match::Text];
 
-/// What matches best in these ways, in the order of the catalog.
+/// The best matches among these ways, in the order of the catalog.
 pub(crate) fn search<'a>(catalog: &'a Catalog, query: &str, ways: &[Match]) -> Vec<Found<'a>> {
     let query = Query::new(query);
     if query.text.is_empty() {
@@ -52,7 +52,7 @@ pub(crate) fn search<'a>(catalog: &'a Catalog, query: &str, ways: &[Match]) -> V
     ways.iter().find_map(matching).unwrap_or_default()
 }
 
-/// What is most like the query, where nothing matches it.
+/// What resembles the query most, if nothing matches.
 pub(crate) fn nearest<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
     let codes = catalog.codes.iter().filter_map(|code| {
         let number = code.code.to_string();
@@ -67,7 +67,7 @@ pub(crate) fn nearest<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
     likely.into_iter().map(|(_, found)| found).take(NEAREST).collect()
 }
 
-/// What was asked for, in the forms in which it is compared.
+/// A query in the forms in which it is compared.
 struct Query {
     text: String,
     name: String,
@@ -114,7 +114,7 @@ impl Query {
         folded(text).contains(&self.text)
     }
 
-    /// `NotFound`, `not-found`, `NOT_FOUND` and `not found` are one name.
+    /// `NotFound`, `not-found`, `NOT_FOUND` and `not found` are the same name.
     fn is_name(&self, name: &str) -> bool {
         !self.name.is_empty() && self.name == squeezed(name)
     }
@@ -124,12 +124,12 @@ impl Query {
     }
 }
 
-/// The text without differences that nobody means.
+/// The text without irrelevant differences.
 fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// The letters and digits of a name. What is not in ASCII makes no name.
+/// The letters and digits of an ASCII name; empty for other names.
 fn squeezed(name: &str) -> String {
     if !name.is_ascii() {
         return String::new();

@@ -6,10 +6,10 @@ use toml_edit::{Decor, DocumentMut, Item, Table};
 
 use super::raw::text;
 
-/// Makes whatever stands below a table lines of its own.
+/// Turns everything below a table into lines of its own.
 pub(super) fn spread(table: &mut Table) {
     for (key, item) in table.iter_mut() {
-        // Where a code is specified is one thing, and stays on one line where it is.
+        // A specification is one unit, and keeps its line if it has one.
         if key != "spec" {
             open(item);
         }
@@ -20,9 +20,9 @@ pub(super) fn spread(table: &mut Table) {
     }
 }
 
-/// Makes an inline table one that can have a header or dotted keys.
+/// Turns an inline table into one that can have a header or dotted keys.
 ///
-/// Without its braces and commas it is read again, so that a comment after a comma is beside the value before.
+/// Parses the table again without its braces and commas, so that a comment after a comma belongs to the value before.
 pub(super) fn open(item: &mut Item) {
     let Some(inline) = item.as_inline_table() else { return };
     let mut body = String::new();

@@ -1,4 +1,4 @@
-//! How tables and lines are written, with their comments.
+//! Writes tables and lines with their comments.
 
 use core::mem::take;
 
@@ -8,7 +8,7 @@ use super::comments::Block;
 use super::order;
 use super::raw::{joined, lines, text};
 
-/// Writes the tables in this order, one empty line between them, and gives back what stands below the last.
+/// Writes the tables in this order, with one empty line between them, and the comments after the last one.
 pub(super) fn write(blocks: Vec<Block<'_>>) -> String {
     let mut before = String::new();
     for (position, Block { table, above, below, .. }) in (0..).zip(blocks) {
@@ -16,7 +16,7 @@ pub(super) fn write(blocks: Vec<Block<'_>>) -> String {
         if let Some(table) = table {
             *table.decor_mut() = Decor::new(take(&mut before), beside(text(table.decor().suffix())));
             table.set_position(Some(position));
-            table.sort_values_by(order::by_place);
+            table.sort_values_by(order::by_key);
             let mut rest = String::new();
             write_lines(table, &mut before, &mut rest);
             before += &(rest + &below + "\n");
@@ -27,9 +27,9 @@ pub(super) fn write(blocks: Vec<Block<'_>>) -> String {
     joined(before.trim_end().lines())
 }
 
-/// `above` and `beside` are comments of what is written no more, for the next line.
+/// `above` and `beside` are the comments of headers that are no longer written. They go to the next line.
 fn write_lines(table: &mut Table, above: &mut String, beside: &mut String) {
-    // The languages of a text stand on neighbouring lines, so what is above the second goes above both.
+    // Both languages of a text are on consecutive lines, so a comment above the second one goes above both.
     if table.contains_key("en") {
         for (mut key, _) in table.iter_mut() {
             *above += &lines(text(key.leaf_decor().prefix()));
@@ -47,7 +47,7 @@ fn write_lines(table: &mut Table, above: &mut String, beside: &mut String) {
             }
             Item::Value(value) => {
                 let comments = lines(text(value.decor().suffix())) + &take(beside);
-                // There is room for one.
+                // Only one comment fits next to a value.
                 let (first, rest) = comments.split_once('\n').unwrap_or_default();
                 key.leaf_decor_mut().set_prefix(take(above) + rest);
                 *value.decor_mut() = Decor::new(" ", self::beside(first));

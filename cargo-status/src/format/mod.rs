@@ -1,7 +1,7 @@
-//! A catalog written as all of them are: the same values, the same comments, in one order.
+//! Formats a catalog: the same values and comments, in a fixed order.
 //!
-//! `toml_edit` reads and writes it, and keeps each value as it is written. What it does not know is to which table or value a
-//! comment belongs.
+//! `toml_edit` parses and writes the file, and keeps each value as written. Only the assignment of comments to tables
+//! and values is done here.
 
 mod comments;
 mod dotted;
@@ -13,13 +13,13 @@ use status_codegen::catalog::Catalog;
 use status_codegen::source::Source;
 use toml_edit::{DocumentMut, TomlError};
 
-/// Writes a catalog in the order of the built-in one: groups, codes and retired codes ascending, the keys of each in one
-/// order, the two languages of a text on neighbouring lines, one empty line between tables. Comments stay with what they
-/// stand above, beside or below.
+/// Formats a catalog like the built-in one: groups, codes and retired codes ascending, keys in a fixed order, both
+/// languages of a text on consecutive lines, and one empty line between tables. Comments stay with the table or value
+/// that they are above, beside or below.
 ///
 /// # Errors
 ///
-/// When `toml_edit` rejects a text that the parser of catalogs accepts, which is not known to happen.
+/// If `toml_edit` rejects a text that the catalog's parser accepts. No such text is known.
 ///
 /// ```
 /// use status_codegen::load::load;
@@ -46,7 +46,7 @@ use toml_edit::{DocumentMut, TomlError};
 pub fn format(source: &Source, catalog: &Catalog) -> Result<String, TomlError> {
     let mut file: DocumentMut = source.text().parse()?;
     let mut blocks = comments::blocks(&mut file, &order::positions(catalog));
-    blocks.sort_by_key(|block| block.place);
+    blocks.sort_by_key(|block| block.index);
     let end = layout::write(blocks);
     file.set_trailing(end);
     Ok(file.to_string())

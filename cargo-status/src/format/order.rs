@@ -1,4 +1,4 @@
-//! The order in which tables and keys stand.
+//! The order of tables and keys.
 
 use core::cmp::Ordering;
 use std::collections::HashMap;
@@ -7,10 +7,10 @@ use status_codegen::catalog::Catalog;
 use status_codegen::document::keys;
 use toml_edit::{Item, Key};
 
-/// Where each table stands, by section and name; without a name, what is said of a whole section.
+/// The index of each table, by section and name. The name is empty for comments about a whole section.
 pub(super) type Positions<'c> = HashMap<(&'c str, &'c str), usize>;
 
-/// `[catalog]`, and then each section ascending.
+/// `[catalog]`, then each section in ascending order.
 pub(super) fn positions(catalog: &Catalog) -> Positions<'_> {
     let groups = catalog.groups.iter().map(|group| ("groups", group.name.as_str()));
     let codes = catalog.codes.iter().map(|code| ("codes", code.name.as_str()));
@@ -20,7 +20,7 @@ pub(super) fn positions(catalog: &Catalog) -> Positions<'_> {
     all.chain(section("retired")).chain(retired).zip(0..).collect()
 }
 
-/// Codes that are confused with one stay in the order in which they are written.
-pub(super) fn by_place(a: &Key, _: &Item, b: &Key, _: &Item) -> Ordering {
+/// Compares keys. Similar codes keep the order in which they are written.
+pub(super) fn by_key(a: &Key, _: &Item, b: &Key, _: &Item) -> Ordering {
     keys::order(a).cmp(&keys::order(b))
 }

@@ -2,12 +2,12 @@
 
 use toml_edit::RawString;
 
-/// The text of a decoration; empty where there is none.
+/// The text of a decoration, or an empty text.
 pub(super) fn text<'a>(raw: impl Into<Option<&'a RawString>>) -> &'a str {
     raw.into().and_then(RawString::as_str).unwrap_or_default()
 }
 
-/// The comments, each on a line of its own.
+/// The comments, each on its own line.
 pub(super) fn lines(text: &str) -> String {
     joined(text.lines().map(str::trim).filter(|line| !line.is_empty()))
 }

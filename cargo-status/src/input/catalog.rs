@@ -1,4 +1,4 @@
-//! Finds and loads the catalog of a command, and its lock.
+//! Finds and loads the catalog of a command.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -16,17 +16,17 @@ use crate::output::message::Message;
 use crate::output::outcome::Error;
 use crate::report::report;
 
-/// The default name of a catalog.
+/// The file name of catalogs.
 pub(crate) const FILE: &str = "codes.toml";
 
-/// The text of a catalog.
+/// The file of a catalog.
 pub(crate) struct File {
-    /// `None` for the built-in catalog.
+    /// The path; `None` for the built-in catalog.
     pub(crate) path: Option<PathBuf>,
     pub(crate) source: Source,
 }
 
-/// Opens the catalog: the file that the options name, or `codes.toml` in this directory, or the built-in catalog.
+/// The catalog that the options specify: the given file, or `codes.toml` in this directory, or the built-in one.
 pub(crate) fn open(options: &Options) -> Result<File, Error> {
     let path = options.catalog.as_deref().unwrap_or(Path::new(FILE));
     match read(path) {
@@ -53,29 +53,29 @@ pub(crate) fn lock_path(catalog: &Path) -> PathBuf {
     Lock::path_of(&catalog.to_string_lossy()).into()
 }
 
-/// Loads the catalog that the options name, or reports its errors.
+/// The catalog that the options specify, if it obeys every rule.
 pub(crate) fn valid(options: &Options) -> Result<Catalog, Error> {
     checked(open(options)?.source, &options.load_options(LockFile::NotRead), options)
 }
 
-/// Loads the catalog of a source, or reports its errors.
+/// The catalog of a source, if it obeys every rule.
 pub(crate) fn checked(source: Source, load_options: &LoadOptions, options: &Options) -> Result<Catalog, Error> {
     let loaded = load(source, load_options);
     let rejected = rejected(&loaded, options);
     loaded.catalog.ok_or(rejected)
 }
 
-/// The errors of a catalog.
+/// The error that reports why a catalog is rejected.
 pub(crate) fn rejected(loaded: &Loaded, options: &Options) -> Error {
     Error::Rejected(report(&loaded.diagnostics, &loaded.sources, options.format, options.languages()))
 }
 
-/// The built-in catalog of HTTP status codes.
+/// The built-in catalog.
 pub(crate) fn builtin() -> Catalog {
-    load(builtin::source(), &LoadOptions::default()).catalog.expect("a test reads it")
+    load(builtin::source(), &LoadOptions::default()).catalog.expect("tests load the built-in catalog")
 }
 
-/// A code in JSON.
+/// The JSON of a code.
 pub(crate) fn json(code: &CodeValue) -> serde_json::Value {
     match code {
         CodeValue::Int(code) => (*code).into(),

@@ -1,4 +1,4 @@
-//! Reads files at a Git revision with the `git` command.
+//! Reads files of a Git revision, by running `git`.
 
 use std::fs;
 use std::path::Path;
@@ -7,15 +7,16 @@ use std::process::Command;
 use crate::output::message::Message;
 use crate::output::outcome::Error;
 
-/// The file with this path, which starts at the current directory, at a revision.
+/// The bytes of the file with this path, relative to the current directory, in the revision.
 pub(crate) fn file_at(revision: &str, path: &Path) -> Result<Vec<u8>, Error> {
     let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     blob(directory, &format!("{revision}:./{name}"))
 }
 
-/// The bytes of an object such as `main:errors/codes.toml`, whose path starts at the root of the repository.
-pub(crate) fn blob(directory: &Path, object: &str) -> Result<Vec<u8>, Error> {
+/// The bytes of an object such as `main:errors/codes.toml`, whose path is relative to the root of the repository.
+pub(crate) fn blob(folder: &Path, object: &str) -> Result<Vec<u8>, Error> {
+    let told = |why: &str| Error::new(format!("git has no `{object}`: {why}"));
     if object.starts_with('-') {
         let (revision, _) = object.split_once(':').unwrap_or((object, ""));
         return Err(Message::MalformedRevision { revision: revision.to_owned() }.into());

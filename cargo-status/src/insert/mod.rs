@@ -1,4 +1,4 @@
-//! Where the table of a new code goes.
+//! Inserts the table of a new code.
 
 pub mod next;
 
@@ -7,7 +7,8 @@ use status_codegen::source::Source;
 use status_codegen::value::CodeValue;
 use toml_edit::{Document, Item, RawString};
 
-/// The text of a catalog with one more table of a code: after the next smaller code, or else before the next greater one.
+/// Inserts a code's table into a catalog's text: after the next smaller code, or before the next greater one if there
+/// is none.
 pub fn insert(source: &Source, catalog: &Catalog, code: &CodeValue, table: &str) -> String {
     let text = source.text();
     let at = offset(source, catalog, code).unwrap_or(text.len());
@@ -17,7 +18,7 @@ pub fn insert(source: &Source, catalog: &Catalog, code: &CodeValue, table: &str)
     format!("{before}\n\n{table}{end}{after}")
 }
 
-/// Where the table before ends.
+/// The offset at which the table is inserted.
 fn offset(source: &Source, catalog: &Catalog, code: &CodeValue) -> Option<usize> {
     let text = source.text();
     let file = Document::parse(text).ok()?;
@@ -29,10 +30,10 @@ fn offset(source: &Source, catalog: &Catalog, code: &CodeValue) -> Option<usize>
     } else {
         let after = codes.get(&catalog.codes.first()?.name)?.as_table().filter(|table| !table.is_dotted())?;
         let above = after.decor().prefix().and_then(RawString::span);
-        // What stands above the first table may be said of the whole file.
+        // Comments above the first table may be about the whole file.
         Some(above.or(after.span())?.start).filter(|&at| at > source.start())?
     };
-    // Comments right below belong to the table, if an empty line follows.
+    // Comments immediately below the table belong to it if an empty line follows.
     let below: usize =
         text[at..].split_inclusive('\n').take_while(|line| line.trim_start().starts_with('#')).map(str::len).sum();
     let rest = &text[at + below..];
@@ -42,7 +43,7 @@ fn offset(source: &Source, catalog: &Catalog, code: &CodeValue) -> Option<usize>
     Some(at)
 }
 
-/// Where the last value of a table ends, whose own place is its header.
+/// The end of a table's last value. The span of the table itself is that of its header.
 fn end(item: &Item) -> Option<usize> {
     match item {
         Item::Table(table) => table.iter().filter_map(|(_, item)| end(item)).max(),

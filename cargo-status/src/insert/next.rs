@@ -1,15 +1,15 @@
-//! The next code that is free.
+//! Finds an unused code.
 
 use std::collections::HashSet;
 
 use status_codegen::catalog::{Catalog, Group};
 use status_codegen::value::{CodeValue, GroupRange};
 
-/// How many digits a text code has after its prefix where no other code tells.
+/// The number of digits after the prefix of a text code if no other code determines it.
 const DIGITS: usize = 2;
 
-/// The code after the greatest of the group, or of the catalog: one that no code has or had. Where there is none up to the end
-/// of the group, the first that is free in it; `None` where all are taken.
+/// The code after the greatest one of the group or catalog, without using a released or retired one. If there is none
+/// up to the end of the range, the first unused code in it; `None` if all codes are used.
 ///
 /// ```
 /// use status_codegen::load::load;
@@ -53,7 +53,7 @@ fn next_number(taken: &HashSet<&CodeValue>, start: i64, end: i64) -> Option<Code
     (after..=end).chain(start..=end).map(CodeValue::Int).find(|code| !taken.contains(code))
 }
 
-/// With as many digits as the others have.
+/// A text code with as many digits as the others.
 fn next_text(taken: &HashSet<&CodeValue>, prefix: &str) -> Option<CodeValue> {
     let digits = |code: &&&CodeValue| -> Option<String> {
         let digits = text(code)?.strip_prefix(prefix)?;
@@ -66,7 +66,7 @@ fn next_text(taken: &HashSet<&CodeValue>, prefix: &str) -> Option<CodeValue> {
     let after =
         numbered.iter().filter_map(|digits| digits.parse::<u64>().ok()).max().map_or(1, |most| most.saturating_add(1));
     let end = 10_u64.checked_pow(u32::try_from(width).ok()?)?;
-    // One more than are taken is enough to find one that is not.
+    // There are `taken.len()` codes in use, so one more candidate than that is enough to find an unused one.
     let enough = u64::try_from(taken.len()).ok()?;
     let candidates = (after..end).chain(1..end.min(enough + 2));
     candidates.map(|number| CodeValue::Str(format!("{prefix}{number:0width$}"))).find(|code| !taken.contains(code))
