@@ -1,4 +1,4 @@
-//! What stands between the brackets of `include_codes!`.
+//! Parses the input of `include_codes!`.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -6,7 +6,7 @@ use status_codegen::emit::rust::Serde;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Error, LitStr, Path, Result, Token, Visibility, braced};
 
-/// The file that is read where the call names none.
+/// The file of a call without a path.
 const DEFAULT_PATH: &str = "codes.toml";
 
 /// `include_codes!()`, `include_codes!("codes.toml")`, or the head of an enum.
@@ -19,7 +19,7 @@ pub(crate) struct Call {
     pub(crate) status_core: TokenStream,
     pub(crate) exhaustive: bool,
     pub(crate) serde: Option<Serde>,
-    /// What is wrong with the call, though the enum can be made.
+    /// The errors in the call that do not prevent generating the enum.
     pub(crate) errors: Vec<Error>,
 }
 
@@ -89,7 +89,7 @@ fn head(input: ParseStream<'_>) -> Result<Call> {
     Ok(call)
 }
 
-/// `#[codes]`, or what is easily written for it.
+/// `#[codes]`, or a likely misspelling of it.
 fn is_ours(attribute: &Attribute) -> bool {
     attribute.path().is_ident("codes") || attribute.path().is_ident("code")
 }

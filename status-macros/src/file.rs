@@ -1,4 +1,4 @@
-//! Where a catalog's file is, and its bytes.
+//! Finds and reads the file of a catalog.
 
 use std::env;
 use std::fs;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use status_codegen::lock::Lock;
 use syn::{Error, LitStr, Result};
 
-/// The bytes of a catalog, and where they were read.
+/// The bytes of a catalog, and the path of the file.
 pub(crate) struct File {
     pub(crate) path: PathBuf,
     pub(crate) bytes: Vec<u8>,
@@ -32,7 +32,7 @@ pub(crate) fn catalog(written: &LitStr) -> Result<File> {
     }
 }
 
-/// The lock beside a catalog: nothing where there is none, and why it cannot be read.
+/// The lock next to a catalog, or `None` if there is none. The error says why it cannot be read.
 pub(crate) fn lock_beside(catalog: &File) -> core::result::Result<Option<File>, String> {
     let path = PathBuf::from(Lock::path_of(&catalog.path.to_string_lossy()));
     match fs::read(&path) {
@@ -54,11 +54,11 @@ fn unreadable(root: &Path, relative: &Path, error: &std::io::Error) -> String {
     }
 }
 
-/// The path of a file of the same name in a folder above the crate.
+/// The path of a file with the same name in a directory above the crate.
 fn above(root: &Path, relative: &Path) -> Option<String> {
     let name = relative.file_name()?;
     root.ancestors().skip(1).enumerate().find(|(_, folder)| folder.join(name).is_file()).map(|(height, _)| {
-        // Slashes work on every system.
+        // Slashes work on every operating system.
         format!("{}{}", "../".repeat(height + 1), name.to_string_lossy())
     })
 }

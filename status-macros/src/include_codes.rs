@@ -1,4 +1,4 @@
-//! `include_codes!`: read the call, read the file, emit the enum; or report everything that is wrong.
+//! `include_codes!`: parses the call, loads the file and emits the enum, or reports all errors.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -68,8 +68,8 @@ fn emit_options(call: &Call) -> EmitOptions {
     options
 }
 
-/// Names the file to the compiler, so that an edit rebuilds. Nothing else uses its path: the constant has no name. The
-/// catalog's has the span of the path in the call: an editor opens the file from there.
+/// Names the file to the compiler, so that a change to it rebuilds the crate. The constant has no name, so nothing else
+/// can use the path. For the catalog, it has the span of the path in the call, from which editors open the file.
 fn tracked(file: &File, span: Span) -> TokenStream {
     let path = file.path.to_str().map(|path| LitStr::new(path, span));
     path.map_or_else(TokenStream::new, |path| {
@@ -79,7 +79,7 @@ fn tracked(file: &File, span: Span) -> TokenStream {
     })
 }
 
-/// The enum that the call names, without codes: nothing is known of them.
+/// The enum that the call names, without codes, because none could be loaded.
 fn empty(call: &Call) -> TokenStream {
     let Call { visibility, attributes, .. } = call;
     call.name.as_ref().map_or_else(TokenStream::new, |name| quote!(#attributes #visibility enum #name {}))

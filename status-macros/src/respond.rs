@@ -1,33 +1,34 @@
-//! The frameworks that an error answers in: each one impl, written into the user's crate against the user's version.
+//! Frameworks whose response types can be implemented for errors. Each impl is emitted into the user's crate, for the
+//! version that the user depends on.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, Result};
 
-/// A framework that is known by name.
+/// A supported framework.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Framework {
     Axum,
     Tonic,
 }
 
-/// A type that becomes a problem.
+/// A type that converts into a problem.
 pub(crate) struct Responder<'a> {
-    /// `<T> … for Type<T> where …`, in its three parts.
+    /// The three parts of `<T> … for Type<T> where …`.
     pub(crate) impl_generics: TokenStream,
     pub(crate) ty: TokenStream,
     pub(crate) where_clause: TokenStream,
-    /// The problem that a variable or `self` becomes.
+    /// Converts a variable or `self` into the problem.
     pub(crate) problem: &'a dyn Fn(TokenStream) -> TokenStream,
-    /// The call that chooses another body for it than RFC 9457's.
+    /// The call that chooses another body than RFC 9457's.
     pub(crate) envelope: TokenStream,
 }
 
 impl Framework {
     const ALL: [(&'static str, Self); 2] = [("axum", Self::Axum), ("tonic", Self::Tonic)];
 
-    /// The impl by which the framework takes the type for an answer.
+    /// The impl that makes the type a response of the framework.
     pub(crate) fn implement(self, responder: &Responder<'_>) -> TokenStream {
         match self {
             Self::Axum => axum(responder),

@@ -1,4 +1,4 @@
-//! `responder!`: a type for handlers that answer with any error.
+//! `responder!`: a return type for handlers that accepts any error.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,6 +1,6 @@
-//! Words that were probably meant.
+//! Suggestions for misspelled words.
 
-/// The known words that differ from the written one in at most so many characters.
+/// The known words that differ from the written one in a limited number of characters.
 pub(super) fn alike<'a>(
     written: &str,
     known: impl Iterator<Item = &'a str>,

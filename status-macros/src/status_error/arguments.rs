@@ -1,10 +1,10 @@
-//! What stands between the commas of an attribute, without syn's `full`: tokens are split, expressions never parsed.
+//! Splits attributes into arguments without syn's `full` feature: works on tokens, and never parses expressions.
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::{Index, Member};
 
-/// Splits at the commas that are not inside brackets of any kind, `::<A, B>` included.
+/// Splits at commas outside of brackets, including those of `::<A, B>`.
 pub(crate) fn split(tokens: TokenStream) -> Vec<TokenStream> {
     let mut arguments = Vec::new();
     let mut current: Vec<TokenTree> = Vec::new();
@@ -18,7 +18,7 @@ pub(crate) fn split(tokens: TokenStream) -> Vec<TokenStream> {
                 is_cast = false;
                 continue;
             }
-            // After a value it would be a comparison, but behind `as` stands a type.
+            // After a value, `<` is a comparison; after `as`, it opens the arguments of a type.
             Some('<') if angles > 0 || is_cast || current.is_empty() || last.is_some_and(|last| last != '<') => {
                 angles += 1;
             }
@@ -38,13 +38,13 @@ pub(crate) fn split(tokens: TokenStream) -> Vec<TokenStream> {
     arguments
 }
 
-/// `name = value`, or the argument as it is.
+/// `name = value`, or the unchanged argument.
 pub(crate) fn named(argument: TokenStream) -> Result<(Ident, TokenStream), TokenStream> {
     let mut tokens = argument.clone().into_iter();
     match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(equals))) if equals.as_char() == '=' => {
             let value: TokenStream = tokens.collect();
-            // `a == b` and `a => b` are no names.
+            // `a == b` and `a => b` do not assign to a name.
             if value
                 .clone()
                 .into_iter()
@@ -61,7 +61,7 @@ pub(crate) fn named(argument: TokenStream) -> Result<(Ident, TokenStream), Token
     }
 }
 
-/// Puts in place of `.field` and `.0`, where an expression begins with it, what `local` gives for that field.
+/// Replaces `.field` and `.0` at the start of an expression by the variable that `local` returns for the field.
 pub(crate) fn with_locals(expression: TokenStream, local: &mut impl FnMut(&Member) -> Option<Ident>) -> TokenStream {
     let mut tokens = expression.into_iter().peekable();
     let mut out: Vec<TokenTree> = Vec::new();
@@ -86,7 +86,7 @@ pub(crate) fn with_locals(expression: TokenStream, local: &mut impl FnMut(&Membe
     out.into_iter().collect()
 }
 
-/// Whether what follows this token is the beginning of an expression.
+/// Whether an expression starts after this token.
 fn begins_expression(before: Option<&TokenTree>) -> bool {
     match before {
         None => true,
@@ -99,7 +99,7 @@ fn begins_expression(before: Option<&TokenTree>) -> bool {
     }
 }
 
-/// What stands for the member behind a dot; `.0.1` comes as a dot and the number `0.1`.
+/// What replaces the member after a dot. `.0.1` is a dot and the number `0.1`.
 fn replacement(member: &TokenTree, local: &mut impl FnMut(&Member) -> Option<Ident>) -> Option<Vec<TokenTree>> {
     match member {
         TokenTree::Ident(name) => {
@@ -140,7 +140,7 @@ mod tests {
 
     use super::*;
 
-    /// How tokens are spaced says nothing.
+    /// The tokens without spaces, because spacing does not matter.
     fn dense(tokens: &TokenStream) -> String {
         tokens.to_string().replace(' ', "")
     }
@@ -160,7 +160,8 @@ mod tests {
             ("a as &dyn B<C, D = E>, f", &["aas&dynB<C,D=E>", "f"]),
             ("a as b::C + d < e, f > g", &["aasb::C+d<e", "f>g"]),
         ] {
-            let arguments: Vec<_> = split(written.parse().expect("it is Rust")).iter().map(dense).collect();
+            let arguments: Vec<_> =
+                split(written.parse().expect("the test has valid tokens")).iter().map(dense).collect();
             assert_eq!(arguments, expected, "{written}");
         }
     }
@@ -179,7 +180,7 @@ mod tests {
             ("x[1].user", "x[1].user"),
             ("|x| .user", "|x|user"),
         ] {
-            let replaced = with_locals(written.parse().expect("it is Rust"), &mut |member| {
+            let replaced = with_locals(written.parse().expect("the test has valid tokens"), &mut |member| {
                 Some(match member {
                     Member::Named(name) => name.clone(),
                     Member::Unnamed(index) => format_ident!("_{}", index.index),
@@ -198,7 +199,7 @@ mod tests {
             ("a.b = c", None),
             ("404", None),
         ] {
-            let tokens: TokenStream = written.parse().expect("it is Rust");
+            let tokens: TokenStream = written.parse().expect("the test has valid tokens");
             let name = named(tokens).ok().map(|(name, _)| name.to_string());
             assert_eq!(name.as_deref(), expected, "{written}");
         }

@@ -1,4 +1,4 @@
-//! What `#[status(…)]` says.
+//! Parses `#[status(…)]`.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -15,25 +15,25 @@ use super::fields::Field;
 use super::message::Message;
 use crate::respond::Framework;
 
-/// What is said of a whole type.
+/// The options of a type.
 pub(crate) struct Options {
     pub(crate) status_core: TokenStream,
     pub(crate) default: Option<Code>,
     pub(crate) code_only: Option<Ident>,
-    /// The frameworks that it answers in.
+    /// The frameworks for which the type implements responses.
     pub(crate) respond: Vec<Framework>,
-    /// How the `Envelope` differs from the usual one, as calls on it.
+    /// The differences from the default `Envelope`, as method calls.
     pub(crate) envelope: Option<TokenStream>,
-    /// The function that completes a problem before it is answered with.
+    /// The function that completes a problem before it is sent.
     pub(crate) with: Option<Path>,
 }
 
-/// What is said of a variant, or of a struct as of one.
+/// The status of a variant or of a struct.
 #[derive(Default)]
 pub(crate) struct Status {
     pub(crate) code: Option<Code>,
     pub(crate) message: Option<Message>,
-    /// What placeholders of the catalog's message are filled with besides the fields.
+    /// The values of placeholders that are not fields.
     pub(crate) values: Vec<Value>,
     pub(crate) transparent: Option<Ident>,
     pub(crate) public: Option<Ident>,
@@ -45,18 +45,18 @@ pub(crate) struct Value {
     pub(crate) value: TokenStream,
 }
 
-/// What an attribute is on.
+/// What an attribute belongs to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Site {
     Enum,
     Struct,
     Variant,
-    /// The type that `responder!` makes.
+    /// The type that `responder!` generates.
     Responder,
 }
 
 impl Value {
-    /// `{type}` in a message is the field `r#type`.
+    /// The placeholder for the field; `{type}` stands for `r#type`.
     pub(crate) fn placeholder(&self) -> String {
         self.name.unraw().to_string()
     }
@@ -76,19 +76,19 @@ impl Default for Options {
 }
 
 impl Options {
-    /// A problem as the type completes it.
+    /// The problem after the type's function has completed it.
     pub(crate) fn complete(&self, problem: &TokenStream) -> TokenStream {
         self.with.as_ref().map_or_else(|| problem.clone(), |with| quote!(#with(#problem)))
     }
 
-    /// The call that chooses the body of a problem, if there is a choice.
+    /// The call that chooses the body of a problem, if the type specifies one.
     pub(crate) fn envelope(&self) -> TokenStream {
         let Self { status_core, envelope, .. } = self;
         envelope.as_ref().map_or_else(TokenStream::new, |calls| quote!(.envelope(#status_core::Envelope::new()#calls)))
     }
 }
 
-/// What all `#[status(…)]` of a type or a variant say.
+/// Combines all `#[status(…)]` of a type or a variant.
 pub(crate) fn options_and_status(
     attributes: &[Attribute],
     site: Site,
@@ -99,7 +99,7 @@ pub(crate) fn options_and_status(
     let mut first: Option<&Attribute> = None;
     for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("status")) {
         match first {
-            // Those of a type may depend on `cfg_attr`, one by one.
+            // A type may have several, because each may depend on `cfg_attr`.
             Some(first) if site == Site::Variant => {
                 parser.errors.twice(first, attribute, "`#[status]` is here twice: write all of it into one");
                 continue;
@@ -146,7 +146,7 @@ struct Parser<'a> {
 }
 
 impl Parser<'_> {
-    /// Adds what stands between the parentheses of one attribute.
+    /// Adds the arguments of one attribute.
     fn add_list(&mut self, tokens: TokenStream) {
         let mut written = None;
         let mut of_message = Vec::new();
@@ -167,13 +167,13 @@ impl Parser<'_> {
         } else {
             self.status.message = Message::parse(written, of_message, self.fields, self.errors);
             if self.status.message.is_none() {
-                // It is there, but wrong, so nothing more can be said of it.
+                // It is given but malformed, so no further errors are reported about it.
                 self.status.public = None;
             }
         }
     }
 
-    /// Takes one argument in, or says that it belongs to the message.
+    /// Adds an argument, unless it belongs to the message.
     fn argument(&mut self, argument: TokenStream, after_message: bool) -> Argument {
         if let Some(word) = only_ident(&argument).filter(|word| self.site.keywords().contains(&&*word.to_string())) {
             self.add_keyword(word);
@@ -242,7 +242,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Whether it is said of the type; a struct may have placeholders of these names, too.
+    /// Whether the argument is an option of the type. A struct may also have placeholders with these names.
     fn is_option(&self, name: &Ident, value: &TokenStream, after_message: bool) -> bool {
         match self.site {
             Site::Enum | Site::Responder => true,
@@ -339,7 +339,7 @@ fn unknown(word: &Ident, site: Site) -> String {
     format!("expected {}, not `{written}`{near}", site.expected())
 }
 
-/// `code = "errno", message = "errmsg", always_200`, as calls on an `Envelope`.
+/// Converts `code = "errno", message = "errmsg", always_200` into method calls on an `Envelope`.
 fn envelope(list: TokenStream) -> Result<TokenStream> {
     const NAMES: [&str; 5] = ["code", "message", "data", "request_id", "errors"];
 

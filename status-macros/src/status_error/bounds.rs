@@ -1,10 +1,10 @@
-//! What an impl asks of a type beyond what the type asks itself.
+//! The bounds that an impl needs besides those of the type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Generics;
 
-/// The predicates of one impl, each once.
+/// The predicates of an impl, without duplicates.
 #[derive(Clone, Default)]
 pub(crate) struct Bounds {
     predicates: Vec<TokenStream>,
@@ -18,7 +18,7 @@ impl Bounds {
         }
     }
 
-    /// The `where` clause with these and the type's own.
+    /// The `where` clause with these predicates and those of the type.
     pub(crate) fn where_clause(&self, generics: &Generics) -> TokenStream {
         if generics.where_clause.is_none() && self.predicates.is_empty() {
             return TokenStream::new();

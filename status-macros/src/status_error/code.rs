@@ -1,4 +1,4 @@
-//! What names a code: a number of HTTP's, or a path that the compiler resolves.
+//! How attributes name a code: by an HTTP number, or by a path that the compiler resolves.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -8,16 +8,16 @@ use syn::{Error, Ident, LitInt, Path, Result};
 use super::alike::alike;
 use super::http_codes::HTTP_CODES;
 
-/// What names a code.
+/// A code in an attribute.
 pub(crate) enum Code {
-    /// `404`, and the name of the variant of `HttpStatus`.
+    /// `404`, with the name of the variant of `HttpStatus`.
     Number(LitInt, Ident),
     /// `OrderCode::QuotaExceeded`
     Path(Path),
 }
 
 impl Code {
-    /// The code that the tokens name; an error is shown under `name` if there are none.
+    /// Parses the name of a code. If there are no tokens, the error is shown under `name`.
     pub(crate) fn parse(name: impl ToTokens, tokens: TokenStream) -> Result<Self> {
         if let Ok(number) = syn::parse2::<LitInt>(tokens.clone()) {
             return Self::number(number);
@@ -39,7 +39,8 @@ impl Code {
         }
     }
 
-    /// The compiler resolves it, and says best what is wrong with it, but for what looks like another crate's code.
+    /// The compiler resolves the path and reports its errors. Only codes that look like those of another crate are
+    /// checked here.
     fn path(path: Path) -> Result<Self> {
         let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
         if let [.., owner, constant] = &names[..] {
@@ -54,7 +55,7 @@ impl Code {
     }
 }
 
-/// As it is written.
+/// Emits the code as written.
 impl ToTokens for Code {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
@@ -64,7 +65,7 @@ impl ToTokens for Code {
     }
 }
 
-/// The variant of `HttpStatus` with this number.
+/// The `HttpStatus` variant with this number.
 fn variant_of(number: u16) -> Option<&'static str> {
     HTTP_CODES.binary_search_by_key(&number, |row| row.0).ok().map(|index| HTTP_CODES[index].1)
 }

@@ -1,4 +1,4 @@
-//! Errors, collected.
+//! Collects errors.
 
 use quote::ToTokens;
 use syn::{Error, Result};
@@ -14,18 +14,18 @@ impl Errors {
         }
     }
 
-    /// One error, shown under these tokens.
+    /// Adds an error that is shown under these tokens.
     pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl core::fmt::Display) {
         self.push(Error::new_spanned(tokens, message));
     }
 
-    /// Something that is there twice.
+    /// Adds an error for a duplicate.
     pub(crate) fn twice(&mut self, first: impl ToTokens, second: impl ToTokens, message: impl core::fmt::Display) {
         self.at(second, message);
         self.at(first, "the first one is here");
     }
 
-    /// The value, if there is one; its error, if not.
+    /// Returns the value, or adds the error.
     pub(crate) fn ok<T>(&mut self, result: Result<T>) -> Option<T> {
         result.map_err(|error| self.push(error)).ok()
     }

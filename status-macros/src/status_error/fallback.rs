@@ -1,4 +1,4 @@
-//! The impls of a type that is wrong, so that nothing else that uses it fails as well.
+//! Placeholder impls for a type with errors, so that its users get no further errors.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
@@ -23,7 +23,7 @@ pub(crate) fn expand(input: &Input<'_>, error: &Error) -> TokenStream {
     if input.is_union {
         return errors;
     }
-    // With thiserror's attributes, its impls are there, too.
+    // With thiserror's attributes, thiserror's derive provides these impls.
     let others = if options.code_only.is_some() || !input.thiserror.is_empty() {
         TokenStream::new()
     } else {
@@ -67,7 +67,7 @@ pub(crate) fn expand(input: &Input<'_>, error: &Error) -> TokenStream {
     }
 }
 
-/// `From` for each type that has `#[from]`, once.
+/// `From` for each type with `#[from]`, without duplicates.
 fn from(input: &Input<'_>) -> TokenStream {
     let ident = input.ident;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();

@@ -1,4 +1,4 @@
-//! A field of a variant: what stands above it, and what its type gives away.
+//! A field of a variant, with its attributes and what its type reveals.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident};
@@ -19,7 +19,7 @@ impl<'a> Field<'a> {
         let mut this = Self { member, ty: bare(&field.ty), from: None, source: None };
         for attribute in &field.attrs {
             let (name, known) = if attribute.path().is_ident("from") {
-                // With anything behind it, it belongs to another derive.
+                // With arguments, the attribute belongs to another derive.
                 if attribute.meta.require_path_only().is_err() {
                     continue;
                 }
@@ -43,22 +43,22 @@ impl<'a> Field<'a> {
         this
     }
 
-    /// The field's name or number, as placeholders have it.
+    /// The field's name or number in placeholders.
     pub(crate) fn name(&self) -> String {
         name_of(&self.member)
     }
 
-    /// The variable that holds it in the expansion: nothing of the user's has such a name.
+    /// The variable for the field in the expansion. Users never write such a name.
     pub(crate) fn local(&self) -> Ident {
         self.local_at(Span::call_site())
     }
 
-    /// The same, shown by the compiler where the user wrote what it stands for.
+    /// The same variable with the span of the user's code that it replaces.
     pub(crate) fn local_at(&self, span: Span) -> Ident {
         format_ident!("__{}", self.name(), span = Span::call_site().located_at(span))
     }
 
-    /// The type inside `Option<…>`, if it is one.
+    /// The type inside of `Option<…>`, if it is an option.
     pub(crate) fn optional(&self) -> Option<&'a Type> {
         let Type::Path(path) = self.ty else { return None };
         let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
@@ -69,12 +69,12 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Its type without the `Option<…>` around it: what is a source, and what `From` takes.
+    /// The type without an `Option<…>` around it: the type of a source, and of the parameter of `From`.
     pub(crate) fn inner(&self) -> &'a Type {
         self.optional().unwrap_or(self.ty)
     }
 
-    /// Whether it is a path of the file system, which has `display()` instead of `Display`.
+    /// Whether it is a file system path, which has `display()` instead of `Display`.
     pub(crate) fn is_path(&self) -> bool {
         match self.ty {
             Type::Reference(reference) => ends_with(&reference.elem, "Path"),
@@ -86,13 +86,13 @@ impl<'a> Field<'a> {
         ends_with(self.ty, "Backtrace")
     }
 
-    /// Whether a type parameter occurs in its type, so that nothing is known of it without a bound.
+    /// Whether the type contains a type parameter, so that the impl needs a bound.
     pub(crate) fn is_generic(&self, generics: &Generics) -> bool {
         generics.type_params().any(|parameter| mentions(self.ty.to_token_stream(), &parameter.ident))
     }
 }
 
-/// The field that `.user` or `.0` means, and its index.
+/// The field that `.user` or `.0` refers to, and its index.
 pub(crate) fn find<'a, 'b>(fields: &'a [Field<'b>], member: &Member) -> Option<(usize, &'a Field<'b>)> {
     fields.iter().enumerate().find(|(_, field)| field.name() == name_of(member))
 }
@@ -104,7 +104,7 @@ fn name_of(member: &Member) -> String {
     }
 }
 
-/// The type inside the invisible brackets of a macro's fragment, or inside parentheses.
+/// The type inside of parentheses, or of the invisible groups around a macro's fragment.
 fn bare(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => bare(&group.elem),

@@ -1,4 +1,4 @@
-//! A message of one's own: a format string in which `{0}` and `{user}` are fields.
+//! A custom message: a format string in which `{0}` and `{user}` refer to fields.
 
 use std::collections::BTreeMap;
 
@@ -13,22 +13,22 @@ use super::arguments;
 use super::errors::Errors;
 use super::fields::{Field, find};
 
-/// What `write!` needs.
+/// The arguments of `write!`.
 pub(crate) struct Message {
-    /// The format string as it stands in the attribute.
+    /// The format string as written in the attribute.
     pub(crate) written: LitStr,
-    /// The same with the expansion's variables for fields.
+    /// The format string with the expansion's variables instead of fields.
     pub(crate) format: LitStr,
-    /// The other arguments, each behind a comma.
+    /// The other arguments, each after a comma.
     pub(crate) arguments: TokenStream,
-    /// The fields that occur in it, by their index, and the traits that show them.
+    /// The fields in the format string by index, with the traits that format them.
     pub(crate) shown: BTreeMap<usize, Vec<&'static str>>,
-    /// Whether there is anything to format.
+    /// Whether there is nothing to format.
     pub(crate) is_plain: bool,
 }
 
 impl Message {
-    /// A message from a format string and the arguments that follow it.
+    /// Parses a format string and the arguments after it.
     pub(crate) fn parse(
         written: LitStr,
         arguments: Vec<TokenStream>,
@@ -68,7 +68,8 @@ impl Message {
         }
         for (&at, traits) in &shown {
             let (field, local) = (&fields[at], fields[at].local());
-            // A local that is named here is not captured; it is a reference: no count, and not the pointer that is meant.
+            // This field needs an argument. A captured variable would be a reference, which is not a count, and whose
+            // pointer is not the field's.
             if counts.contains(&at) || traits.contains(&"Pointer") {
                 out.extend(quote!(, #local = *#local));
             } else if field.is_path() && !traits.is_empty() {
@@ -81,15 +82,15 @@ impl Message {
     }
 }
 
-/// The format string on its way.
+/// The state of rewriting a format string.
 #[derive(Default)]
 struct Format<'a> {
     fields: &'a [Field<'a>],
-    /// Of the arguments.
+    /// The names of the arguments.
     names: &'a [String],
     has_unnamed: bool,
     shown: BTreeMap<usize, Vec<&'static str>>,
-    /// Fields that are a width or a precision.
+    /// The fields that are used as a width or a precision.
     counts: Vec<usize>,
     wrong: Vec<String>,
     out: String,
@@ -107,7 +108,7 @@ impl Format<'_> {
                 rest = behind;
                 continue;
             }
-            // Without an end, the compiler says it best.
+            // The compiler reports a missing brace.
             let Some(end) = rest.find('}') else { break };
             let (placeholder, behind) = rest.split_at(end);
             let (name, spec) =
@@ -122,7 +123,7 @@ impl Format<'_> {
         self.out.push_str(rest);
     }
 
-    /// What stands before the colon.
+    /// Rewrites the part before the colon.
     fn name(&mut self, written: &str, spec: &str) {
         match self.field(written.trim()) {
             Some(at) => {
@@ -133,13 +134,13 @@ impl Format<'_> {
         }
     }
 
-    /// What stands behind it: a width or precision may be a field, too.
+    /// Rewrites the part after the colon, in which a width or precision may be a field.
     fn spec(&mut self, spec: &str) {
         let mut rest = spec;
         while let Some(dollar) = rest.find('$') {
             let (before, behind) = rest.split_at(dollar);
             let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| at + 1);
-            // `<0width$`: the number is a flag.
+            // In `<0width$`, the zero is a flag.
             let start = start + before[start..].len() - before[start..].trim_start_matches('0').len();
             let (before, name) = if before[start..].is_empty() { (before, "") } else { before.split_at(start) };
             self.out.push_str(before);
@@ -157,7 +158,7 @@ impl Format<'_> {
         self.out.push_str(rest);
     }
 
-    /// The field that a name or number in the string means, if it is one.
+    /// The field that a name or number in the string refers to, if any.
     fn field(&mut self, name: &str) -> Option<usize> {
         if name.is_empty() || self.names.iter().any(|known| known == name) {
             return None;
@@ -169,7 +170,7 @@ impl Format<'_> {
                 "`{{{name}}}` could be a field or an argument: give the argument a name, as in `value = …`"
             )),
             Some(_) => {}
-            // It may be an argument, a constant, or the error itself.
+            // The name may be an argument, a constant, or the error itself.
             None if if is_number { self.has_unnamed } else { name == "self" || !name.contains(char::is_lowercase) } => {
             }
             None => self.wrong.push(self.no_field(name)),
@@ -192,7 +193,7 @@ impl Format<'_> {
     }
 }
 
-/// The trait that a format specification asks for.
+/// The trait of a format specification.
 fn trait_of(spec: &str) -> &'static str {
     match spec.trim_end().chars().next_back() {
         Some('?') => "Debug",

@@ -1,4 +1,4 @@
-//! `derive(StatusError)`: read the type and its attributes, check them, emit the impls; or say everything that is wrong.
+//! `derive(StatusError)`: parses the type and its attributes, checks them and emits the impls, or reports all errors.
 
 mod alike;
 mod arguments;
@@ -31,12 +31,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     validation::validate(&input, &mut errors);
     match errors.finish() {
         Ok(()) => expansion::expand(&input),
-        // With impls all the same, nothing else that uses the type fails.
+        // The impls are emitted nonetheless, so that users of the type get no further errors.
         Err(error) => fallback::expand(&input, &error),
     }
 }
 
-/// What the attributes of a type that answers with any error say, and what is wrong with them.
+/// The options in the attributes of a type that accepts any error, and the errors in them.
 pub(crate) fn options(attributes: &[Attribute]) -> (Options, TokenStream) {
     let mut errors = Errors::default();
     let (options, _) = attributes::options_and_status(attributes, Site::Responder, &[], &mut errors);

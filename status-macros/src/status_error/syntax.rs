@@ -1,4 +1,4 @@
-//! The type as the other phases see it: a struct is an enum of one variant that has no name of its own.
+//! The type as seen by the other phases: a struct is an enum with one unnamed variant.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,9 +14,9 @@ pub(crate) struct Input<'a> {
     pub(crate) generics: &'a Generics,
     pub(crate) options: Options,
     pub(crate) variants: Vec<Variant<'a>>,
-    /// Of a union nothing can be made.
+    /// Whether it is a union, for which nothing can be generated.
     pub(crate) is_union: bool,
-    /// The attributes that are thiserror's.
+    /// The attributes of thiserror.
     pub(crate) thiserror: Vec<&'a Attribute>,
 }
 
@@ -25,14 +25,14 @@ pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     /// `Self::Quota`, or `Self` for a struct.
     pub(crate) path: TokenStream,
-    /// As messages of the compiler call it: `AppError::Quota`.
+    /// The name in messages of the compiler: `AppError::Quota`.
     pub(crate) owner: String,
     pub(crate) status: Status,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) shape: Shape,
 }
 
-/// What surrounds the fields.
+/// The delimiters around the fields.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
     Braces,
@@ -41,7 +41,7 @@ pub(crate) enum Shape {
 }
 
 impl<'a> Input<'a> {
-    /// As much of the type as can be parsed.
+    /// The parts of the type that can be parsed.
     pub(crate) fn new(input: &'a DeriveInput, errors: &mut Errors) -> Self {
         let mut this = Self {
             ident: &input.ident,
@@ -98,16 +98,16 @@ impl<'a> Variant<'a> {
         Self { ident, path, owner, status: Status::default(), fields, shape }
     }
 
-    /// The field that `Error::source` gives.
+    /// The field that `Error::source` returns.
     pub(crate) fn source(&self) -> Option<&Field<'a>> {
         let marked = self.fields.iter().find(|field| field.from.is_some() || field.source.is_some());
-        // `r#source` is how one says that it is none.
+        // A field named `r#source` is not a source.
         marked.or_else(|| {
             self.fields.iter().find(|field| matches!(&field.member, Member::Named(name) if name == "source"))
         })
     }
 
-    /// The field that `.user` or `.0` means, and its index.
+    /// The field that `.user` or `.0` refers to, and its index.
     pub(crate) fn field(&self, member: &Member) -> Option<(usize, &Field<'a>)> {
         find(&self.fields, member)
     }

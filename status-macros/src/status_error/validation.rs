@@ -1,4 +1,4 @@
-//! What cannot be, though each part of it could be read.
+//! Rejects combinations that are valid syntax, but not allowed.
 
 use quote::ToTokens as _;
 use syn::{GenericArgument, PathArguments, Type};

@@ -1,4 +1,4 @@
-//! The codes that a type names: their entries as constants, and the proof that each fits what names it.
+//! The entries of a type's codes as constants, and compile-time checks that each matches its variant.
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -19,7 +19,7 @@ impl Expansion<'_> {
         quote!(#default #(#codes)*)
     }
 
-    /// The code of the variants that name none.
+    /// The code of variants without one.
     fn default_code(&self) -> TokenStream {
         let Self { input, status_core, .. } = self;
         let entry = default_entry();
@@ -55,7 +55,7 @@ impl Expansion<'_> {
         quote!(#constant #message)
     }
 
-    /// The entry of a code; beside a message, only that of an `HttpStatus`.
+    /// The entry of a code. With a custom message, the code must be an `HttpStatus`.
     fn entry_beside(&self, code: &Code, message: Option<&Message>) -> TokenStream {
         let path = self.path(code);
         let (Code::Path(_), Some(_)) = (code, message) else { return quote!(#path.entry()) };
@@ -65,7 +65,7 @@ impl Expansion<'_> {
         quote!({ let #local = #path; #check; #local.entry() })
     }
 
-    /// Whether its code may have a message: that of a number has none.
+    /// Whether the code can have a message in a catalog, which codes given as numbers do not.
     pub(super) fn has_message(&self, variant: &Variant<'_>) -> bool {
         let code = match named(variant) {
             Named::Code(code) => Some(code),
@@ -85,13 +85,13 @@ impl Expansion<'_> {
         }
     }
 
-    /// A call that ends the compilation, shown under `location`, where something is wrong.
+    /// A call that stops the compilation with an error under `location` if the check fails.
     fn check(&self, function: &str, location: impl ToTokens, arguments: &TokenStream) -> TokenStream {
         let call = self.call(function, &location.into_token_stream(), arguments);
         quote!(const _: () = #call;)
     }
 
-    /// A call that the compiler shows under `location`, from its first token to its last.
+    /// A call whose errors the compiler shows under `location`, from the first token to the last.
     fn call(&self, function: &str, location: &TokenStream, arguments: &TokenStream) -> TokenStream {
         let status_core = self.status_core;
         let (first, last) = ends(location);
@@ -99,7 +99,7 @@ impl Expansion<'_> {
         let mut group = Group::new(Delimiter::Parenthesis, arguments.clone());
         group.set_span(last);
         let path = quote_spanned!(first=> #status_core::__private::#function);
-        // The path of the crate may be the user's, with spans of its own.
+        // The path of the crate may come from the user, and have other spans.
         let path: TokenStream = path
             .into_iter()
             .map(|mut token| {
@@ -111,7 +111,7 @@ impl Expansion<'_> {
     }
 }
 
-/// Where the code of a variant is named.
+/// Where the code of a variant is given.
 pub(super) enum Named<'a> {
     Code(&'a Code),
     ByField,
@@ -126,7 +126,7 @@ pub(super) fn named<'a>(variant: &'a Variant<'_>) -> Named<'a> {
     }
 }
 
-/// The constant that holds the entry of a variant's code; no variable for a field has such a name.
+/// The constant with the entry of a variant's code. Variables of fields never have such a name.
 pub(super) fn entry_of(variant: &Variant<'_>) -> Ident {
     match named(variant) {
         Named::Not => default_entry(),
@@ -138,7 +138,7 @@ fn default_entry() -> Ident {
     Ident::new("__CODE", Span::call_site())
 }
 
-/// Where the first and the last token stand.
+/// The spans of the first and the last token.
 fn ends(tokens: &TokenStream) -> (Span, Span) {
     let span = |token: Option<TokenTree>| {
         token.map_or_else(Span::call_site, |token| Span::call_site().located_at(token.span()))

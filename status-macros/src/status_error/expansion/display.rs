@@ -1,4 +1,4 @@
-//! `Display`: what the log reads.
+//! `Display`: the text for the log.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

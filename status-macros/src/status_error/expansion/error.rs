@@ -1,4 +1,4 @@
-//! `Error`, whose source is a field.
+//! `Error`: the source is a field.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -29,7 +29,7 @@ impl Expansion<'_> {
         self.imp(&quote!(::core::error::Error), &bounds, &source.unwrap_or_default())
     }
 
-    /// The field that a source is taken from, and the source.
+    /// The source, and the field that contains it.
     fn source(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Option<Arm> {
         let status_core = self.status_core;
         if variant.status.transparent.is_some() {
@@ -47,7 +47,7 @@ impl Expansion<'_> {
         let source = variant.source()?;
         let ty = source.inner();
         self.bound(bounds, source, quote!(#ty: ::core::error::Error + 'static));
-        // A source that is no error is told under its type.
+        // The compiler shows a source that is not an error under its type.
         let local = source.local_at(source.ty.span());
         let whole = source.optional().map_or_else(|| quote!(#local), |_| quote!(#local.as_ref()?));
         let source_value = quote_spanned!(local.span()=> #whole.as_dyn_error());

@@ -1,4 +1,4 @@
-//! `From` for what `?` meets.
+//! `From` for the types that `?` converts.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};

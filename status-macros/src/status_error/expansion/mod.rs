@@ -1,4 +1,4 @@
-//! The impls of a type in which nothing is wrong.
+//! The impls of a type without errors.
 
 mod codes;
 mod display;
@@ -48,19 +48,19 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
 struct Expansion<'a> {
     input: &'a Input<'a>,
     status_core: &'a TokenStream,
-    /// Parameters, which no expression of the user's can mean.
+    /// The names of parameters. They cannot be captured by the user's expressions.
     f: Ident,
     lang: Ident,
 }
 
-/// What an arm of a `match` does with the fields it takes, which are given by their indexes.
+/// What an arm of a `match` does with its fields, which are given by index.
 struct Arm {
     takes: Vec<usize>,
     body: TokenStream,
 }
 
 impl Expansion<'_> {
-    /// A `match` over the variants; `others` is for those that have no arm of their own.
+    /// A `match` over the variants; `others` is the arm of those that have no arm of their own.
     fn arms(&self, mut arm: impl FnMut(&Variant<'_>) -> Option<Arm>, others: &TokenStream) -> TokenStream {
         let variants = &self.input.variants;
         if variants.is_empty() {
@@ -94,7 +94,7 @@ impl Expansion<'_> {
         }
     }
 
-    /// A field without type parameters needs no bound: the compiler knows its type.
+    /// Adds a bound. Fields without type parameters need none, because the compiler knows their type.
     fn bound(&self, bounds: &mut Bounds, field: &Field<'_>, predicate: TokenStream) {
         if field.is_generic(self.input.generics) {
             bounds.add(predicate);
@@ -102,7 +102,7 @@ impl Expansion<'_> {
     }
 }
 
-/// A pattern for a variant that takes these fields only.
+/// A pattern for a variant that only binds these fields.
 fn pattern(variant: &Variant<'_>, takes: &[usize]) -> TokenStream {
     let path = &variant.path;
     if takes.is_empty() {

@@ -1,4 +1,4 @@
-//! The answers in the frameworks that the type names.
+//! The responses for the frameworks of a type.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};

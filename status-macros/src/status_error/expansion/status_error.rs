@@ -1,4 +1,4 @@
-//! `StatusError`: the code, and what a client may read.
+//! `StatusError`: the code, and the text that clients may read.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote, quote_spanned};
@@ -60,7 +60,7 @@ impl Expansion<'_> {
         }
     }
 
-    /// What a client may read, where it is not what every code says.
+    /// The text that clients may read, if it differs from the default.
     fn message(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Option<Arm> {
         let Self { status_core, f, lang, .. } = self;
         if let Named::ByField = named(variant) {
@@ -95,10 +95,10 @@ impl Expansion<'_> {
         Some(Arm { takes, body })
     }
 
-    /// The field of a transparent variant, as the error it is.
+    /// The field of a transparent variant as its inner error.
     pub(super) fn inner(&self, field: &Field<'_>) -> TokenStream {
         let status_core = self.status_core;
-        // What is no such error is told under its type.
+        // The compiler shows a field that is not such an error under its type.
         let local = field.local_at(field.ty.span());
         quote_spanned!(local.span()=> #status_core::__private::Transparent::inner(#local))
     }

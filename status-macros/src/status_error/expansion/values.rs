@@ -1,4 +1,4 @@
-//! What the placeholders of a catalog's message are filled with.
+//! The values of the placeholders in a catalog's message.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -12,7 +12,8 @@ use crate::status_error::fields::Field;
 use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
-    /// An array of names and values, with the fields that they take; which are wanted, only the compiler knows.
+    /// An array of names and values, with the fields used in it. Only the compiler knows which of them the message
+    /// needs.
     pub(super) fn values(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Arm {
         let mut takes = Vec::new();
         let mut values = TokenStream::new();
@@ -42,7 +43,7 @@ impl Expansion<'_> {
     fn of_field(&self, variant: &Variant<'_>, field: &Field<'_>, bounds: &mut Bounds) -> TokenStream {
         let status_core = self.status_core;
         let (entry, name, ty) = (entry_of(variant), field.name(), field.ty);
-        // A field that cannot be shown is told under its type.
+        // The compiler shows a field without `Display` under its type.
         let local = field.local_at(ty.span());
         if field.is_path() {
             return quote!((#name, &#local.display()),);
