@@ -10,7 +10,7 @@ mod code;
 mod error;
 mod http;
 mod lang;
-#[cfg_attr(feature = "serde", expect(clippy::missing_errors_doc, reason = "for expansions alone"))]
+#[cfg_attr(feature = "serde", expect(clippy::missing_errors_doc, reason = "only for generated code"))]
 mod private;
 #[cfg(feature = "problem")]
 mod problem;

@@ -106,7 +106,7 @@ impl Entry {
 }
 
 /// The columns of a catalog, from which the entries are generated.
-#[expect(missing_docs, reason = "for expansions alone")]
+#[expect(missing_docs, reason = "only for generated code")]
 pub struct Columns<const N: usize> {
     pub names: &'static [&'static str; N],
     pub reasons: &'static [&'static str; N],
@@ -123,7 +123,7 @@ pub struct Columns<const N: usize> {
 }
 
 /// The codes of a catalog, in the catalog's type.
-#[expect(missing_docs, reason = "for expansions alone")]
+#[expect(missing_docs, reason = "only for generated code")]
 pub enum CodeColumn<const N: usize> {
     U16(&'static [u16; N]),
     U32(&'static [u32; N]),

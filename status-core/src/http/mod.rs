@@ -9,7 +9,7 @@ pub(crate) mod spec;
     unused_qualifications,
     clippy::doc_markdown,
     clippy::return_self_not_must_use,
-    reason = "generated: paths are always whole, texts are the catalog's, `status` is the same for every catalog"
+    reason = "generated: with absolute paths, texts of the catalog, and the same `status` method for every catalog"
 )]
 #[rustfmt::skip]
 pub(crate) mod status;

@@ -87,7 +87,7 @@ impl Wishes {
         wishes
             .map(|(lang, wish)| (lang, if wish.weight > 0 { wish } else { &self.any }))
             .filter(|(_, wish)| wish.weight > 0)
-            .rev() // of equals, `max` takes the last
+            .rev() // `max_by_key` returns the last of equal values
             .max_by_key(|(_, wish)| (wish.weight, Reverse(wish.position)))
             .map_or_else(Lang::default, |(lang, _)| *lang)
     }
@@ -207,7 +207,7 @@ fn fit_of_chinese<'a>(subtags: impl Iterator<Item = &'a [u8]>) -> Fit {
         match Subtag::of(subtag) {
             Subtag::Wildcard => {}
             Subtag::Language if is_one(subtag, &["cmn"]) => {}
-            // Windows' names of the two scripts, from the time before script subtags existed.
+            // Windows' names for the two scripts, from before script subtags existed.
             Subtag::Language if is_one(subtag, &["CHS"]) => has_script = true,
             Subtag::Script if is_one(subtag, &["Hans"]) => has_script = true,
             Subtag::Script => (fit, has_script) = (Fit::Kin, true),

@@ -105,7 +105,7 @@ impl Object {
 
     fn write(&mut self, value: &(impl Serialize + ?Sized)) {
         let start = self.0.len();
-        // Cannot fail: the values are texts, numbers and JSON, and the writer accepts everything.
+        // Cannot fail, because the values are texts, numbers and JSON, and the writer accepts everything.
         if serde_json::to_writer(&mut self.0, value).is_err() {
             self.0.truncate(start);
             self.0.extend_from_slice(b"null");
