@@ -119,15 +119,10 @@ fn shuffled() {
             let (shuffled, comments) = shuffle(&text, &mut dice);
             let formatted = format(&shuffled);
             // Similar codes keep their order in the file, while the catalog sorts them.
-            assert!(
-                catalog(&formatted) == meaning,
-                "shuffle {seed} of {file} has changed its meaning:
-            {formatted}"
-            );
+            assert!(catalog(&formatted) == meaning, "shuffle {seed} of {file} has changed its meaning:\n{formatted}");
             assert!(
                 format(&formatted) == formatted,
-                "shuffle {seed} of {file} changes when formatted again:
-            {formatted}"
+                "shuffle {seed} of {file} changes when formatted again:\n{formatted}"
             );
             for comment in 0..comments {
                 let comment = format!("# {comment}.");
@@ -143,11 +138,7 @@ fn shuffled() {
 
 fn assert_is_kept(text: &str, what: &str) {
     let formatted = format(text);
-    assert!(
-        catalog(&formatted) == catalog(text),
-        "{what} has changed its meaning:
-    {formatted}"
-    );
+    assert!(catalog(&formatted) == catalog(text), "{what} has changed its meaning:\n{formatted}");
     assert_eq!(format(&formatted), formatted, "{what}");
 }
 
@@ -172,11 +163,7 @@ fn catalog_of(loaded: &Loaded) -> Catalog {
 
 fn read(file: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(file);
-    fs::read_to_string(path).expect("the catalog is UTF-8").replace(
-        "\r
-    ", "
-    ",
-    )
+    fs::read_to_string(path).expect("the catalog is UTF-8").replace("\r\n", "\n")
 }
 
 /// The same catalog with its tables and keys in random order, some written in other ways, and with comments `# 0.`, `#

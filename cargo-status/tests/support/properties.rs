@@ -125,12 +125,7 @@ fn printing_keeps_the_meaning(catalog: &Catalog, source: &Source, options: &Load
     let printed = write(&print::tree(catalog, type_url.as_deref()), Style::ALL[0]);
     let loaded = load(Source::new("printed.toml", &*printed), options);
     let found = &loaded.diagnostics;
-    assert_eq!(
-        loaded.catalog.as_ref(),
-        Some(catalog),
-        "{found:?} in the printed catalog:
-    {printed}"
-    );
+    assert_eq!(loaded.catalog.as_ref(), Some(catalog), "{found:?} in the printed catalog:\n{printed}");
 }
 
 /// The template, which the catalog does not contain.
