@@ -1,4 +1,4 @@
-# `just` lists the recipes. Contributors need nothing else than cargo; these are shortcuts.
+# `just` lists the recipes. They are shortcuts; contributors only need cargo.
 
 _default:
     @just --list --unsorted

@@ -9,7 +9,7 @@ fail() { # LINE...
   exit 1
 }
 
-# The system and its version, like "debian 12"; nothing where no file says it.
+# The system and its version, such as "debian 12"; empty if unknown.
 system() {
   [[ ! -f /etc/os-release ]] || (
     # shellcheck source=/dev/null
@@ -25,7 +25,7 @@ apt_install() { # NAME[=VERSION]...
   for package in "$@"; do
     name=${package%%=*}
     installed=$(dpkg-query -W -f '${db:Status-Status}=${Version}' "$name" 2>/dev/null) || installed=
-    # shellcheck disable=SC2053 # a pattern is meant
+    # shellcheck disable=SC2053 # this is a pattern
     [[ $installed == installed=${package#"$name"=} || $package == "$name" && $installed == installed=* ]] || missing+=("$package")
   done
   [[ ${#missing[@]} -gt 0 ]] || return 0

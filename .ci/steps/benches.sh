@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every benchmark runs once in its short form: both sides give the same results, and sizes are within budget; no time is checked
+# Every benchmark runs once in its short form: all sides return the same results, and sizes are within budget; times are not checked
 source .ci/common.sh
 need valgrind valgrind
 

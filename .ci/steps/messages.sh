@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Compiler messages are those of the snapshots, with few and with all features
+# Compiler messages match the snapshots, with few and with all features
 source .ci/common.sh
 
 version=$(sed -n 's/^const TOOLCHAIN: &str = "rustc \(.*\)\.";$/\1/p' checks/tests/ui.rs)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# README's two commands, run in a fresh clone as on a fresh machine; the second one is the test run of the workspace
+# README's two commands work in a fresh clone on a fresh machine; the second one tests the workspace
 source .ci/common.sh
 
 # The ```sh blocks of a Markdown file, with their fences.
@@ -16,7 +16,7 @@ diff -u "$SCRATCH/blocks.en" "$SCRATCH/blocks.zh" || fail "the two READMEs diffe
 commands=$(awk '!/^(```|#|$)/ && ++count <= 2' "$SCRATCH/blocks.en")
 [[ $(wc -l <<<"$commands") -eq 2 ]] || fail "README.md must have two commands in \`\`\`sh blocks"
 
-# rustup installs no rust-src by default, so the toolchain is a copy without it. No other variable of the shell is passed on.
+# rustup does not install rust-src by default, so the toolchain is a copy without it. Other variables are not passed on.
 as_newcomer=(env)
 if [[ $(uname) == Linux ]]; then
   toolchain=newcomer-$$

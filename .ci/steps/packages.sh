@@ -24,7 +24,7 @@ pack() { # NAMES-AND-VERSIONS
   done <<<"$1"
 }
 
-# Builds and runs the programs of .ci/consumer from the unpacked crates alone.
+# Builds and runs the programs of .ci/consumer with the unpacked crates only.
 consume() { # NAMES-AND-VERSIONS
   local elsewhere expected program
   cp -R .ci/consumer "$SCRATCH/consumer"
@@ -43,16 +43,16 @@ consume() { # NAMES-AND-VERSIONS
     program=${expected%/*}
     cargo run --quiet -p "$program" >"$SCRATCH/$program.txt"
     diff -u "$expected" "$SCRATCH/$program.txt"
-    printf '%s says what is expected\n' "$program"
+    printf '%s prints what is expected\n' "$program"
   done
 
-  # An edit of the catalog alone rebuilds the program.
+  # An edit of only the catalog rebuilds the program.
   sed -i.old 's/^title\.en = .*/title.en = "edited"/' catalog/codes.toml
   cargo run --quiet -p catalog >"$SCRATCH/edited.txt"
   grep -q edited "$SCRATCH/edited.txt" || fail "an edit of codes.toml does not rebuild"
 }
 
-# Runs the unpacked cargo-status, which has its catalog with it.
+# Runs the unpacked cargo-status, which contains its catalog.
 explain() { # NAMES-AND-VERSIONS
   local name version manifest
   local -a patches=()

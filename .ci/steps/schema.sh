@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Editors that use the schema accept our catalogs and refuse every mistake that a schema can see
+# Editors that use the schema accept our catalogs, and reject every error that a schema can express
 source .ci/common.sh
 need jq jq
 
-# The form of keys and values is visible to a schema; how they agree with each other is not.
+# A schema can express the form of keys and values, but not how they must agree with each other.
 visible='code-outside-repr empty-text malformed-code malformed-header malformed-name malformed-range malformed-url
   missing-key missing-language no-codes several-lines status-without-error text-as-http-code unknown-http-code
   unknown-key unknown-status unknown-type-url-placeholder unknown-word wrong-type duplicate-key syntax not-utf8'
-# A range that ends before it begins has a valid form; tombi takes a byte order mark for a character.
+# The form of a reversed range is valid; tombi does not skip a byte order mark.
 exceptions='malformed-range-backwards.toml accepted/bom.toml'
 
 tombi=$(python_tool tombi 1.9.6)
@@ -35,4 +35,4 @@ for fixture in *.toml accepted/*.toml; do
     grep -qxF "$fixture" <<<"$refused" || fail "the schema accepts $fixture, which has" "$found"
   fi
 done
-printf '%s of the fixtures are refused\n' "$(grep -cv / <<<"$refused")"
+printf '%s of the fixtures are rejected\n' "$(grep -cv / <<<"$refused")"

@@ -42,8 +42,8 @@ const FAULTS: [(&str, &str, &str, u16); 12] = [
     ("Inconsistent", "contradicts what is stored", "与存储的数据矛盾", 500),
 ];
 
-/// The text of a catalog with so many codes: every key that most codes of a service have, and texts as long as theirs. Catalogs
-/// of other `edit`s differ in one title, as after an edit.
+/// The text of a catalog with this number of codes, with keys and texts like those of a typical service. Catalogs with
+/// another `edit` differ in one title.
 pub(crate) fn catalog(codes: usize, edit: usize) -> String {
     let mut text = String::from(
         "[catalog]\nname = \"ServiceCode\"\ntype_url = \"https://errors.example.com/{name}\"\n\

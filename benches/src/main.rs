@@ -23,7 +23,7 @@ use clap::Parser;
 
 use crate::command::Command;
 
-/// Measures the crates of this workspace against their peers.
+/// Measures the crates of this workspace against comparable crates.
 #[derive(Parser)]
 struct Arguments {
     #[command(subcommand)]

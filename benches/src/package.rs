@@ -43,7 +43,7 @@ impl Package {
         cargo(&self.folder, &self.target(), arguments)
     }
 
-    /// Runs cargo, and returns the seconds and the peak memory of rustc on the package's own crate, in MiB.
+    /// Runs cargo, and returns the seconds and the peak memory of rustc for the package's crate, in MiB.
     pub(crate) fn cargo_with_memory(&self, arguments: &[&str]) -> Result<(f64, f64), Failure> {
         let log = self.folder.join("rustc.log");
         if log.exists() {

@@ -166,8 +166,8 @@ fn read(file: &str) -> String {
     fs::read_to_string(path).expect("the catalog is UTF-8").replace("\r\n", "\n")
 }
 
-/// The same catalog with its tables and keys in random order, some written in other ways, and with comments `# 0.`, `#
-/// 1.` between them.
+/// The same catalog with its tables and keys in random order, some written in other ways, and with numbered comments
+/// between them, such as `# 0.`.
 fn shuffle(text: &str, dice: &mut Dice) -> (String, usize) {
     let mut tables: Vec<(String, Vec<String>)> = Vec::new();
     let mut lines = text.lines();

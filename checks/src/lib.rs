@@ -1,1 +1,1 @@
-//! Nothing: trybuild hands on the features of a package only if it has a library.
+//! Empty: trybuild only passes on the features of packages that have a library.

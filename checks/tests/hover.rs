@@ -109,9 +109,9 @@ impl Document {
     /// The position just before the end of the first `needle` in the file.
     fn position(&self, needle: &str) -> Value {
         let lines = self.text.lines().enumerate();
-        let mut places =
+        let mut locations =
             lines.filter_map(|(number, line)| Some((number, &line[..line.find(needle)? + needle.len() - 1])));
-        let (line, before) = places.next().unwrap_or_else(|| panic!("{} does not say {needle}", self.uri));
+        let (line, before) = locations.next().unwrap_or_else(|| panic!("{} does not contain {needle}", self.uri));
         let character = before.encode_utf16().count();
         json!({ "textDocument": { "uri": self.uri }, "position": { "line": line, "character": character } })
     }
@@ -186,16 +186,16 @@ impl Editor {
         answer["contents"]["value"].as_str().unwrap_or_else(|| panic!("no hover at {at}: {answer}")).to_owned()
     }
 
-    /// Files and lines, as paths from the workspace.
+    /// Files and lines, with paths relative to the workspace.
     fn definitions(&mut self, at: &Value) -> Vec<String> {
         let root = uri(workspace());
         let answer = self.request("textDocument/definition", at);
-        let places = answer.as_array().unwrap_or_else(|| panic!("no definition of {at}: {answer}"));
-        let place = |place: &Value| {
-            let file = place["uri"].as_str()?.strip_prefix(&root)?.strip_prefix('/')?;
-            Some(format!("{file}:{}", place["range"]["start"]["line"].as_u64()? + 1))
+        let locations = answer.as_array().unwrap_or_else(|| panic!("no definition of {at}: {answer}"));
+        let location = |found: &Value| {
+            let file = found["uri"].as_str()?.strip_prefix(&root)?.strip_prefix('/')?;
+            Some(format!("{file}:{}", found["range"]["start"]["line"].as_u64()? + 1))
         };
-        places.iter().map(|at| place(at).unwrap_or_else(|| panic!("not in the workspace: {at}"))).collect()
+        locations.iter().map(|at| location(at).unwrap_or_else(|| panic!("not in the workspace: {at}"))).collect()
     }
 
     /// Repeats a request until there is a result.
@@ -237,7 +237,7 @@ impl Editor {
     fn receive(&mut self, deadline: Instant) -> Value {
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
-            let message = self.output.recv_timeout(left).expect("rust-analyzer goes on to speak");
+            let message = self.output.recv_timeout(left).expect("rust-analyzer sends another message");
             if message["id"].is_null() || message["method"].is_null() {
                 return message;
             }
@@ -255,7 +255,8 @@ impl Editor {
 
 impl Drop for Editor {
     fn drop(&mut self) {
-        // If an assertion has failed, it still runs: the end of its input is a reason to stop, and to stop what it runs.
+        // After a failed assertion, rust-analyzer is still running. It stops itself and its children when its input
+        // ends.
         self.input = None;
         let deadline = Instant::now() + Duration::from_secs(5);
         while matches!(self.server.try_wait(), Ok(None)) && Instant::now() < deadline {
@@ -268,7 +269,7 @@ impl Drop for Editor {
 
 fn line_of(text: &str, needle: &str) -> usize {
     let line = text.lines().position(|line| line.contains(needle));
-    line.unwrap_or_else(|| panic!("no line says {needle}")) + 1
+    line.unwrap_or_else(|| panic!("no line contains {needle}")) + 1
 }
 
 /// The next message, unless the server has closed its output.
@@ -293,7 +294,7 @@ fn read(from: &mut impl BufRead) -> Option<Value> {
 
 /// Compiles the macros in advance, because processes that rust-analyzer starts would outlive it if the test failed.
 fn compile() {
-    let [program, arguments @ ..] = &check()[..] else { unreachable!("it names a program") };
+    let [program, arguments @ ..] = &check()[..] else { unreachable!("the command starts with a program") };
     let output = Command::new(program).args(arguments).current_dir(workspace()).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
@@ -302,14 +303,14 @@ fn compile() {
 fn check() -> Vec<String> {
     // A separate directory, because the run of this test may have locked the other one.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hover");
-    let target = target.to_str().expect("the path of the target folder is text");
+    let target = target.to_str().expect("the path of the target directory is UTF-8");
     let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let arguments = ["check", "--quiet", "--workspace", "--message-format=json", "--target-dir", target];
     [cargo.as_str()].into_iter().chain(arguments).map(str::to_owned).collect()
 }
 
 fn uri(path: &Path) -> String {
-    let path = path.to_str().expect("the path of the workspace is text").replace('\\', "/");
+    let path = path.to_str().expect("the path of the workspace is UTF-8").replace('\\', "/");
     let mut uri = String::from(if path.starts_with('/') { "file://" } else { "file:///" });
     for byte in path.bytes() {
         match byte {

@@ -40,7 +40,7 @@ fn test(name: &str, run: impl FnOnce() + Send + 'static) -> Trial {
     })
 }
 
-/// A test that runs with what `find` finds; without, the reason is shown.
+/// A test that uses the result of `find`. If that is an error, the test is ignored, and the error is shown.
 fn with<T: 'static>(name: &str, find: fn() -> Result<T, String>, run: fn(T)) -> Trial {
     Trial::ignorable_test(name, move || match find() {
         Ok(found) => {

@@ -1,4 +1,4 @@
-//! An empty package outside the workspace, as a user of status-core begins with.
+//! An empty package outside of the workspace, like that of a new user of status-core.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -17,7 +17,7 @@ impl Package {
             fs::remove_dir_all(&folder).unwrap();
         }
         fs::create_dir_all(&folder).unwrap();
-        // The versions of the workspace are on this machine, so nothing is downloaded.
+        // The versions in the workspace's lock are already downloaded.
         fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
         let head = format!("[workspace]\n\n[package]\nname = \"{name}\"\nedition = \"2024\"\n\n");
         Self { name, folder }.file("Cargo.toml", &(head + dependencies))
@@ -43,12 +43,12 @@ impl Package {
     }
 }
 
-/// The workspace, with slashes that TOML and Rust take as they are.
+/// The path of the workspace.
 pub(crate) fn workspace() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package is in the workspace")
 }
 
-/// A path as TOML accepts it between double quotes, on Windows, too.
+/// A path that needs no escapes in TOML strings, even on Windows.
 pub(crate) fn as_text(path: &Path) -> String {
-    path.to_str().expect("the path of the workspace is text").replace('\\', "/")
+    path.to_str().expect("the path of the workspace is UTF-8").replace('\\', "/")
 }

@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use crate::package::{Package, as_text, workspace};
 
-/// The compiler whose messages the `.stderr` files contain; the wording and the spans of others differ.
+/// The compiler whose messages are in the `.stderr` files. Other versions use different wording and spans.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
 /// Whether this is the compiler of the snapshots.
@@ -37,7 +37,8 @@ pub(crate) fn messages() {
     }
 }
 
-/// rustc quotes the source of the standard library only where rust-src is installed, which rustup does not install by default.
+/// rustc quotes the source of the standard library only if rust-src is installed, which is not in rustup's default
+/// profile.
 pub(crate) fn snapshots_are_free_of_std() {
     let mut count = 0;
     let mut folders = vec![here().to_owned()];
@@ -62,14 +63,14 @@ pub(crate) fn debug_is_missing() {
         format!("[dependencies]\nstatus-core.path = \"{}\"\n", as_text(&workspace().join("status-core")));
     let code = "#[derive(status_core::StatusError)]\n#[status(\"failed\")]\npub struct Failed;\n";
     let output = Package::new("debug-is-missing", &dependencies).file("src/lib.rs", code).build();
-    let said = String::from_utf8(output.stderr).expect("the compiler prints text").replace('\\', "/");
+    let stderr = String::from_utf8(output.stderr).expect("the compiler prints UTF-8").replace('\\', "/");
     assert!(!output.status.success(), "it compiles");
     for expected in [
         "`Failed` doesn't implement `",
         "--> src/lib.rs:3:12",
         "help: consider annotating `Failed` with `#[derive(Debug)]`",
     ] {
-        assert!(said.contains(expected), "{expected} is missing:\n{said}");
+        assert!(stderr.contains(expected), "{expected} is missing:\n{stderr}");
     }
 }
 
@@ -81,11 +82,11 @@ fn target() -> &'static Path {
     Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("it is in the target directory")
 }
 
-/// To the macro, the crate is the one that trybuild generates in the target directory, so the catalogs and locks must be there, too.
+/// trybuild generates a crate in the target directory, so the macro looks for the catalogs and locks there.
 fn copy_catalogs() {
     let there = target().join("tests/trybuild/checks/ui");
     fs::create_dir_all(&there).unwrap();
-    // One above the crate, for a call that names a file outside the package.
+    // A file above the crate, for a call with a path outside of the package.
     fs::write(target().join("tests/trybuild/above.toml"), "").unwrap();
     for entry in fs::read_dir(here()).unwrap() {
         let path = entry.unwrap().path();

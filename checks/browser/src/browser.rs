@@ -71,7 +71,8 @@ pub struct Browser {
 impl Browser {
     pub async fn connect(driver: &Driver) -> Result<Self> {
         let profile = format!("--user-data-dir={}", driver.profile.display());
-        // The pipe, so that Chromium ends with chromedriver; no protection from floods, for a search changes the address.
+        // Through a pipe, Chromium ends with chromedriver. The limit on navigation is off, because each search changes
+        // the address.
         let options = json!({
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": { "args": [

@@ -15,10 +15,11 @@ pub struct Page {
     pub catalog: Catalog,
 }
 
-/// Runs `cargo doc` into a folder of its own, so that the search knows these two crates only.
+/// Runs `cargo doc` into a separate directory, so that the search only contains these two crates.
 pub fn build(folder: &Path) -> Result<[Page; 2]> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
-    // One after the other: rustdoc links to pages that are there, and with `--no-deps` cargo keeps to no order.
+    // One after the other, because rustdoc only links to existing pages, and with `--no-deps` cargo does not order the
+    // packages.
     for package in ["status-core", "quickstart"] {
         let status = Command::new(env!("CARGO"))
             .args(["doc", "--quiet", "--no-deps", "--all-features", "-p", package, "--target-dir"])

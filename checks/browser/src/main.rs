@@ -1,8 +1,8 @@
-//! What a reader does with the documentation of the two catalogs, done in Chromium.
+//! Checks the documentation of two catalogs in Chromium, as a reader uses it.
 //!
-//! `cargo run` documents status-core and quickstart, starts chromedriver on a free port, and asks each question of both
-//! pages. What it makes, screenshots included, goes to `browser` in the target directory; `SCREENSHOTS` names another
-//! folder for these.
+//! `cargo run` documents status-core and quickstart, starts chromedriver on a free port, and runs each check on both
+//! pages. All output, including screenshots, goes to `browser` in the target directory; `SCREENSHOTS` sets another
+//! directory for the screenshots.
 
 mod browser;
 mod catalog;

@@ -1,4 +1,4 @@
-//! Screenshots of the pages, for people.
+//! Screenshots of the pages for reviewers.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use crate::browser::Browser;
 use crate::checks::PHONE;
 use crate::docs::Page;
 
-/// The head of the page, the first table, the first code, and what a search finds.
+/// Takes the top of the page, the first table, the first code, and the results of a search.
 pub async fn take(browser: &Browser, page: &Page, folder: &Path) -> Result {
     let code = page.catalog.codes.iter().min_by_key(|(_, code)| code.number);
     let (variant, code) = code.ok_or("there are no codes")?;

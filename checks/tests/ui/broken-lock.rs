@@ -1,4 +1,4 @@
-// Both files are told of, each with its own lines.
+// Errors in both files, each with the lines of its file.
 
 status_core::include_codes!("ui/broken-lock.toml");
 

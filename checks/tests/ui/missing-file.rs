@@ -1,4 +1,4 @@
-// The enum is there all the same, but nobody knows its codes.
+// The enum exists, but its codes are unknown.
 
 status_core::include_codes! {
     #[codes(path = "ui/no-such-file.toml")]

@@ -1,4 +1,4 @@
-// One error, and none because the enum is used.
+// A single error, and none where the enum is used.
 
 status_core::include_codes!("ui/missing-lock.toml");
 

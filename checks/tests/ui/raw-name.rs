@@ -1,4 +1,4 @@
-// A raw name is the same name; a keyword is none.
+// A raw identifier is the same name; a keyword is not a name.
 
 status_core::include_codes! {
     #[codes(path = "ui/no-name.toml")]

@@ -1,4 +1,4 @@
-// What was released stays as it was; the enum can be used all the same.
+// Released codes must not change. There are no errors where the enum is used.
 
 use status_core::{Lang, StatusError as _};
 

@@ -1,4 +1,4 @@
-// Without `crate = …` the expansion looks for `status_core`, and with a wrong path for that.
+// Without `crate = …`, the expansion uses `status_core`; with a wrong path, it uses that.
 
 mod wrappers {
     pub use status_core as codes;

@@ -1,4 +1,4 @@
-// Broken TOML: every error of it, but no code is called unknown whose table could not be read.
+// Invalid TOML: all its errors, but no errors about codes whose table could not be parsed.
 
 status_core::include_codes!("ui/syntax-error.toml");
 

@@ -1,4 +1,4 @@
-// Three unrelated mistakes: three errors, and none because the enum is used.
+// Three unrelated errors, and none where the enum is used.
 
 use status_core::{CatalogCode, Lang, StatusError};
 

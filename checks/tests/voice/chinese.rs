@@ -4,7 +4,7 @@ use super::prose::{CODE, Prose, is_han};
 
 const HALF_WIDTH: &str = "half-width punctuation beside Chinese";
 
-/// What is wrong, with its line.
+/// The problems in a text, with their lines.
 pub(super) fn problems(prose: &Prose) -> Vec<(usize, String)> {
     let characters = &prose.characters;
     let at = |index: Option<usize>| index.and_then(|index| characters.get(index)).map_or('\n', |(one, _)| *one);
@@ -14,7 +14,7 @@ pub(super) fn problems(prose: &Prose) -> Vec<(usize, String)> {
         let rule = match character {
             ',' | ';' | ':' | '!' | '?' | '(' | ')' if is_han(before) || is_han(after) => HALF_WIDTH,
             '.' if is_han(before) && !after.is_ascii_alphanumeric() => HALF_WIDTH,
-            // Elsewhere it is part of code.
+            // In other positions, the quote is part of code.
             '"' | '\'' if is_chinese(before) && is_chinese(after) => HALF_WIDTH,
             ' ' if is_han(before) && is_han(after) => "a space between Chinese characters",
             ' ' if is_full_width(before) && is_text(after) || is_text(before) && is_full_width(after) => {

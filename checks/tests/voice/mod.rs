@@ -1,4 +1,5 @@
-//! What people read is written as the project writes: no word of `words.txt` in English, and Chinese with its own punctuation and spaces.
+//! The project's texts follow its style: no phrase of `words.txt` in English, and Chinese with full-width punctuation
+//! and spaces around Latin letters.
 
 mod chinese;
 mod prose;
@@ -14,19 +15,19 @@ use crate::package::workspace;
 
 /// Phrases to avoid: `phrase => replacement ~ exceptions`.
 const WORDS: &str = include_str!("words.txt");
-/// Where a phrase is right: `file: phrase => reason`.
+/// Exceptions: `file: phrase => reason`.
 const ALLOWED: &str = include_str!("allowed.txt");
 
-/// Sources whose comments and strings users or contributors read.
+/// Sources whose comments and strings are read by users or contributors.
 const SOURCES: [&str; 5] =
     ["status-core/src", "status-macros/src", "status-codegen/src", "cargo-status/src", "examples"];
-/// Its English is rewritten as a whole, in a change of its own.
+/// The catalog's English texts are not checked yet.
 const CATALOG: &str = "codes.toml";
 
-/// Where the words are not checked yet.
+/// Files and directories whose words are not checked yet.
 const PENDING: [&str; 4] = ["status-core/src/private", "status-macros/src", "status-codegen", "cargo-status/src"];
 
-/// What is written instead of a phrase, and the longer phrases in which it is right.
+/// The replacement of a phrase, and longer phrases that may contain it.
 struct Instead<'a> {
     replacement: &'a str,
     exceptions: Vec<&'a str>,
@@ -39,7 +40,7 @@ impl<'a> Instead<'a> {
     }
 }
 
-/// What is wrong in a file.
+/// A problem in a file.
 struct Finding {
     file: String,
     line: usize,
@@ -71,7 +72,7 @@ pub(crate) fn words() {
     }
     report(&findings);
     let unused: Vec<_> = allowed.iter().filter(|(exception, _)| !used.contains(*exception)).collect();
-    assert!(unused.is_empty(), "allowed.txt allows what no file says: {unused:?}");
+    assert!(unused.is_empty(), "allowed.txt has unused entries: {unused:?}");
 }
 
 pub(crate) fn chinese() {
@@ -88,7 +89,7 @@ pub(crate) fn chinese() {
     report(&findings);
 }
 
-/// The checks find what they are for, and nothing else.
+/// The checks find the problems in samples, and no others.
 pub(crate) fn samples() {
     let words = |text: &str, phrase: &str| Prose::new(text, 1).lines_with(phrase, &[]);
     assert_eq!(words("Lest it\nfail, and lest\nit does not", "lest it"), [1, 2]);
@@ -127,27 +128,28 @@ pub(crate) fn samples() {
 }
 
 fn report(findings: &[Finding]) {
-    let mut said = String::new();
+    let mut list = String::new();
     for Finding { file, line, what } in findings {
-        let _ = write!(said, "\n{file}:{line}: {what}");
+        let _ = write!(list, "\n{file}:{line}: {what}");
     }
-    assert!(findings.is_empty(), "{} findings:{said}", findings.len());
+    assert!(findings.is_empty(), "{} findings:{list}", findings.len());
 }
 
-/// `left => right` of each line that is no comment.
+/// `left => right` in each line that is not a comment.
 fn entries(list: &str) -> impl Iterator<Item = (&str, &str)> {
     let lines = list.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     lines.map(|line| line.split_once(" => ").unwrap_or_else(|| panic!("`{line}` has no ` => `")))
 }
 
-/// Every file that is checked, by its path in the workspace, with what it says.
+/// Every checked file, by its path in the workspace, with its texts.
 fn files() -> Vec<(String, Vec<Prose>)> {
     let mut paths = Vec::new();
     collect(workspace(), &mut paths);
     paths.sort();
     let mut files = Vec::new();
     for path in paths {
-        let file = path.strip_prefix(workspace()).expect("it was found there").to_str().expect("paths are text");
+        let file =
+            path.strip_prefix(workspace()).expect("the file is in the workspace").to_str().expect("paths are UTF-8");
         let file = file.replace('\\', "/");
         let is_source = SOURCES.iter().any(|source| file.starts_with(&format!("{source}/")));
         let read = || fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
@@ -157,7 +159,7 @@ fn files() -> Vec<(String, Vec<Prose>)> {
             Some("toml") if is_source || file == CATALOG => text::of_toml(&read()),
             _ => continue,
         };
-        // What a generated file says comes from files that are checked themselves.
+        // Generated texts come from files that are checked themselves.
         if texts.first().is_some_and(|(_, text)| text.contains("@generated")) {
             continue;
         }

@@ -1,8 +1,8 @@
-//! A text without what is not prose: code, the targets of links, tags and emphasis.
+//! Text without code, targets of links, tags and emphasis.
 
-/// Takes the place of code, so that it can still be seen beside a word.
+/// Replaces code, so that its position next to a word is kept.
 pub(super) const CODE: char = '\u{FFFC}';
-/// Takes the place of `{…}`, of which nobody knows what it will be.
+/// Replaces `{…}`, whose value is unknown.
 pub(super) const PLACEHOLDER: char = '\u{FFFD}';
 
 pub(super) struct Prose {
@@ -26,7 +26,7 @@ impl Prose {
         let mut at = 0;
         while let Some(&(character, line)) = rest.get(at) {
             let following = &rest[at + 1..];
-            // How far the closing character is, if it is in the same paragraph.
+            // The distance to the closing character, if it is in the same paragraph.
             let closing = |close: char| {
                 let end = following.iter().position(|(one, _)| *one == close)?;
                 let is_one_paragraph = !following[..end].windows(2).any(|pair| pair[0].0 == '\n' && pair[1].0 == '\n');
@@ -58,7 +58,7 @@ impl Prose {
         Self { characters }
     }
 
-    /// The lines on which a phrase begins outside its exceptions, whatever its case and wherever its lines break.
+    /// The lines on which a phrase starts outside of its exceptions, ignoring case and line breaks.
     pub(super) fn lines_with(&self, phrase: &str, exceptions: &[&str]) -> Vec<usize> {
         let mut text: Vec<(char, usize)> = Vec::new();
         for &(character, line) in &self.characters {

@@ -1,6 +1,6 @@
-//! The comments and the strings of a file, each with the line on which it begins.
+//! The comments and strings of a file, each with its first line.
 
-/// Comments on consecutive lines are one text. Tests at the end of the file are left out.
+/// Comments on consecutive lines are one text. Tests at the end of the file are skipped.
 pub(super) fn of_rust(source: &str) -> Vec<(usize, String)> {
     let source = source.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
     let mut scanner = Scanner::new(source);
@@ -18,7 +18,7 @@ pub(super) fn of_rust(source: &str) -> Vec<(usize, String)> {
         } else if character == '\'' {
             scanner.advance(character_literal(scanner.rest).unwrap_or(1));
         } else {
-            // The whole word, so that a letter before a quotation mark is not taken for the beginning of a raw string.
+            // Takes the whole word, because a letter before a quote is not always the start of a raw string.
             let is_in_word = |one: char| one.is_alphanumeric() || one == '_';
             let word = scanner.rest.find(|one| !is_in_word(one)).unwrap_or(scanner.rest.len());
             scanner.advance(word.max(character.len_utf8()));
@@ -43,19 +43,19 @@ pub(super) fn of_toml(source: &str) -> Vec<(usize, String)> {
     scanner.texts
 }
 
-/// How many `#` a raw string has that begins here.
+/// The number of `#` in the raw string that starts here.
 fn raw_string(rest: &str) -> Option<usize> {
     let rest = rest.strip_prefix(['b', 'c']).unwrap_or(rest).strip_prefix('r')?;
     let hashes = rest.len() - rest.trim_start_matches('#').len();
     rest[hashes..].starts_with('"').then_some(hashes)
 }
 
-/// The length of a character literal that begins here; a lifetime is none.
+/// The length of the character literal that starts here, unless it is a lifetime.
 fn character_literal(rest: &str) -> Option<usize> {
     let mut characters = rest.char_indices().skip(1);
     let (_, first) = characters.next()?;
     if first == '\\' {
-        // Behind the escaped character, which may be a quotation mark.
+        // Starts after the escaped character, which may be a quote.
         return rest[3..].find('\'').map(|end| end + 4);
     }
     let (end, last) = characters.next()?;
@@ -85,7 +85,7 @@ impl<'a> Scanner<'a> {
         self.advance(length)
     }
 
-    /// This comment and those on the lines below it.
+    /// Reads this comment and those on the lines below.
     fn comment(&mut self, marker: &str) {
         let begin = self.line;
         let mut text = String::new();
@@ -103,7 +103,7 @@ impl<'a> Scanner<'a> {
         self.texts.push((begin, text));
     }
 
-    /// A string that ends with `end`, of which the beginning is passed.
+    /// Reads a string up to `end`; its start has been read.
     fn string(&mut self, end: &str, has_escapes: bool) {
         let begin = self.line;
         let mut text = String::new();

@@ -1,4 +1,4 @@
-//! The built-in codes alone: no macro, no dependency.
+//! Uses the built-in codes only, without macros or dependencies.
 
 use status_core::{HttpStatus, Lang};
 

@@ -1,4 +1,4 @@
-//! A catalog of one's own, with what status-core offers by default.
+//! Uses a custom catalog with the default features of status-core.
 
 use status_core::{HttpStatus, Lang, StatusError};
 

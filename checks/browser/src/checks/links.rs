@@ -61,7 +61,7 @@ pub async fn ask(browser: &Browser, page: &Page) -> Result<Problems> {
     Ok(problems)
 }
 
-/// Once the page is where it is going: a link to another crate goes by a page that only leads on.
+/// Waits until navigation has finished. A link to another crate first opens a page that redirects.
 async fn reached(browser: &Browser) -> Result<Reached> {
     for _ in 0..50 {
         let reached: Reached = browser.run(REACHED, &[]).await?;

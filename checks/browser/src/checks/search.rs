@@ -38,7 +38,7 @@ pub async fn ask(browser: &Browser, page: &Page) -> Result<Problems> {
     Ok(problems)
 }
 
-/// What to search for, with the variants to find.
+/// The queries, with the variants that each must find.
 fn queries(page: &Page) -> BTreeMap<String, Vec<&str>> {
     let mut queries = BTreeMap::<_, Vec<_>>::new();
     for (name, code) in &page.catalog.codes {

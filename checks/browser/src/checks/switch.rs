@@ -49,7 +49,7 @@ const SEEN: &str = "
     const all = [...document.querySelectorAll(`.docblock [lang='${arguments[0]}']`)];
     return { all: all.length, shown: all.filter((one) => one.checkVisibility()).length };";
 
-/// The labels that cannot be clicked on once a reader has scrolled to the last table.
+/// The labels that something covers after a reader has scrolled to the last table.
 const COVERED: &str = "
     const tables = document.querySelector('.status-lang').closest('.docblock').querySelectorAll('table');
     [...tables].at(-1).scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -64,7 +64,7 @@ pub async fn ask(browser: &Browser, page: &Page) -> Result<Problems> {
     let mut problems = Vec::new();
     browser.resize(1200, 900).await?;
     browser.open(&page.url).await?;
-    // Back and forth, so that no position depends on the one before; the first is how the page opens.
+    // In both directions, so that no position depends on the previous one. The page opens in the first one.
     for mode in [None, Some(Mode::Zh), Some(Mode::En), Some(Mode::Both), Some(Mode::En), Some(Mode::Zh)] {
         if let Some(mode) = mode {
             mode.choose(browser).await?;

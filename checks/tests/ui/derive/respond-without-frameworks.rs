@@ -1,4 +1,4 @@
-//! `respond` names the frameworks to answer in.
+//! `respond` needs at least one framework.
 
 use status_core::StatusError;
 

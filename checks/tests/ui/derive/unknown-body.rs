@@ -1,4 +1,4 @@
-//! There is one body besides that of RFC 9457.
+//! The only body besides that of RFC 9457 is `envelope`.
 
 use status_core::StatusError;
 

@@ -1,4 +1,4 @@
-//! Frameworks are known by name; each is told, and those that are there are.
+//! Each unknown framework is an error, which lists the known ones.
 
 use status_core::StatusError;
 

@@ -1,4 +1,4 @@
-//! An envelope has members of its own, each of which is named once.
+//! An envelope has fixed members, each of which can be renamed once.
 
 use status_core::StatusError;
 

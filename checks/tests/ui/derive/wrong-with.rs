@@ -1,4 +1,4 @@
-//! `with` names one function.
+//! `with` takes exactly one function.
 
 use status_core::StatusError;
 

@@ -1,4 +1,4 @@
-//! What an answer is made of has features of its own.
+//! Responses need the feature `problem`.
 
 use status_core::StatusError;
 
