@@ -1,4 +1,4 @@
-//! Compares two catalogs, and tells breaking changes apart from others.
+//! Compares two catalogs, and separates breaking changes from others.
 
 pub(crate) mod github;
 pub(crate) mod human;
