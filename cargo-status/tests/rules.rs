@@ -24,7 +24,7 @@ fn rules() {
     let table = |severity| {
         let rules = Rule::ALL.iter().copied().filter(|rule| rule.severity() == severity);
         let row = |rule: Rule| {
-            let example = examples[rule.name()].lines().next().unwrap_or_default();
+            let example = examples[&rule].en.lines().next().unwrap_or_default();
             format!("| `{}` | {} |", rule.name(), example.replace('|', "\\|"))
         };
         let rows = rules.map(row).collect::<Vec<_>>().join("\n");
@@ -40,11 +40,14 @@ fn rules() {
 #[test]
 fn examples_of_the_library() {
     let examples = examples();
-    let arms = Rule::ALL.iter().map(|rule| {
-        let example = &examples[rule.name()];
-        assert!(!example.contains("\"#"), "the example of {} ends its string", rule.name());
+    let literal = |example: &str| {
+        assert!(!example.contains("\"#"), "an example ends its string: {example}");
         let hash = if example.contains('"') { "#" } else { "" };
-        format!("        Rule::{rule:?} => r{hash}\"{example}\"{hash},\n")
+        format!("r{hash}\"{example}\"{hash}")
+    };
+    let arms = Rule::ALL.iter().map(|rule| {
+        let Bilingual { zh, en } = examples[rule].as_ref().map(|example| literal(example));
+        format!("        Rule::{rule:?} => Bilingual {{\n            zh: {zh},\n            en: {en},\n        }},\n")
     });
     let file = format!(
         "//! What is reported of a catalog that breaks a rule.\n//!\n\
@@ -71,21 +74,12 @@ fn texts_are_well_written() {
     assert!(sorted(Severity::Error).is_sorted() && sorted(Severity::Warning).is_sorted());
 }
 
-/// The rendered finding for the fixture named after each rule, or for another that only breaks this rule.
-fn examples() -> BTreeMap<String, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let tests = root.join("../status-codegen/tests");
+/// The output for the fixture named after each rule, or for another one that breaks only this rule.
+fn examples() -> BTreeMap<Rule, Bilingual<String>> {
     let mut examples = BTreeMap::new();
-    for fixture in files(&tests.join("diagnostics"), "toml").into_iter().chain(files(&root.join("tests/lint"), "toml"))
-    {
-        let bytes = fs::read(&fixture).expect("fixtures are readable");
-        let source = Source::from_bytes("codes.toml", &bytes);
-        // `unused-code` compares the catalog with a program's sources.
-        let named = fixture.ends_with("unused-code.toml").then(|| BTreeSet::from(["OutOfStock".to_owned()]));
-        let loaded = load(source, &lock::options(&fixture));
-        let found = findings(&loaded, named.as_ref());
-        let is_named_after = |rule| fixture.file_stem().is_some_and(|stem| stem == rule);
-        let one = match found.as_slice() {
+    for fixture in fixtures::fixtures() {
+        let is_named_after = |rule: Rule| fixture.name == rule.name();
+        let one = match fixture.found.as_slice() {
             [only] => only,
             several => {
                 match several.iter().find(|one| one.severity() == Severity::Error && is_named_after(one.rule())) {
@@ -99,19 +93,5 @@ fn examples() -> BTreeMap<String, String> {
             examples.insert(one.rule(), wordings.map(|wording| one.render_in(&wording, &fixture.sources)));
         }
     }
-    // Rules that a catalog alone cannot break.
-    for text in files(&tests.join("diagnostics/settings"), "txt").into_iter().chain(files(&tests.join("lock"), "txt")) {
-        let rule = text.file_stem().expect("a file has a name").to_string_lossy().into_owned();
-        let rendered = fs::read_to_string(&text).expect("texts are UTF-8");
-        examples.insert(rule, rendered.trim_end().to_owned());
-    }
     examples
-}
-
-fn files(directory: &Path, extension: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(directory).expect("the directory exists");
-    let mut files: Vec<_> = entries.map(|entry| entry.expect("entries are readable").path()).collect();
-    files.retain(|path| path.extension().is_some_and(|found| found == extension));
-    files.sort();
-    files
 }

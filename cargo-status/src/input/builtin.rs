@@ -1,10 +1,10 @@
-//! The built-in catalog: every HTTP status code.
+//! The built-in catalog of HTTP status codes.
 
 use status_codegen::source::Source;
 
-/// A copy of `codes.toml` in the root of the repository, because a package cannot contain files from outside its
-/// directory. A symbolic link would become a text file on Windows. `UPDATE_EXPECT=1 cargo test` updates the copy, and a
-/// test compares it with the original.
+/// A copy of the `codes.toml` in the root of the repository, because a package cannot contain files from outside its directory.
+/// A symlink would become a text file on Windows. A test compares the copy with the original, and `UPDATE_EXPECT=1 cargo test`
+/// updates it.
 const TEXT: &str = include_str!("codes.toml");
 
 /// Its name in messages.

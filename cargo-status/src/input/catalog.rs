@@ -1,4 +1,4 @@
-//! Finds and loads the catalog of a command.
+//! Finds and loads the catalog of a command, and its lock.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -16,17 +16,17 @@ use crate::output::message::Message;
 use crate::output::outcome::Error;
 use crate::report::report;
 
-/// The file name of catalogs.
+/// The default name of a catalog.
 pub(crate) const FILE: &str = "codes.toml";
 
-/// The file of a catalog.
+/// The text of a catalog.
 pub(crate) struct File {
-    /// The path; `None` for the built-in catalog.
+    /// `None` for the built-in catalog.
     pub(crate) path: Option<PathBuf>,
     pub(crate) source: Source,
 }
 
-/// The catalog that the options specify: the given file, or `codes.toml` in this directory, or the built-in one.
+/// Opens the catalog: the file that the options name, or `codes.toml` in this directory, or the built-in catalog.
 pub(crate) fn open(options: &Options) -> Result<File, Error> {
     let path = options.catalog.as_deref().unwrap_or(Path::new(FILE));
     match read(path) {
@@ -53,29 +53,29 @@ pub(crate) fn lock_path(catalog: &Path) -> PathBuf {
     Lock::path_of(&catalog.to_string_lossy()).into()
 }
 
-/// The catalog that the options specify, if it obeys every rule.
+/// Loads the catalog that the options name, or reports its errors.
 pub(crate) fn valid(options: &Options) -> Result<Catalog, Error> {
     checked(open(options)?.source, &options.load_options(LockFile::NotRead), options)
 }
 
-/// The catalog of a source, if it obeys every rule.
+/// Loads the catalog of a source, or reports its errors.
 pub(crate) fn checked(source: Source, load_options: &LoadOptions, options: &Options) -> Result<Catalog, Error> {
     let loaded = load(source, load_options);
     let rejected = rejected(&loaded, options);
     loaded.catalog.ok_or(rejected)
 }
 
-/// The error that reports why a catalog is rejected.
+/// The errors of a catalog.
 pub(crate) fn rejected(loaded: &Loaded, options: &Options) -> Error {
     Error::Rejected(report(&loaded.diagnostics, &loaded.sources, options.format, options.languages()))
 }
 
-/// The built-in catalog.
+/// The built-in catalog of HTTP status codes.
 pub(crate) fn builtin() -> Catalog {
     load(builtin::source(), &LoadOptions::default()).catalog.expect("tests load the built-in catalog")
 }
 
-/// The JSON of a code.
+/// A code in JSON.
 pub(crate) fn json(code: &CodeValue) -> serde_json::Value {
     match code {
         CodeValue::Int(code) => (*code).into(),

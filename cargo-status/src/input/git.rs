@@ -1,4 +1,4 @@
-//! Reads files of a Git revision, by running `git`.
+//! Reads files at a Git revision with the `git` command.
 
 use std::fs;
 use std::path::Path;
@@ -7,16 +7,15 @@ use std::process::Command;
 use crate::output::message::Message;
 use crate::output::outcome::Error;
 
-/// The bytes of the file with this path, relative to the current directory, in the revision.
+/// The file with this path, which starts at the current directory, at a revision.
 pub(crate) fn file_at(revision: &str, path: &Path) -> Result<Vec<u8>, Error> {
     let directory = path.parent().filter(|directory| !directory.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     blob(directory, &format!("{revision}:./{name}"))
 }
 
-/// The bytes of an object such as `main:errors/codes.toml`, whose path is relative to the root of the repository.
-pub(crate) fn blob(folder: &Path, object: &str) -> Result<Vec<u8>, Error> {
-    let told = |why: &str| Error::new(format!("git has no `{object}`: {why}"));
+/// The bytes of an object such as `main:errors/codes.toml`, whose path starts at the root of the repository.
+pub(crate) fn blob(directory: &Path, object: &str) -> Result<Vec<u8>, Error> {
     if object.starts_with('-') {
         let (revision, _) = object.split_once(':').unwrap_or((object, ""));
         return Err(Message::MalformedRevision { revision: revision.to_owned() }.into());
@@ -28,7 +27,7 @@ pub(crate) fn blob(folder: &Path, object: &str) -> Result<Vec<u8>, Error> {
     if output.status.success() {
         return Ok(output.stdout);
     }
-    let said = String::from_utf8_lossy(&output.stderr);
-    let git = said.trim().trim_start_matches("fatal: ").trim_start_matches("致命错误：").to_owned();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    let git = stderr.trim().trim_start_matches("fatal: ").trim_start_matches("致命错误：").to_owned();
     Err(Message::NoObject { object: object.to_owned(), git }.into())
 }

@@ -1,4 +1,4 @@
-//! The words in a program's sources.
+//! The words in a program's sources, to find unused codes.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,16 +7,16 @@ use std::path::Path;
 use crate::output::message::Message;
 use crate::output::outcome::Error;
 
-/// The mark at the start of generated files, which contain every code without using it.
+/// The mark in the first lines of a generated file, which contains every code but does not use any.
 const GENERATED: &str = "@generated";
 
-/// Adds every word of the `.rs` files in the directory and its subdirectories.
-pub(crate) fn collect_words(folder: &Path, words: &mut BTreeSet<String>) -> Result<(), Error> {
-    let cannot_read = |path: &Path, error| Error::new(format!("cannot read {}: {error}", path.display()));
-    for entry in fs::read_dir(folder).map_err(|error| cannot_read(folder, error))? {
-        let entry = entry.map_err(|error| cannot_read(folder, error))?;
+/// Collects the words of all `.rs` files in the directory and its subdirectories.
+pub(crate) fn collect_words(directory: &Path, words: &mut BTreeSet<String>) -> Result<(), Error> {
+    let cannot_read = |path: &Path, error| Message::NotReadable { file: path.to_owned(), error };
+    for entry in fs::read_dir(directory).map_err(|error| cannot_read(directory, error))? {
+        let entry = entry.map_err(|error| cannot_read(directory, error))?;
         let path = entry.path();
-        // Symbolic links to directories are not followed, because they may form cycles.
+        // Symlinks to directories are not followed, because they may form a loop.
         if entry.file_type().map_err(|error| cannot_read(&path, error))?.is_dir() {
             collect_words(&path, words)?;
         } else if path.extension().is_some_and(|ending| ending == "rs") {
@@ -30,7 +30,7 @@ pub(crate) fn collect_words(folder: &Path, words: &mut BTreeSet<String>) -> Resu
     Ok(())
 }
 
-/// Identifiers, and numbers in the form of a catalog: `10_129_u32` becomes `10129`.
+/// Identifiers, and numbers as in a catalog: `10_129_u32` becomes `10129`.
 fn words_of(text: &str) -> impl Iterator<Item = String> + '_ {
     let words = text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty());
     words.map(|word| {

@@ -1,4 +1,4 @@
-//! Findings in Chinese: what is wrong, and what to do. The compiler shows them in English.
+//! The messages and helps of findings in Chinese. The compiler shows the English ones.
 
 use status_codegen::finding::Finding;
 use status_codegen::finding::parts::{

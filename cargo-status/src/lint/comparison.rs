@@ -1,4 +1,4 @@
-//! Texts beside each other: the same twice, or one much longer than its translation.
+//! Compares texts: finds repeated ones, and those that are much longer than their translation.
 
 use status_codegen::document::Document;
 use status_codegen::finding::Finding;
@@ -44,7 +44,7 @@ pub(super) fn unequal_lengths(document: &Document, diagnostics: &mut Diagnostics
     }
 }
 
-/// A Chinese character says as much as two letters.
+/// A Chinese character contains as much as two letters.
 fn columns(text: &str) -> usize {
     text.chars().map(|c| if is_han(c) { 2 } else { 1 }).sum()
 }

@@ -1,4 +1,4 @@
-//! What each rule asks for and why, then what to do: in both languages.
+//! The explanation of each rule in both languages: the requirement, the reason, and what to do.
 
 use status_codegen::finding::Rule;
 use status_codegen::text::bilingual::Bilingual;

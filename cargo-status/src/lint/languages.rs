@@ -16,7 +16,7 @@ pub(super) fn english_in_chinese(document: &Document, diagnostics: &mut Diagnost
     }
 }
 
-/// One finding per text, at the first place.
+/// Reports each text once, at the first occurrence.
 pub(super) fn chinese_in_english(source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
     for (key, text) in document.pairs() {
         let english = text.en.get();

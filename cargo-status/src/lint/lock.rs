@@ -1,4 +1,4 @@
-//! What the next `cargo status lock` would write, and whether a translation was forgotten before it.
+//! Compares a catalog with its lock: codes that are not locked yet, and translations that were not updated.
 
 use std::collections::HashMap;
 
@@ -9,7 +9,7 @@ use status_codegen::source::diagnostic::Diagnostics;
 use status_codegen::source::span::Span;
 use status_codegen::value::Language;
 
-/// A code that is new is in no lock yet, and nothing keeps it from changing.
+/// A new code is not in the lock yet, so changes to it are not detected.
 pub(super) fn unlocked_code(document: &Document, now: &Lock, released: &Lock, diagnostics: &mut Diagnostics) {
     let (before, spans) = (by_code(released), spans(document));
     for entry in now.entries.iter().filter(|entry| entry.status.is_some() && !before.contains_key(entry.code.as_str()))
@@ -20,13 +20,13 @@ pub(super) fn unlocked_code(document: &Document, now: &Lock, released: &Lock, di
     }
 }
 
-/// One language changed since, and the other says what it said.
+/// A text has changed in one language only.
 pub(super) fn stale_translation(document: &Document, now: &Lock, released: &Lock, diagnostics: &mut Diagnostics) {
     let (released_codes, spans) = (by_code(released), spans(document));
     for entry in &now.entries {
         let Some(before) = released_codes.get(entry.code.as_str()) else { continue };
         let Some(span) = spans.get(&entry.name) else { continue };
-        // A code that was retired in between keeps fewer texts.
+        // A code that was retired since then has fewer texts.
         if before.status.is_some() != entry.status.is_some() {
             continue;
         }
@@ -44,7 +44,7 @@ fn by_code(lock: &Lock) -> HashMap<&str, &Entry> {
     lock.entries.iter().map(|entry| (entry.code.as_str(), entry)).collect()
 }
 
-/// Where each name is written, of retired codes, too.
+/// The span of each name, including retired ones.
 fn spans(document: &Document) -> HashMap<&String, Span> {
     let codes = document.codes.iter().map(|code| &code.name);
     let retired = document.retired.iter().map(|retired| &retired.name);

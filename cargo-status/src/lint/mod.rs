@@ -1,4 +1,4 @@
-//! Warnings, and what is said of every rule besides its findings. The macro ignores warnings.
+//! Warnings, and the explanations of all rules. The macro ignores warnings.
 
 pub mod chinese;
 mod comparison;

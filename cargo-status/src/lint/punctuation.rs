@@ -1,4 +1,4 @@
-//! Punctuation as wide as the characters around it.
+//! Half-width punctuation between Chinese characters.
 
 use status_codegen::document::Document;
 use status_codegen::finding::Finding;
@@ -8,7 +8,7 @@ use status_codegen::text::script::is_han;
 
 use super::prose::prose;
 
-/// One finding per text, at the first place.
+/// Reports each text once, at the first occurrence.
 pub(super) fn half_width_punctuation(source: &Source, document: &Document, diagnostics: &mut Diagnostics) {
     for (key, text) in document.pairs() {
         let chinese = text.zh.get();
@@ -17,7 +17,8 @@ pub(super) fn half_width_punctuation(source: &Source, document: &Document, diagn
             let full_width = full_width(c)?;
             let before = chinese[..start].chars().next_back();
             let after = &chinese[start + c.len_utf8()..];
-            // A blank after it does not part a clause from the next, but a name such as `Full (strict)` from the text.
+            // A comma, semicolon or colon before a space still separates Chinese clauses, but a parenthesis before a space
+            // may belong to a name such as `Full (strict)`.
             let after = if matches!(c, ',' | ';' | ':') { after.trim_start_matches(' ') } else { after }.chars().next();
             let is_decimal = c == '.' && characters.get(at + 1).is_some_and(|(_, next)| next.is_ascii_alphanumeric());
             let touches = before.is_some_and(is_han) || c != '.' && after.is_some_and(is_han);
@@ -30,7 +31,7 @@ pub(super) fn half_width_punctuation(source: &Source, document: &Document, diagn
     }
 }
 
-/// What Chinese has in its place.
+/// The corresponding Chinese punctuation.
 fn full_width(c: char) -> Option<char> {
     Some(match c {
         ',' => '，',

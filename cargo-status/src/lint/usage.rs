@@ -6,7 +6,7 @@ use status_codegen::document::Document;
 use status_codegen::finding::Finding;
 use status_codegen::source::diagnostic::Diagnostics;
 
-/// A code is used by its name, by an old name or by its value. Nobody is to use one that is deprecated.
+/// A program uses a code by its name, a previous name or its value. Deprecated codes need not be used.
 pub(super) fn unused_code(document: &Document, words: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
     for code in document.codes.iter().filter(|code| code.deprecated.is_none()) {
         let is_named = [&code.name].into_iter().chain(&code.renamed_from).any(|name| words.contains(name.get()));

@@ -21,8 +21,8 @@ pub(crate) enum Languages {
 }
 
 impl Languages {
-    /// The value of `--lang` in these arguments, or else the language of the locale. clap cannot tell, because the language
-    /// of its own errors depends on it.
+    /// The value of `--lang` in these arguments (default: the language of the locale). Parsed before clap does, because
+    /// the language of clap's errors depends on it.
     pub(crate) fn of_arguments(arguments: &[OsString]) -> Self {
         value_of("--lang", arguments).unwrap_or_else(Self::of_locale)
     }

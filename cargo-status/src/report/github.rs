@@ -34,7 +34,7 @@ fn command(one: &Diagnostic, sources: &Sources, languages: Languages) -> String 
     format!("::{} {place},title={}::{}", one.severity().word(), property(one.rule().name()), data(&message))
 }
 
-/// What stands after the command.
+/// The text after the command.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }

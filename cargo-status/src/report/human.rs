@@ -12,7 +12,7 @@ use crate::output::terminal::given_width;
 
 /// The width where output is not a terminal, as for rustc.
 const WIDTH: usize = 140;
-/// Spans that are farther apart, in bytes, are shown separately; between others, dots stand for lines.
+/// Spans that are farther apart, in bytes, are shown separately. Between others, dots replace omitted lines.
 const NEAR: usize = 16 * 1024;
 
 pub(super) fn report(found: &[Diagnostic], sources: &Sources, languages: Languages) -> String {
@@ -54,12 +54,12 @@ struct Mark<'a> {
     label: Option<&'a str>,
 }
 
-/// The whole lines from the first of the spans to the last: a file of ten thousand codes is not read again for each finding.
+/// The lines from the first span to the last, because rendering a large file again for each finding would be slow.
 fn snippet<'a>(marks: &[Mark<'a>], source: &'a Source) -> Snippet<'a, Annotation<'a>> {
     let start = marks.iter().map(|mark| mark.span.start).min().unwrap_or(0);
     let end = marks.iter().map(|mark| mark.span.end).max().unwrap_or(0);
     let (start, end) = (line_at(source.text(), start).start, line_at(source.text(), end).end);
-    // In what is shown, a character may have another length.
+    // A displayed character may differ in length from that in the text.
     let shown = |end: usize| source.visible(start..end).len();
     let annotations = marks.iter().map(|mark| {
         let annotation = mark.kind.span(shown(mark.span.start)..shown(mark.span.end));

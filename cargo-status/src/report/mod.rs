@@ -46,7 +46,7 @@ mod tests {
     use super::*;
     use crate::lint;
 
-    /// In whole files and in halves of them, where spans may be anywhere, in every format and language.
+    /// Tests complete and truncated files, which have spans at any position, in every format and language.
     #[test]
     fn every_finding_can_be_shown() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -6,11 +6,11 @@ use status_codegen::text::bilingual::Bilingual;
 use crate::lint::chinese;
 use crate::output::language::Languages;
 
-/// What is said of a finding, in one language or in both.
+/// The texts of a finding, in one language or in both.
 pub(super) struct Texts {
-    /// What is wrong.
+    /// The message.
     pub(super) message: String,
-    /// What the related span is.
+    /// What the related span shows.
     pub(super) label: String,
     /// What to do, each with the word before it.
     pub(super) help: Vec<(&'static str, String)>,
@@ -44,5 +44,5 @@ pub(super) fn severity(severity: Severity, languages: Languages) -> String {
     languages.of(Bilingual { zh, en: severity.word() }).collect::<Vec<_>>().join(BETWEEN)
 }
 
-/// What stands between two languages on one line.
+/// The separator of two languages on one line.
 const BETWEEN: &str = " · ";

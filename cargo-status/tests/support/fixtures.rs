@@ -1,4 +1,4 @@
-//! Every fixture of a rule, here and in `status-codegen`, with what is reported of it.
+//! The fixtures of all rules, here and in `status-codegen`, with their diagnostics.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,13 +16,13 @@ mod lock;
 
 /// A file with errors or warnings.
 pub(crate) struct Fixture {
-    /// The file's name, without its ending.
+    /// The file's name, without its extension.
     pub(crate) name: String,
     pub(crate) sources: Sources,
     pub(crate) found: Vec<Diagnostic>,
 }
 
-/// The fixtures, by folder and name.
+/// The fixtures, by directory and name.
 pub(crate) fn fixtures() -> Vec<Fixture> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let codegen = root.join("../status-codegen/tests");
@@ -33,7 +33,7 @@ pub(crate) fn fixtures() -> Vec<Fixture> {
 }
 
 fn catalog(path: &Path) -> Fixture {
-    // One rule compares with a program's sources.
+    // This rule compares the catalog with a program's sources.
     let words = path.ends_with("unused-code.toml").then(|| BTreeSet::from(["OutOfStock".to_owned()]));
     let source = Source::from_bytes("codes.toml", &read(path));
     let loaded = load(source, &lock::options(path));

@@ -1,4 +1,4 @@
-//! Findings in English, as the compiler shows them: what is wrong, and what to do.
+//! The messages and helps of findings in English, as the compiler shows them.
 
 use super::Finding;
 use super::parts::{

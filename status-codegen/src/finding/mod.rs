@@ -161,7 +161,7 @@ rules! {
         },
         /// A line of a lock cannot be read.
         MalformedLock = "malformed-lock" {
-            /// What is wrong with it.
+            /// The field with the error.
             field: LockField,
         },
         /// A name cannot be a variant's.
@@ -177,7 +177,7 @@ rules! {
         MalformedPlaceholder = "malformed-placeholder" {
             /// What is written.
             placeholder: String,
-            /// What is wrong with it.
+            /// The error in the placeholder.
             error: PlaceholderError,
         },
         /// The range of a group cannot be read.

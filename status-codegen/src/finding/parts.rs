@@ -2,7 +2,7 @@
 
 use crate::text::template::PlaceholderError;
 
-/// A value, by what it is called.
+/// A value, identified by its key or position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// The value of this key.
@@ -24,7 +24,7 @@ pub enum HiddenForm {
     CarriageReturn,
 }
 
-/// What is wrong with a line of a lock.
+/// The part of a line in a lock that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LockField {
     /// It has another number of fields.
@@ -147,7 +147,7 @@ pub enum PlaceholderIn {
     Malformed {
         /// What is written.
         placeholder: String,
-        /// What is wrong with it.
+        /// The error in the placeholder.
         error: PlaceholderError,
     },
 }

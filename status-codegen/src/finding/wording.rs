@@ -2,12 +2,12 @@
 
 use crate::text::invisible::escape;
 
-/// What is said of a finding in one language. Each text is one line without invisible characters.
+/// The texts of a finding in one language. Each is one line without invisible characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wording {
-    /// What is wrong.
+    /// The message.
     pub message: String,
-    /// What the related span is.
+    /// What the related span shows.
     pub label: &'static str,
     /// What to do.
     pub help: Option<String>,

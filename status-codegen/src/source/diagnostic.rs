@@ -14,7 +14,7 @@ pub struct Diagnostic {
     pub finding: Finding,
     /// The span that is reported.
     pub span: Span,
-    /// A second span that is involved; [`Finding::label`] describes it.
+    /// A second span that is involved; the label of the wording describes it.
     pub related: Option<Span>,
 }
 
