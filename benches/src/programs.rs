@@ -92,7 +92,7 @@ pub(crate) fn instructions(program: &Path, is_short: bool) -> Result<Cases, Fail
     let listed = output(Command::new(program).arg("list"))?;
     let mut found = Cases(Vec::new());
     if !callgrind::is_there() {
-        progress("instructions are left out: valgrind is not installed");
+        progress("instructions are not counted, because valgrind is not installed");
         return Ok(found);
     }
     let count = if is_short { FEW } else { usize::MAX };
@@ -110,7 +110,7 @@ fn cases(program: &Path, command: &str, number: impl Fn(&Line) -> Option<f64>) -
     let mut found = Cases(Vec::new());
     for line in answer.lines() {
         let line: Line = serde_json::from_str(line)?;
-        let number = number(&line).ok_or_else(|| format!("{} does not answer `{command}`", program.display()))?;
+        let number = number(&line).ok_or_else(|| format!("{} does not support `{command}`", program.display()))?;
         found.add(line.case, line.side, number);
     }
     Ok(found)

@@ -1,6 +1,6 @@
-//! What is said of every fixture in Chinese: `chinese/<rule>.txt`. In both languages, nothing is said in the other one.
+//! The Chinese output for every fixture, in `chinese/<rule>.txt`. The output of each language contains nothing in the other one.
 //!
-//! `UPDATE_EXPECT=1 cargo test` writes the texts anew; read them like prose before they are committed.
+//! `UPDATE_EXPECT=1 cargo test` rewrites the texts. Review them as prose before you commit them.
 
 #[path = "support/fixtures.rs"]
 mod fixtures;

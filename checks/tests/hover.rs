@@ -299,7 +299,7 @@ fn compile() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// The command that tells rust-analyzer the paths of the macros.
+/// The command from which rust-analyzer learns the paths of the macros.
 fn check() -> Vec<String> {
     // A separate directory, because the run of this test may have locked the other one.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hover");

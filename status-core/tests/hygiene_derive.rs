@@ -169,7 +169,7 @@ fn other_items_have_the_names_that_the_expansion_uses() {
     check(&Enum::Value { user: "Ann" }, 429, quota, quota);
     let own = "1 2 Some(Error) 3";
     check(&Enum::Own { f: 1, lang: 2, source: Some(core::fmt::Error), entry: 3 }, 404, own, own);
-    let from = "x".parse::<u8>().map_err(Enum::from).expect_err("it is no number");
+    let from = "x".parse::<u8>().map_err(Enum::from).expect_err("it is not a number");
     check(&from, 418, "invalid digit found in string", "I'm a teapot");
     check(&Enum::Unnamed, 418, "I'm a teapot", "I'm a teapot");
     let inner = Struct { code: 1, error: 2, message: 3, formatter: 4, inner: 5, value: 6 };

@@ -71,7 +71,7 @@ struct Built {
 
 impl Parts {
     fn source(&mut self) -> Inner {
-        self.source.take().expect("only what is no leaf asks for it, and once")
+        self.source.take().expect("only errors with a source take it, and only once")
     }
 }
 

@@ -33,14 +33,14 @@ fn code_only() {
 }
 
 #[test]
-fn answers() {
-    check(include_str!("expansion/answers.rs"), &expect_file!["expansion/answers.expanded.rs"]);
+fn responses() {
+    check(include_str!("expansion/responses.rs"), &expect_file!["expansion/responses.expanded.rs"]);
 }
 
 #[test]
 fn responder() {
     let call = r#"
-        /// What a handler answers with where something is wrong.
+        /// The error of every handler.
         #[status(with = crate::request_id::add, envelope(code = "errno", always_200))]
         pub struct Failure: axum, tonic
     "#;

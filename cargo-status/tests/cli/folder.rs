@@ -19,9 +19,9 @@ pub(crate) struct Folder {
 impl Folder {
     pub(crate) fn new() -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
-        let name = format!("folder-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let name = format!("test-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        fs::create_dir_all(&path).expect("the folder can be made");
+        fs::create_dir_all(&path).expect("the directory can be created");
         Self { path, variables: Vec::new() }
     }
 
@@ -32,7 +32,7 @@ impl Folder {
 
     pub(crate) fn file(self, name: &str, text: &str) -> Self {
         let path = self.path.join(name);
-        fs::create_dir_all(path.parent().expect("it lies in the folder")).expect("the folder can be made");
+        fs::create_dir_all(path.parent().expect("the file is in the directory")).expect("the directory can be created");
         fs::write(path, text).expect("the file can be written");
         self
     }

@@ -70,8 +70,8 @@ fn stem(path: &Path) -> String {
     path.file_stem().expect("a file has a name").to_string_lossy().into_owned()
 }
 
-fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("the folder exists");
+fn files(directory: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(directory).expect("the directory exists");
     let mut files: Vec<_> = entries.map(|entry| entry.expect("entries are readable").path()).collect();
     files.retain(|path| path.extension().is_some_and(|found| found == extension));
     files.sort();

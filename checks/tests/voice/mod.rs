@@ -18,7 +18,7 @@ const WORDS: &str = include_str!("words.txt");
 /// Exceptions: `file: phrase => reason`.
 const ALLOWED: &str = include_str!("allowed.txt");
 
-/// Sources whose comments and strings are read by users or contributors.
+/// Sources whose Chinese is checked. The words are checked in all Rust files.
 const SOURCES: [&str; 5] =
     ["status-core/src", "status-macros/src", "status-codegen/src", "cargo-status/src", "examples"];
 /// The catalog and its copy, whose English texts are not checked yet.
@@ -88,7 +88,7 @@ pub(crate) fn words() {
 pub(crate) fn chinese() {
     let mut findings = Vec::new();
     let mut han = 0;
-    for (file, texts) in files() {
+    for (file, texts) in files().into_iter().filter(|(file, _)| !file.ends_with(".rs") || is_source(file)) {
         for prose in &texts {
             han += usize::from(prose.is_chinese());
             let problems = chinese::problems(prose);
@@ -161,12 +161,11 @@ fn files() -> Vec<(String, Vec<Prose>)> {
         let file =
             path.strip_prefix(workspace()).expect("the file is in the workspace").to_str().expect("paths are UTF-8");
         let file = file.replace('\\', "/");
-        let is_source = SOURCES.iter().any(|source| file.starts_with(&format!("{source}/")));
         let read = || fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
         let texts = match path.extension().and_then(|extension| extension.to_str()) {
             Some("md") => vec![(1, read())],
-            Some("rs") if is_source => text::of_rust(&read()),
-            Some("toml") if is_source || CATALOGS.contains(&file.as_str()) => text::of_toml(&read()),
+            Some("rs") if !file.ends_with(".expanded.rs") => text::of_rust(&read()),
+            Some("toml") if is_source(&file) || CATALOGS.contains(&file.as_str()) => text::of_toml(&read()),
             _ => continue,
         };
         // Generated texts come from files that are checked themselves.
@@ -176,6 +175,10 @@ fn files() -> Vec<(String, Vec<Prose>)> {
         files.push((file, texts.into_iter().map(|(line, text)| Prose::new(&text, line)).collect()));
     }
     files
+}
+
+fn is_source(file: &str) -> bool {
+    SOURCES.iter().any(|source| file.strip_prefix(source).is_some_and(|rest| rest.starts_with('/')))
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {

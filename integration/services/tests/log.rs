@@ -69,7 +69,7 @@ async fn each_error_is_logged_once_in_full() {
             let mut connection = TcpStream::connect(address).await.expect("it takes connections");
             let request = format!("GET /{way}/{class} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
             connection.write_all(request.as_bytes()).await.expect("it reads requests");
-            connection.read_to_end(&mut Vec::new()).await.expect("it answers");
+            connection.read_to_end(&mut Vec::new()).await.expect("it responds");
             assert_eq!(log.take(), [expected], "{way}");
         }
     }

@@ -1,4 +1,4 @@
-//! What stands in a message.
+//! Messages.
 
 use core::fmt;
 

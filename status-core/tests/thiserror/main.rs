@@ -1,6 +1,6 @@
-//! What thiserror 2 can do, `derive(StatusError)` can: both derive the same types here, and both say the same.
+//! `derive(StatusError)` supports what thiserror 2 supports: both derive the same types here, with the same results.
 //!
-//! Left out is what thiserror itself has on nightly only: `provide` and `#[backtrace]`.
+//! Except for thiserror's features that need nightly Rust: `provide` and `#[backtrace]`.
 #![cfg(all(feature = "derive", feature = "std"))]
 #![recursion_limit = "2048"]
 

@@ -1,4 +1,4 @@
-/// What a handler answers with where something is wrong.
+/// The error of every handler.
 #[derive(Debug)]
 pub struct Failure(::status_core::Problem);
 impl<E: ::core::convert::Into<::status_core::Problem>> ::core::convert::From<E>

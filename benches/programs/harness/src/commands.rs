@@ -106,7 +106,7 @@ fn nanoseconds(case: &mut Case, count: usize) -> f64 {
 }
 
 fn repeat(cases: &mut [Case], name: &str, side: &str, count: &str) -> bool {
-    let Ok(count) = count.parse() else { return complain("COUNT is no number") };
+    let Ok(count) = count.parse() else { return complain("COUNT is not a number") };
     let Some(case) = cases.iter_mut().find(|case| case.name == name && case.side == side) else {
         return complain("there is no such CASE and SIDE");
     };

@@ -70,9 +70,9 @@ async fn in_every_trailer_of_tonic() {
                 .header("accept-language", language)
                 .body(Full::new(Bytes::from(message)))
                 .expect("it is a request");
-            let response = sender.send_request(request).await.expect("it answers");
+            let response = sender.send_request(request).await.expect("it responds");
             let (parts, body) = response.into_parts();
-            let body = body.collect().await.expect("it answers in whole");
+            let body = body.collect().await.expect("the body is complete");
             let trailers = body.trailers().cloned().unwrap_or_default();
             let mut bytes = [texts(&parts.headers), texts(&trailers)].concat();
             bytes.extend(body.to_bytes());

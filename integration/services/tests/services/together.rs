@@ -42,10 +42,10 @@ async fn in_axum() {
             all.spawn(async move {
                 let request = Request::get(format!("http://localhost/together/{class}"));
                 let request = request.header("accept-language", lang.tag()).body(Empty::<Bytes>::new());
-                let response = sender.send_request(request.expect("it is a request")).await.expect("it answers");
+                let response = sender.send_request(request.expect("it is a request")).await.expect("it responds");
                 assert_eq!(response.status(), expected.status, "{class}");
                 assert_eq!(response.headers()["content-language"], lang.tag(), "{class}");
-                let body = response.into_body().collect().await.expect("it answers in whole").to_bytes();
+                let body = response.into_body().collect().await.expect("the body is complete").to_bytes();
                 assert_eq!(problem::read(&body), expected.problem(lang), "{class}");
             });
         }

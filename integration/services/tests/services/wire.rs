@@ -36,7 +36,7 @@ pub(crate) async fn ask(address: SocketAddr, request: &str, fields: &[(&str, &[u
     let mut connection = TcpStream::connect(address).await.expect("it takes connections");
     connection.write_all(&sent).await.expect("it reads requests");
     let mut received = Vec::new();
-    connection.read_to_end(&mut received).await.expect("it answers");
+    connection.read_to_end(&mut received).await.expect("it responds");
     Answer::read(&received)
 }
 
@@ -53,7 +53,7 @@ impl Answer {
             let colon = line.iter().position(|&byte| byte == b':').expect("a field has a colon");
             let name = str::from_utf8(&line[..colon]).expect("a name is text").to_owned();
             let old = headers.insert(name.clone(), line[colon + 1..].trim_ascii().to_vec());
-            assert_eq!(old, None, "{name} is there twice");
+            assert_eq!(old, None, "{name} occurs twice");
             if name != "date" {
                 bytes.extend(line);
             }
