@@ -26,12 +26,17 @@ fn command(one: &Diagnostic, sources: &Sources, languages: Languages) -> String 
     let Texts { mut message, label, help } = Texts::new(&one.finding, languages);
     if let Some(related) = one.related {
         let (there, name) = (sources.position(related), sources[related.file].name().replace('\\', "/"));
-        let _ = write!(message, "\n{label}: {name}:{}:{}", there.line, there.column);
+        let _ = write!(message, "\n{label}{}{name}:{}:{}", colon(&label), there.line, there.column);
     }
     for (title, text) in help {
-        let _ = write!(message, "\n{title}: {text}");
+        let _ = write!(message, "\n{title}{}{text}", colon(title));
     }
     format!("::{} {place},title={}::{}", one.severity().word(), property(one.rule().name()), data(&message))
+}
+
+/// The colon after a text, in the width of its language.
+fn colon(text: &str) -> &'static str {
+    if text.ends_with(|c: char| c.is_ascii()) { ": " } else { "：" }
 }
 
 /// The text after the command.

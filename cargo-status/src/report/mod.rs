@@ -108,6 +108,6 @@ mod tests {
         assert!(json.contains(r#""help":"是不是想写 `name`？ · did you mean `name`?""#), "{json}");
         assert!(json.contains(r#""rule":"unknown-key","severity":"error""#), "{json}");
         let github = first(Format::Github, Languages::Zh);
-        assert!(github.ends_with("::`catalog` 里有未知的键 `nam`%0A帮助: 是不是想写 `name`？\n"), "{github}");
+        assert!(github.ends_with("::`catalog` 里有未知的键 `nam`%0A帮助：是不是想写 `name`？\n"), "{github}");
     }
 }

@@ -27,6 +27,17 @@ fn formats() {
     folder.check("cargo status check --format github", "check/mistakes.github.txt");
 }
 
+/// The language of the findings, in every format.
+#[test]
+fn languages() {
+    let folder = mistaken();
+    folder.check("cargo status check --lang both", "check/mistakes.both.txt");
+    folder.check("cargo status check --format json --lang zh", "check/mistakes.json.zh.txt");
+    folder.check("cargo status check --format github --lang both", "check/mistakes.github.both.txt");
+    let chinese = mistaken().variable("LC_ALL", "zh_CN.UTF-8").run("cargo status check").stdout;
+    assert_eq!(chinese, folder.run("cargo status check --lang zh").stdout);
+}
+
 #[test]
 fn colors() {
     let output = mistaken().run("cargo status check --color always").stdout;
