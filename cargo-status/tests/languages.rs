@@ -12,8 +12,9 @@ use std::path::Path;
 use cargo_status::lint::chinese;
 use cargo_status::lint::explanations::explanation;
 use expect_test::expect_file;
-use status_codegen::finding::Rule;
+use status_codegen::finding::parts::SyntaxError;
 use status_codegen::finding::wording::Wording;
+use status_codegen::finding::{Finding, Rule};
 
 /// Names that Chinese has no other word for.
 const LATIN_IN_CHINESE: [&str; 13] =
@@ -43,6 +44,20 @@ fn each_language_alone() {
             is_chinese(&chinese::wording(&one.finding), &fixture.name);
             is_english(&one.finding.english(), &fixture.name);
         }
+    }
+}
+
+/// Texts for what the parser does not report today.
+#[test]
+fn texts_without_fixture() {
+    for error in [
+        SyntaxError::MalformedKey { found: None },
+        SyntaxError::UnknownEscape { found: None },
+        SyntaxError::Other("unexpected event".to_owned()),
+    ] {
+        let finding = Finding::Syntax { error };
+        is_chinese(&chinese::wording(&finding), "syntax");
+        is_english(&finding.english(), "syntax");
     }
 }
 

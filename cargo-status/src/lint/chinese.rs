@@ -328,6 +328,9 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::UnknownWord { meant: Some(meant), .. } => return Some(format!("是不是想写 `{meant}`？")),
         Finding::UnknownWord { meant: None, known, .. } => return Some(format!("可以写的值：{}", backticked(known))),
+        Finding::WrongType { subject: Subject::Key(key), help: None, .. } if key == "range" => {
+            "写上第一个码和最后一个码，例如 `\"10400..=10499\"`"
+        }
         Finding::WrongType { help, .. } => return help.as_ref().map(wrong_type_help),
 
         Finding::ChineseInEnglish { .. } => "译成英文；引用的原文放进反引号",

@@ -310,6 +310,9 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::UnknownWord { meant: Some(meant), .. } => return Some(format!("did you mean `{meant}`?")),
         Finding::UnknownWord { meant: None, known, .. } => return Some(one_of(known)),
+        Finding::WrongType { subject: Subject::Key(key), help: None, .. } if key == "range" => {
+            "write the first and the last code, such as `\"10400..=10499\"`"
+        }
         Finding::WrongType { help, .. } => return help.as_ref().map(wrong_type_help),
 
         Finding::ChineseInEnglish { .. } => "translate it, or put a quotation in backticks",
@@ -504,7 +507,7 @@ fn syntax_help(error: &SyntaxError) -> Option<String> {
         SyntaxError::SlashComment => "start a comment with `#`",
         SyntaxError::ExtraComma { is_after_value: true } => "delete it; lines do not end with a comma",
         SyntaxError::TextAfterHeader => "delete it, or correct the brackets",
-        SyntaxError::TextAfterString => "write `\\\"` for a quote in a text in double quotes",
+        SyntaxError::TextAfterString => "inside double quotes, write `\\\"` for a quote",
         SyntaxError::TextAfterValue => "delete it, or start a new line",
         SyntaxError::MissingComma => "add a `,`",
         SyntaxError::NestedTooDeeply => "use fewer levels",
