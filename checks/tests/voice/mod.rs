@@ -88,7 +88,7 @@ pub(crate) fn words() {
 pub(crate) fn chinese() {
     let mut findings = Vec::new();
     let mut han = 0;
-    for (file, texts) in files().into_iter().filter(|(file, _)| !file.ends_with(".rs") || is_source(file)) {
+    for (file, texts) in files().into_iter().filter(|(file, _)| is_source(file) || !is_rust(file)) {
         for prose in &texts {
             han += usize::from(prose.is_chinese());
             let problems = chinese::problems(prose);
@@ -175,6 +175,10 @@ fn files() -> Vec<(String, Vec<Prose>)> {
         files.push((file, texts.into_iter().map(|(line, text)| Prose::new(&text, line)).collect()));
     }
     files
+}
+
+fn is_rust(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|extension| extension == "rs")
 }
 
 fn is_source(file: &str) -> bool {

@@ -8,6 +8,10 @@ pub(super) const PLACEHOLDER: char = '\u{FFFD}';
 pub(super) struct Prose {
     /// Each character with its line.
     pub(super) characters: Vec<(char, usize)>,
+    /// The same in lower case, with one space for any blanks and line breaks.
+    folded: Vec<(char, usize)>,
+    /// The characters of `folded`, in which most phrases are quickly ruled out.
+    text: String,
 }
 
 impl Prose {
@@ -55,18 +59,23 @@ impl Prose {
                 at += 1;
             }
         }
-        Self { characters }
+        let mut folded: Vec<(char, usize)> = Vec::new();
+        for &(character, line) in &characters {
+            let character = if character.is_whitespace() { ' ' } else { character.to_ascii_lowercase() };
+            if character != ' ' || folded.last().is_some_and(|(last, _)| *last != ' ') {
+                folded.push((character, line));
+            }
+        }
+        let text = folded.iter().map(|(character, _)| character).collect();
+        Self { characters, folded, text }
     }
 
     /// The lines on which a phrase starts outside of its exceptions, ignoring case and line breaks.
     pub(super) fn lines_with(&self, phrase: &str, exceptions: &[&str]) -> Vec<usize> {
-        let mut text: Vec<(char, usize)> = Vec::new();
-        for &(character, line) in &self.characters {
-            let character = if character.is_whitespace() { ' ' } else { character.to_ascii_lowercase() };
-            if character != ' ' || text.last().is_some_and(|(last, _)| *last != ' ') {
-                text.push((character, line));
-            }
+        if !self.text.contains(phrase) {
+            return Vec::new();
         }
+        let text = &self.folded;
         let is_at = |at: usize, phrase: &str| {
             let length = phrase.chars().count();
             let is_letter =
