@@ -15,7 +15,7 @@ mod responder;
 #[cfg(feature = "derive")]
 mod status_error;
 
-/// Generates an enum from a catalog of codes, which is a TOML file.
+/// Generates an enum from a catalog: a TOML file that defines codes.
 #[cfg(feature = "include")]
 #[proc_macro]
 pub fn include_codes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
@@ -29,7 +29,7 @@ pub fn status_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     status_error::expand(input.into()).into()
 }
 
-/// Defines a response type for handlers, into which every error that has a code converts.
+/// Defines an error type for handlers. Every error that has a code converts into this type.
 #[cfg(feature = "derive")]
 #[proc_macro]
 pub fn responder(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
