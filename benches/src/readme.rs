@@ -161,11 +161,7 @@ const REASONS: &[(&str, &str, [&str; 2])] = &[
             "常量 `ALL` 包含全部错误码，rustc 把每一个都与全部判别值比较一遍；没有增量编译时要做两遍。strum 的 `VariantArray` 也有这项开销。",
         ],
     ),
-    (
-        "10,000 codes: Display",
-        "strum",
-        ["The difference is 2 of 136 instructions.", "相差 2 条指令，总共 136 条。"],
-    ),
+    ("10,000 codes: Display", "strum", ["The difference is 2 of 136 instructions.", "相差 2 条指令，总共 136 条。"]),
 ];
 
 pub(crate) fn run() -> Result<(), Failure> {
