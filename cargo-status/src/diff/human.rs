@@ -65,7 +65,7 @@ fn rows(changes: &[&CodeChange], languages: Languages) -> String {
 
 /// The phrase in each of the languages; once if both are the same.
 pub(super) fn both(languages: Languages, say: impl Fn(&Strings) -> String) -> String {
-    let mut said: Vec<_> = languages.of(STRINGS).map(|strings| say(&strings)).collect();
-    said.dedup();
-    said.join(" · ")
+    let mut phrases: Vec<_> = languages.of(STRINGS).map(|strings| say(&strings)).collect();
+    phrases.dedup();
+    phrases.join(" · ")
 }

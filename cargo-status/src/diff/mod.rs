@@ -8,7 +8,7 @@ mod phrase;
 use std::collections::HashSet;
 
 use status_codegen::catalog::{Catalog, Code, Retired};
-use status_codegen::lock::history::{By, Place, of_catalog, successors};
+use status_codegen::lock::history::{By, Index, of_catalog, successors};
 use status_codegen::text::bilingual::Bilingual;
 use status_codegen::text::template::placeholder_names;
 use status_codegen::value::CodeValue;
@@ -139,30 +139,30 @@ pub fn between(old: &Catalog, new: &Catalog) -> Vec<CodeChange> {
 
     let mut changes = Vec::new();
     for (one, now) in before.iter().zip(&found) {
-        match (one.place, *now) {
-            (Place::Code(at), None) => changes.push(of_code(&old.codes[at], Change::Gone)),
-            (Place::Retired(at), None) => changes.push(of_retired(&old.retired[at], Change::Gone)),
-            (Place::Retired(_), Some((Place::Code(at), _))) => {
+        match (one.index, *now) {
+            (Index::Code(at), None) => changes.push(of_code(&old.codes[at], Change::Gone)),
+            (Index::Retired(at), None) => changes.push(of_retired(&old.retired[at], Change::Gone)),
+            (Index::Retired(_), Some((Index::Code(at), _))) => {
                 changes.push(of_code(&new.codes[at], Change::Revived));
             }
-            (Place::Code(was), Some((Place::Code(is), by))) => {
+            (Index::Code(was), Some((Index::Code(is), by))) => {
                 changes.extend(codes_differ((&old.codes[was], old), (&new.codes[is], new), by));
             }
-            (Place::Code(was), Some((Place::Retired(is), by))) => {
+            (Index::Code(was), Some((Index::Retired(is), by))) => {
                 changes.extend(was_retired(&old.codes[was], &new.retired[is], new, by));
             }
-            (Place::Retired(was), Some((Place::Retired(is), by))) => {
+            (Index::Retired(was), Some((Index::Retired(is), by))) => {
                 changes.extend(retired_differ(&old.retired[was], &new.retired[is], by));
             }
         }
     }
-    let known: HashSet<_> = found.iter().flatten().map(|(place, _)| *place).collect();
-    changes.extend(after.iter().filter(|one| !known.contains(&one.place)).map(|one| match one.place {
-        Place::Code(at) => {
+    let known: HashSet<_> = found.iter().flatten().map(|(index, _)| *index).collect();
+    changes.extend(after.iter().filter(|one| !known.contains(&one.index)).map(|one| match one.index {
+        Index::Code(at) => {
             let code = &new.codes[at];
             of_code(code, Change::Added { title: Some(code.title.clone()) })
         }
-        Place::Retired(at) => {
+        Index::Retired(at) => {
             let retired = &new.retired[at];
             of_retired(retired, Change::Added { title: retired.title.clone() })
         }

@@ -128,9 +128,9 @@ impl Page {
         let titles: Vec<_> = languages.of(LANGUAGES).map(|language| STRINGS.get(language).example).collect();
         let _ = write!(self.out, "\n{HEADING}{}{HEADING:#}\n", titles.join(" · "));
         let examples: Vec<_> = languages.of(example(rule)).collect();
-        let said = examples.join("\n\n");
-        let said = said.lines().map(|line| format!("  {line}").trim_end().to_owned());
-        self.out.push_str(&crate::output::terminal::lines(said));
+        let examples = examples.join("\n\n");
+        let lines = examples.lines().map(|line| format!("  {line}").trim_end().to_owned());
+        self.out.push_str(&crate::output::terminal::lines(lines));
     }
 
     fn heading(&mut self, text: &str) {

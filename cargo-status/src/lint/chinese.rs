@@ -87,7 +87,9 @@ fn label(finding: &Finding) -> &'static str {
 fn message(finding: &Finding) -> String {
     match finding {
         Finding::CasesDiffer { zh, en } => format!("`cases` 的中文有 {zh} 条，英文有 {en} 条"),
-        Finding::ChangedPlaceholders { name, now, released, place } => changed_placeholders(name, now, released, place),
+        Finding::ChangedPlaceholders { name, now, released, location } => {
+            changed_placeholders(name, now, released, location)
+        }
         Finding::CodeOutsideGroups { code } => format!("`{code}` 不在任何分组里"),
         Finding::CodeOutsideRepr { code, repr, .. } => match repr.and_then(|repr| Some((repr, repr.range()?))) {
             Some((repr, range)) => {
@@ -143,24 +145,24 @@ fn message(finding: &Finding) -> String {
             let holds = repr.range().map(|range| format!("（{} 到 {}）", range.start(), range.end()));
             format!("分组的 `{from}..={to}` 超出了 `{}` 的范围{}", repr.word(), holds.unwrap_or_default())
         }
-        Finding::RemappedCode { name, now, released, place } => {
-            format!("`{name}` 发布时的状态码是 {released}（{place}），现在是 {now}")
+        Finding::RemappedCode { name, now, released, location } => {
+            format!("`{name}` 发布时的状态码是 {released}（{location}），现在是 {now}")
         }
-        Finding::RemovedCode { name, code, place, removed: Removed::InUse(_) } => {
-            format!("`{name}` 发布时的码是 `{code}`（{place}），现在没有了")
+        Finding::RemovedCode { name, code, location, removed: Removed::InUse(_) } => {
+            format!("`{name}` 发布时的码是 `{code}`（{location}），现在没有了")
         }
-        Finding::RemovedCode { name, code, place, removed: Removed::Retired } => {
-            format!("`{name}` 停用时的码是 `{code}`（{place}），现在没有了")
+        Finding::RemovedCode { name, code, location, removed: Removed::Retired } => {
+            format!("`{name}` 停用时的码是 `{code}`（{location}），现在没有了")
         }
-        Finding::RenamedCode { code, name, released, place, .. } => {
-            format!("`{code}` 发布时叫 `{released}`（{place}），现在叫 `{name}`")
+        Finding::RenamedCode { code, name, released, location, .. } => {
+            format!("`{code}` 发布时叫 `{released}`（{location}），现在叫 `{name}`")
         }
-        Finding::RenumberedCode { name, code, released, place, .. } => {
-            format!("`{name}` 发布时的码是 `{released}`（{place}），现在是 `{code}`")
+        Finding::RenumberedCode { name, code, released, location, .. } => {
+            format!("`{name}` 发布时的码是 `{released}`（{location}），现在是 `{code}`")
         }
-        Finding::RevivedCode { name, code: None, place } => format!("`{name}` 已经停用（{place}），现在又用上了"),
-        Finding::RevivedCode { name, code: Some(code), place } => {
-            format!("`{code}` 已经随 `{name}` 停用（{place}），现在又用上了")
+        Finding::RevivedCode { name, code: None, location } => format!("`{name}` 已经停用（{location}），现在又用上了"),
+        Finding::RevivedCode { name, code: Some(code), location } => {
+            format!("`{code}` 已经随 `{name}` 停用（{location}），现在又用上了")
         }
         Finding::SeveralLines { key: key @ ("cases" | "keywords"), is_trailing: false } => {
             format!("`{key}` 里有一项不止一行")
@@ -199,8 +201,8 @@ fn message(finding: &Finding) -> String {
         Finding::EnglishInChinese { key } => format!("`{key}.zh` 里没有中文"),
         Finding::HalfWidthPunctuation { key, found, .. } => format!("`{key}.zh` 的中文旁边用了半角的 `{found}`"),
         Finding::RepeatedText { key, language } => format!("`{key}.{}` 和另一处文字相同", language.word()),
-        Finding::StaleTranslation { name, changed, place } => {
-            format!("`{name}` 锁定之后（{place}），{}改过，{}没有改", language(*changed), language(changed.other()))
+        Finding::StaleTranslation { name, changed, location } => {
+            format!("`{name}` 锁定之后（{location}），{}改过，{}没有改", language(*changed), language(changed.other()))
         }
         Finding::UnequalLengths { key, longer } => {
             format!("`{key}` 的{}比{}长得多", language(*longer), language(longer.other()))
@@ -367,7 +369,7 @@ fn placeholders(names: &[String]) -> String {
     names.iter().map(|name| format!("`{{{name}}}`")).collect::<Vec<_>>().join("、")
 }
 
-fn changed_placeholders(name: &str, now: &[String], released: &[String], place: &str) -> String {
+fn changed_placeholders(name: &str, now: &[String], released: &[String], location: &str) -> String {
     let before = match released {
         [] => "没有占位符".to_owned(),
         released => format!("有占位符 {}", placeholders(released)),
@@ -376,7 +378,7 @@ fn changed_placeholders(name: &str, now: &[String], released: &[String], place: 
         [] => "没有占位符".to_owned(),
         now => format!("有 {}", placeholders(now)),
     };
-    format!("`{name}` 发布时，消息{before}（{place}），现在{now}")
+    format!("`{name}` 发布时，消息{before}（{location}），现在{now}")
 }
 
 fn lock_field(field: &LockField) -> String {

@@ -35,8 +35,8 @@ pub(super) fn stale_translation(document: &Document, now: &Lock, released: &Lock
             (true, false) => Language::En,
             _ => continue,
         };
-        let (name, place) = (entry.name.clone(), released.location(before));
-        diagnostics.report(*span, Finding::StaleTranslation { name, changed, place });
+        let (name, location) = (entry.name.clone(), released.location(before));
+        diagnostics.report(*span, Finding::StaleTranslation { name, changed, location });
     }
 }
 

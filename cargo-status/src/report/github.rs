@@ -19,9 +19,10 @@ fn command(one: &Diagnostic, sources: &Sources, languages: Languages) -> String 
     let source = &sources[one.span.file];
     let (start, end) = (source.position(one.span.start), source.position(one.span.end));
     let name = source.name().replace('\\', "/");
-    let mut place = format!("file={},line={},endLine={},col={}", property(&name), start.line, end.line, start.column);
+    let mut properties =
+        format!("file={},line={},endLine={},col={}", property(&name), start.line, end.line, start.column);
     if start.line == end.line {
-        let _ = write!(place, ",endColumn={}", end.column);
+        let _ = write!(properties, ",endColumn={}", end.column);
     }
     let Texts { mut message, label, help } = Texts::new(&one.finding, languages);
     if let Some(related) = one.related {
@@ -31,7 +32,7 @@ fn command(one: &Diagnostic, sources: &Sources, languages: Languages) -> String 
     for (title, text) in help {
         let _ = write!(message, "\n{title}{}{text}", colon(title));
     }
-    format!("::{} {place},title={}::{}", one.severity().word(), property(one.rule().name()), data(&message))
+    format!("::{} {properties},title={}::{}", one.severity().word(), property(one.rule().name()), data(&message))
 }
 
 /// The colon after a text, in the width of its language.

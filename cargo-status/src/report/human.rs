@@ -25,26 +25,26 @@ fn one_of(one: &Diagnostic, sources: &Sources, languages: Languages, renderer: &
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let said = Texts::new(&one.finding, languages);
-    let here = Mark { kind: AnnotationKind::Primary, span: one.span, label: None };
-    let there = one.related.map(|span| Mark { kind: AnnotationKind::Context, span, label: Some(&said.label) });
+    let texts = Texts::new(&one.finding, languages);
+    let primary = Mark { kind: AnnotationKind::Primary, span: one.span, label: None };
+    let related = one.related.map(|span| Mark { kind: AnnotationKind::Context, span, label: Some(&texts.label) });
     let source = &sources[one.span.file];
     let level = level.with_name(texts::severity(one.severity(), languages));
-    let group = level.primary_title(&said.message).id(one.rule().name());
-    let group = match there {
-        Some(there) if is_near(one.span, there.span) => group.element(snippet(&[here, there], source)),
-        Some(there) => {
-            let other = &sources[there.span.file];
-            group.element(snippet(&[here], source)).element(snippet(&[there], other))
+    let group = level.primary_title(&texts.message).id(one.rule().name());
+    let group = match related {
+        Some(related) if is_near(one.span, related.span) => group.element(snippet(&[primary, related], source)),
+        Some(related) => {
+            let other = &sources[related.span.file];
+            group.element(snippet(&[primary], source)).element(snippet(&[related], other))
         }
-        None => group.element(snippet(&[here], source)),
+        None => group.element(snippet(&[primary], source)),
     };
-    let help = said.help.iter().map(|(title, text)| Level::HELP.with_name(*title).message(text));
+    let help = texts.help.iter().map(|(title, text)| Level::HELP.with_name(*title).message(text));
     renderer.render(&[group.elements(help)])
 }
 
-fn is_near(here: Span, there: Span) -> bool {
-    here.file == there.file && here.start.abs_diff(there.start) <= NEAR
+fn is_near(one: Span, other: Span) -> bool {
+    one.file == other.file && one.start.abs_diff(other.start) <= NEAR
 }
 
 /// A span that is marked.

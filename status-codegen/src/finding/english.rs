@@ -44,9 +44,9 @@ fn message(finding: &Finding) -> String {
         Finding::CasesDiffer { zh, en } => {
             format!("`cases` has {zh} {} in Chinese, but {en} in English", if *zh == 1 { "entry" } else { "entries" })
         }
-        Finding::ChangedPlaceholders { name, now, released, place } => {
+        Finding::ChangedPlaceholders { name, now, released, location } => {
             let (released, now) = (all_placeholders(released), all_placeholders(now));
-            format!("the message of `{name}` was released with {released} ({place}), but now has {now}")
+            format!("the message of `{name}` was released with {released} ({location}), but now has {now}")
         }
         Finding::CodeOutsideGroups { code } => format!("`{code}` is not in any group"),
         Finding::CodeOutsideRepr { code, repr, .. } => match repr.and_then(|repr| Some((repr, repr.range()?))) {
@@ -106,26 +106,26 @@ fn message(finding: &Finding) -> String {
             let holds = repr.range().map(|range| format!(" ({} to {})", range.start(), range.end()));
             format!("the range `{from}..={to}` does not fit in `{}`{}", repr.word(), holds.unwrap_or_default())
         }
-        Finding::RemappedCode { name, now, released, place } => {
-            format!("`{name}` was released with status {released} ({place}), but now has {now}")
+        Finding::RemappedCode { name, now, released, location } => {
+            format!("`{name}` was released with status {released} ({location}), but now has {now}")
         }
-        Finding::RemovedCode { name, code, place, removed: Removed::InUse(_) } => {
-            format!("`{name}` was released as `{code}` ({place}), but no longer exists")
+        Finding::RemovedCode { name, code, location, removed: Removed::InUse(_) } => {
+            format!("`{name}` was released as `{code}` ({location}), but no longer exists")
         }
-        Finding::RemovedCode { name, code, place, removed: Removed::Retired } => {
-            format!("`{name}` was retired with the code `{code}` ({place}), but no longer exists")
+        Finding::RemovedCode { name, code, location, removed: Removed::Retired } => {
+            format!("`{name}` was retired with the code `{code}` ({location}), but no longer exists")
         }
-        Finding::RenamedCode { code, name, released, place, .. } => {
-            format!("`{code}` was released as `{released}` ({place}), but is now called `{name}`")
+        Finding::RenamedCode { code, name, released, location, .. } => {
+            format!("`{code}` was released as `{released}` ({location}), but is now called `{name}`")
         }
-        Finding::RenumberedCode { name, code, released, place, .. } => {
-            format!("`{name}` was released as `{released}` ({place}), but is now `{code}`")
+        Finding::RenumberedCode { name, code, released, location, .. } => {
+            format!("`{name}` was released as `{released}` ({location}), but is now `{code}`")
         }
-        Finding::RevivedCode { name, code: None, place } => {
-            format!("`{name}` was retired ({place}), but is used again")
+        Finding::RevivedCode { name, code: None, location } => {
+            format!("`{name}` was retired ({location}), but is used again")
         }
-        Finding::RevivedCode { name, code: Some(code), place } => {
-            format!("`{code}` was retired as `{name}` ({place}), but is used again")
+        Finding::RevivedCode { name, code: Some(code), location } => {
+            format!("`{code}` was retired as `{name}` ({location}), but is used again")
         }
         Finding::SeveralLines { key: key @ ("cases" | "keywords"), is_trailing: false } => {
             format!("an entry of `{key}` has more than one line")
@@ -172,8 +172,8 @@ fn message(finding: &Finding) -> String {
             format!("half-width `{found}` next to Chinese in `{key}.zh`")
         }
         Finding::RepeatedText { key, language } => format!("`{key}.{}` repeats another text", language.word()),
-        Finding::StaleTranslation { name, changed, place } => format!(
-            "the {} texts of `{name}` changed since they were locked ({place}), but the {} texts did not",
+        Finding::StaleTranslation { name, changed, location } => format!(
+            "the {} texts of `{name}` changed since they were locked ({location}), but the {} texts did not",
             language(*changed),
             language(changed.other())
         ),

@@ -88,7 +88,7 @@ rules! {
             /// Those that were released.
             released: Vec<String>,
             /// The line of the lock.
-            place: String,
+            location: String,
         },
         /// A code is in none of the groups.
         CodeOutsideGroups = "code-outside-groups" {
@@ -265,7 +265,7 @@ rules! {
             /// The status that was released.
             released: u16,
             /// The line of the lock.
-            place: String,
+            location: String,
         },
         /// A released code is gone.
         RemovedCode = "removed-code" {
@@ -274,7 +274,7 @@ rules! {
             /// The code.
             code: String,
             /// The line of the lock.
-            place: String,
+            location: String,
             /// Whether it was in use.
             removed: Removed,
         },
@@ -287,7 +287,7 @@ rules! {
             /// The name that was released.
             released: String,
             /// The line of the lock.
-            place: String,
+            location: String,
             /// How the old name leads to it again.
             fix: RenameFix,
         },
@@ -302,7 +302,7 @@ rules! {
             /// The same, as the catalog writes it.
             literal: String,
             /// The line of the lock.
-            place: String,
+            location: String,
         },
         /// A retired code is in use again.
         RevivedCode = "revived-code" {
@@ -311,7 +311,7 @@ rules! {
             /// Its code, where only that is in use again.
             code: Option<String>,
             /// The line of the lock.
-            place: String,
+            location: String,
         },
         /// A text has more than one line.
         SeveralLines = "several-lines" {
@@ -453,7 +453,7 @@ rules! {
             /// The language that changed.
             changed: Language,
             /// The line of the lock.
-            place: String,
+            location: String,
         },
         /// A text is much longer in one language than in the other.
         UnequalLengths = "unequal-lengths" {

@@ -14,12 +14,12 @@ pub struct Present<'a> {
     /// Its previous names.
     pub old_names: Vec<&'a str>,
     /// Where it is.
-    pub place: Place,
+    pub index: Index,
 }
 
 /// The index of a code in the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum Index {
     /// Among the codes in use.
     Code(usize),
     /// Among the retired codes.
@@ -41,19 +41,19 @@ pub enum By {
 pub fn successors<'a>(
     released: impl Iterator<Item = (&'a str, &'a str)> + Clone,
     present: &[Present<'_>],
-) -> Vec<Option<(Place, By)>> {
+) -> Vec<Option<(Index, By)>> {
     let released_names: HashSet<&str> = released.clone().map(|(_, name)| name).collect();
     let mut by_name = HashMap::new();
     let mut by_code = HashMap::new();
     for one in present {
-        by_name.insert(one.name, (one.place, By::Name));
+        by_name.insert(one.name, (one.index, By::Name));
         for old in &one.old_names {
-            by_name.entry(*old).or_insert((one.place, By::OldName));
+            by_name.entry(*old).or_insert((one.index, By::OldName));
         }
         // If the name was released too, it is that other code with a new number.
         let is_new = |name: &&str| !released_names.contains(name);
         if is_new(&one.name) && one.old_names.iter().all(is_new) {
-            by_code.extend(one.code.as_deref().map(|code| (code, (one.place, By::Code))));
+            by_code.extend(one.code.as_deref().map(|code| (code, (one.index, By::Code))));
         }
     }
     released.map(|(code, name)| by_name.get(name).or_else(|| by_code.get(code)).copied()).collect()
@@ -65,13 +65,13 @@ pub fn of_document(document: &Document) -> Vec<Present<'_>> {
         code: code.code.as_ref().map(|code| code.get().to_string()),
         name: code.name.get(),
         old_names: code.renamed_from.iter().map(|old| old.get().as_str()).collect(),
-        place: Place::Code(at),
+        index: Index::Code(at),
     });
     let retired = document.retired.iter().enumerate().map(|(at, retired)| Present {
         code: retired.code.as_ref().map(|code| code.get().to_string()),
         name: retired.name.get(),
         old_names: Vec::new(),
-        place: Place::Retired(at),
+        index: Index::Retired(at),
     });
     codes.chain(retired).collect()
 }
@@ -82,13 +82,13 @@ pub fn of_catalog(catalog: &Catalog) -> Vec<Present<'_>> {
         code: Some(code.code.to_string()),
         name: &code.name,
         old_names: code.renamed_from.iter().map(String::as_str).collect(),
-        place: Place::Code(at),
+        index: Index::Code(at),
     });
     let retired = catalog.retired.iter().enumerate().map(|(at, retired)| Present {
         code: Some(retired.code.to_string()),
         name: &retired.name,
         old_names: Vec::new(),
-        place: Place::Retired(at),
+        index: Index::Retired(at),
     });
     codes.chain(retired).collect()
 }

@@ -5,7 +5,7 @@ use crate::catalog::{Status, defaults};
 use crate::document::{Code, Document, Retired};
 use crate::finding::Finding;
 use crate::finding::parts::{Removed, RenameFix};
-use crate::lock::history::{By, Place, of_document, successors};
+use crate::lock::history::{By, Index, of_document, successors};
 use crate::lock::{Entry, Lock};
 use crate::options::LockFile;
 use crate::source::span::{Span, Spanned};
@@ -29,9 +29,9 @@ impl<'a> Released<'a> {
     pub(super) fn new(document: &'a Document, lock: &'a Lock) -> Self {
         let released = lock.entries.iter().map(|entry| (entry.code.as_str(), entry.name.as_str()));
         let found = successors(released, &of_document(document)).into_iter().map(|found| {
-            found.map(|(place, by)| match place {
-                Place::Code(at) => (Now::Code(&document.codes[at]), by),
-                Place::Retired(at) => (Now::Retired(&document.retired[at]), by),
+            found.map(|(index, by)| match index {
+                Index::Code(at) => (Now::Code(&document.codes[at]), by),
+                Index::Retired(at) => (Now::Retired(&document.retired[at]), by),
             })
         });
         Self { lock, codes: lock.entries.iter().zip(found).collect() }
@@ -62,8 +62,8 @@ impl Checker<'_> {
                 Some(_) => Removed::InUse(literal(entry, self.document)),
                 None => Removed::Retired,
             };
-            let (name, code, place) = (entry.name.clone(), entry.code.clone(), released.lock.location(entry));
-            self.diagnostics.report(span, Finding::RemovedCode { name, code, place, removed });
+            let (name, code, location) = (entry.name.clone(), entry.code.clone(), released.lock.location(entry));
+            self.diagnostics.report(span, Finding::RemovedCode { name, code, location, removed });
         }
     }
 
@@ -75,8 +75,8 @@ impl Checker<'_> {
                 By::Name | By::OldName => (span_of_name(code, &entry.name), None),
                 By::Code => (span_of_code(code.code.as_ref(), &code.name), Some(entry.code.clone())),
             };
-            let (name, place) = (entry.name.clone(), released.lock.location(entry));
-            self.diagnostics.report(span, Finding::RevivedCode { name, code: number, place });
+            let (name, location) = (entry.name.clone(), released.lock.location(entry));
+            self.diagnostics.report(span, Finding::RevivedCode { name, code: number, location });
         }
     }
 
@@ -94,7 +94,7 @@ impl Checker<'_> {
                 code: code.get().to_string(),
                 released: entry.code.clone(),
                 literal: literal(entry, self.document),
-                place: released.lock.location(entry),
+                location: released.lock.location(entry),
             };
             self.diagnostics.report(code.span(), finding);
         }
@@ -115,7 +115,7 @@ impl Checker<'_> {
                 code: entry.code.clone(),
                 name: name.get().clone(),
                 released: entry.name.clone(),
-                place: released.lock.location(entry),
+                location: released.lock.location(entry),
                 fix,
             };
             self.diagnostics.report(name.span(), finding);
@@ -132,8 +132,8 @@ impl Checker<'_> {
             let (Some(now), Some(before)) = (status(code, self.document), entry.status) else { continue };
             if now != before {
                 let span = code.status.as_ref().map_or_else(|| code.name.span(), Spanned::span);
-                let (name, place) = (code.name.get().clone(), released.lock.location(entry));
-                self.diagnostics.report(span, Finding::RemappedCode { name, now, released: before, place });
+                let (name, location) = (code.name.get().clone(), released.lock.location(entry));
+                self.diagnostics.report(span, Finding::RemappedCode { name, now, released: before, location });
             }
         }
     }
@@ -153,7 +153,7 @@ impl Checker<'_> {
                     name: code.name.get().clone(),
                     now,
                     released: entry.placeholders.clone(),
-                    place: released.lock.location(entry),
+                    location: released.lock.location(entry),
                 };
                 self.diagnostics.report(span, finding);
             }
