@@ -11,10 +11,9 @@ test *arguments:
 lint:
     bash .ci/run lint spelling
 
-# Rewrites every file that is generated from codes.toml, the generator, the commands or the compiler's messages
+# Rewrites every generated file and snapshot: read the differences before you commit them
 update-generated:
-    UPDATE_EXPECT=1 cargo test -p status-codegen -p cargo-status
-    TRYBUILD=overwrite cargo test -p checks --all-features -- ui
+    UPDATE_EXPECT=1 TRYBUILD=overwrite cargo test --all-features
 
 # Measures against other crates: compile, runtime, response, size or cli
 bench command="runtime" *options:
