@@ -26,6 +26,7 @@ pub mod lock;
 pub mod options;
 pub mod page;
 mod rules;
+mod sort;
 pub mod source;
 pub mod text;
 pub mod value;

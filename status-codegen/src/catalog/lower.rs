@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::{Catalog, Code, Facts, Group, Retired, Similar, Spec, Status, defaults};
 use crate::document::{self, Document, Text};
 use crate::options::LoadOptions;
+use crate::sort::sort_by;
 use crate::source::span::Spanned;
 use crate::text::bilingual::Bilingual;
 use crate::text::name;
@@ -24,11 +25,11 @@ pub(crate) fn catalog(document: &Document, options: &LoadOptions) -> Option<Cata
             Some(Group { name: normalized(&group.name), range, title: text(group.title.as_ref()?) })
         })
         .collect::<Option<Vec<_>>>()?;
-    groups.sort_by(|a, b| compare(&a.range, &b.range));
+    sort_by(&mut groups, |a, b| compare(&a.range, &b.range));
 
     let mut written: Vec<_> =
         document.codes.iter().map(|code| Some((code.code.as_ref()?.get().clone(), code))).collect::<Option<_>>()?;
-    written.sort_by(|a, b| a.0.cmp(&b.0));
+    sort_by(&mut written, |a, b| a.0.cmp(&b.0));
     let index: HashMap<&str, usize> =
         written.iter().enumerate().map(|(at, (_, code))| (code.name.get().as_str(), at)).collect();
 
@@ -36,7 +37,7 @@ pub(crate) fn catalog(document: &Document, options: &LoadOptions) -> Option<Cata
     let codes = written.into_iter().map(|(value, written)| code(value, written, &context)).collect::<Option<_>>()?;
     let mut retired =
         document.retired.iter().map(|retired| self::retired(retired, &index)).collect::<Option<Vec<_>>>()?;
-    retired.sort_by(|a, b| a.code.cmp(&b.code));
+    sort_by(&mut retired, |a, b| a.code.cmp(&b.code));
 
     let title = head.title.as_ref().map(text);
     Some(Catalog {
@@ -97,7 +98,7 @@ fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Op
             Some(Similar { code, reason: text(similar.reason.as_ref()?) })
         })
         .collect::<Option<Vec<_>>>()?;
-    similar.sort_by_key(|similar| similar.code);
+    sort_by(&mut similar, |a, b| a.code.cmp(&b.code));
     Some(Code {
         reason: name::screaming(&name),
         title: text(written.title.as_ref()?),

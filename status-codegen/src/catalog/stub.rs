@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{Catalog, Code, Status, defaults};
 use crate::document::{self, Document};
 use crate::options::LoadOptions;
+use crate::sort::sort_by;
 use crate::source::span::Spanned;
 use crate::text::bilingual::Bilingual;
 use crate::text::name::{self, is_name};
@@ -43,7 +44,7 @@ pub(crate) fn catalog(document: &Document, options: &LoadOptions) -> Option<Cata
             Some(code)
         })
         .collect();
-    codes.sort_by(|a, b| a.code.cmp(&b.code));
+    sort_by(&mut codes, |a, b| a.code.cmp(&b.code));
     (!codes.is_empty()).then_some(Catalog {
         name,
         kind: head.kind,

@@ -7,6 +7,7 @@
 use core::fmt;
 
 use crate::catalog::{Catalog, Code, Retired};
+use crate::sort::sort_by;
 use crate::text::bilingual::Bilingual;
 
 /// The 64-bit FNV-1a hash of texts.
@@ -30,7 +31,7 @@ pub(super) fn of_code(code: &Code, catalog: &Catalog) -> Bilingual<Hash> {
     }
     texts.add("remedy", code.remedy.as_ref());
     let mut similar: Vec<_> = code.similar.iter().map(|one| (&catalog.codes[one.code].name, &one.reason)).collect();
-    similar.sort_by_key(|(name, _)| *name);
+    sort_by(&mut similar, |a, b| a.0.cmp(b.0));
     for (name, reason) in similar {
         texts.add(name, Some(reason));
     }

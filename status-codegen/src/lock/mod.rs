@@ -14,6 +14,7 @@ use core::fmt;
 
 use self::hash::Hash;
 use crate::catalog::{Catalog, Code, Retired};
+use crate::sort::sort_by;
 use crate::source::Source;
 use crate::source::diagnostic::Diagnostic;
 use crate::text::bilingual::Bilingual;
@@ -92,7 +93,7 @@ impl Lock {
     }
 
     fn new(file: String, mut entries: Vec<Entry>) -> Self {
-        entries.sort_by(|a, b| order(&a.code).cmp(&order(&b.code)));
+        sort_by(&mut entries, |a, b| order(&a.code).cmp(&order(&b.code)));
         Self { file, entries }
     }
 

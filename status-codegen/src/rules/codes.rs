@@ -6,6 +6,7 @@ use super::Checker;
 use crate::document::Document;
 use crate::finding::Finding;
 use crate::http;
+use crate::sort::sort_by;
 use crate::source::repeats::repeats;
 use crate::text::token::is_code;
 use crate::value::{CodeValue, Kind, Repr};
@@ -42,7 +43,7 @@ impl Checker<'_> {
     /// Includes retired codes, because a number must never change its meaning.
     pub(super) fn duplicate_code(&mut self) {
         let mut codes: Vec<_> = self.document.code_values().collect();
-        codes.sort_by_key(|code| code.span());
+        sort_by(&mut codes, |a, b| a.span().cmp(&b.span()));
         for (first, again) in repeats(codes.into_iter().map(|code| (code.get(), code))) {
             self.report_with(again.span(), first.span(), Finding::DuplicateCode { code: again.get().to_string() });
         }

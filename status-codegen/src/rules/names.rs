@@ -3,6 +3,7 @@
 use super::Checker;
 use crate::document::Document;
 use crate::finding::Finding;
+use crate::sort::sort_by;
 use crate::source::repeats::repeats;
 use crate::source::span::{Span, Spanned};
 use crate::text::name::{name_error, screaming, suggestion};
@@ -32,7 +33,7 @@ impl Checker<'_> {
     /// Current, previous and retired names must all be different.
     pub(super) fn duplicate_name(&mut self) {
         let mut names: Vec<_> = names(self.document).chain(old_names(self.document)).collect();
-        names.sort_by_key(|name| name.span());
+        sort_by(&mut names, |a, b| a.span().cmp(&b.span()));
         for (first, again) in repeats(names.into_iter().map(|name| (name.get(), name))) {
             self.report_with(again.span(), first.span(), Finding::DuplicateName { name: again.get().clone() });
         }
@@ -41,7 +42,7 @@ impl Checker<'_> {
     /// `HttpError` and `HTTPError` are two variants, but both have the reason `HTTP_ERROR`.
     pub(super) fn duplicate_reason(&mut self) {
         let mut names: Vec<_> = self.document.codes.iter().map(|code| &code.name).collect();
-        names.sort_by_key(|name| name.span());
+        sort_by(&mut names, |a, b| a.span().cmp(&b.span()));
         for (first, again) in repeats(names.into_iter().map(|name| (screaming(name.get()), name))) {
             if first.get() != again.get() {
                 let (first_name, second) = (first.get().clone(), again.get().clone());

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::span::Span;
 use crate::finding::{Finding, Rule, Severity};
+use crate::sort::sort_by;
 
 /// An error or a warning, with its span.
 ///
@@ -70,8 +71,8 @@ impl Diagnostics {
 }
 
 /// Sorts findings by file, then in the order of the text.
-pub fn sort(diagnostics: &mut [Diagnostic]) {
-    diagnostics.sort_by(|a, b| {
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    sort_by(diagnostics, |a, b| {
         let key = |one: &Diagnostic| (one.span.file, one.span.start, one.rule().name());
         key(a).cmp(&key(b))
     });
@@ -88,7 +89,7 @@ impl Causes {
     fn of(diagnostics: &[Diagnostic]) -> Self {
         let spans = |rule| diagnostics.iter().filter(move |one| one.rule() == rule).map(|one| one.span);
         let mut invisible: Vec<_> = spans(Rule::HiddenCharacter).collect();
-        invisible.sort_unstable();
+        sort_by(&mut invisible, Ord::cmp);
         let others = [Rule::CodeOutsideRepr, Rule::SeveralLines];
         Self {
             invisible,

@@ -5,6 +5,7 @@ use core::ops::Range;
 
 use super::syntax::Syntax;
 use crate::finding::Finding;
+use crate::sort::sort_by;
 use crate::source::diagnostic::Diagnostics;
 use crate::source::line_at;
 use crate::source::span::{FileId, Span, Spanned};
@@ -27,7 +28,7 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(file: FileId, text: &str, syntax: &mut Syntax<'_>, diagnostics: &'a mut Diagnostics) -> Self {
         let mut broken: Vec<_> = syntax.broken.iter().map(|span| span.start).collect();
-        broken.sort_unstable();
+        sort_by(&mut broken, Ord::cmp);
         let mut broken_lines: Vec<_> = broken.iter().map(|&at| line_at(text, at)).collect();
         broken_lines.dedup();
         for error in core::mem::take(&mut syntax.errors) {

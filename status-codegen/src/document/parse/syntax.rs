@@ -10,6 +10,7 @@ use toml::de::{DeTable, DeValue, Error};
 use super::syntax_error::{is_duplicate, syntax_error};
 use crate::finding::Finding;
 use crate::finding::parts::SyntaxError;
+use crate::sort::sort_by;
 use crate::source::line_at;
 use crate::text::conflict;
 use crate::text::invisible::{invisible, is_invisible_at};
@@ -127,7 +128,7 @@ fn name_in(header: &str) -> Option<String> {
 fn by_start(found: Vec<Error>) -> Vec<(Range<usize>, String)> {
     let mut found: Vec<_> =
         found.into_iter().map(|error| (error.span().unwrap_or(0..0), error.message().to_owned())).collect();
-    found.sort_by_key(|(span, _)| (span.start, span.end));
+    sort_by(&mut found, |(a, _), (b, _)| (a.start, a.end).cmp(&(b.start, b.end)));
     found
 }
 
@@ -151,7 +152,7 @@ fn independent_errors(
     let unclosed =
         unclosed.iter().map(|(whole, error)| (whole.start..whole.start + 1, Reported::Unclosed(error.clone())));
     kept.extend(unclosed);
-    kept.sort_by_key(|(span, _)| span.start);
+    sort_by(&mut kept, |(a, _), (b, _)| a.start.cmp(&b.start));
     // Rules about characters report invisible characters and lone carriage returns.
     kept.retain(|(span, error)| {
         let next = table[span.start..].chars().next();
@@ -219,7 +220,10 @@ fn first_occurrence(text: &str, tree: &DeTable<'_>, key: &str, start: usize, aga
     collect_occurrences(tree, key, &mut spans);
     let before = |at: usize| text[..at].rsplit('\n').next().unwrap_or_default().trim();
     let mut spans: Vec<_> = spans.iter().map(|span| shift(span, start)).filter(|span| span.start < again).collect();
-    spans.sort_by_key(|span| (before(span.start) != before(again), span.start));
+    sort_by(&mut spans, |a, b| {
+        let key = |span: &Range<usize>| (before(span.start) != before(again), span.start);
+        key(a).cmp(&key(b))
+    });
     spans.into_iter().next()
 }
 

@@ -10,6 +10,7 @@ use super::value::{self, Label};
 use crate::document::Text;
 use crate::finding::Finding;
 use crate::finding::parts::{Expected, KeyForm, Misplaced, MissingLanguage};
+use crate::sort::sort_by;
 use crate::source::span::Spanned;
 use crate::text::bilingual::Bilingual;
 use crate::text::nearest::nearest;
@@ -126,7 +127,7 @@ impl<'a, 'i> Table<'a, 'i> {
     ) -> Vec<T> {
         let Some(outer) = self.table(key, cx) else { return Vec::new() };
         let mut entries: Vec<_> = outer.entries.iter().collect();
-        entries.sort_by_key(|(name, _)| name.span().start);
+        sort_by(&mut entries, |(a, _), (b, _)| a.span().start.cmp(&b.span().start));
         let mut out = Vec::new();
         for (name, found) in entries {
             let path = outer.join(name.get_ref());

@@ -6,6 +6,7 @@ use quote::quote;
 use super::list::list;
 use super::{EmitOptions, code_module, code_type};
 use crate::catalog::Catalog;
+use crate::sort::sort_by;
 use crate::value::{CodeValue, Repr};
 
 /// Codes within a span of this length are found by index, others by binary search.
@@ -115,7 +116,7 @@ fn names(catalog: &Catalog) -> TokenStream {
     let mut names: Vec<(&str, usize)> = codes
         .flat_map(|(index, code)| code.renamed_from.iter().chain([&code.name]).map(move |name| (name.as_str(), index)))
         .collect();
-    names.sort_unstable();
+    sort_by(&mut names, Ord::cmp);
     let len = Literal::usize_unsuffixed(names.len());
     let rows = list(names.into_iter().map(|(name, index)| format!("(\"{name}\",{index})")));
     quote!(static BY_NAME: [(&str, u32); #len] = [#rows];)
