@@ -21,6 +21,7 @@ fn main() -> ExitCode {
         with("ui", ui::compiler, |()| ui::messages()),
         test("ui::snapshots_are_free_of_std", ui::snapshots_are_free_of_std),
         test("ui::debug_is_missing", ui::debug_is_missing),
+        test("ui::build_script_has_other_features", ui::build_script_has_other_features),
         test("voice::words", voice::words),
         test("voice::chinese", voice::chinese),
         test("voice::samples", voice::samples),

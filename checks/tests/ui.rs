@@ -74,6 +74,39 @@ pub(crate) fn debug_is_missing() {
     }
 }
 
+/// Cargo builds the macros once for a build script and the program, but status-core once for each, with the features of each.
+pub(crate) fn build_script_has_other_features() {
+    const ERROR: &str = "#[derive(Debug, status_core::StatusError)]\n\
+        #[status(429, header(\"x-limit\", .0), extension(limit = .0), retry_after(std::time::Duration::ZERO))]\n\
+        pub struct Limited(u32);\n";
+    let path = as_text(&workspace().join("status-core"));
+    let with = |build: &str, program: &str| {
+        format!(
+            "[build-dependencies]\nstatus-core = {{ path = \"{path}\"{build} }}\n\
+            [dependencies]\nstatus-core = {{ path = \"{path}\"{program} }}\n"
+        )
+    };
+    let all = ", features = [\"http\", \"problem\", \"serde\"]";
+    let serde = "status_core::include_codes! { #[codes(serde = \"code\")] pub enum Code {} }\n";
+    let catalog = "[codes.Full]\ncode = 1\ntitle.zh = \"满\"\ntitle.en = \"Full\"\n";
+    let package = |name, dependencies: String, build: &str, program: &str| {
+        Package::new(name, &dependencies)
+            .file("codes.toml", catalog)
+            .file("build.rs", &format!("{build}{ERROR}fn main() {{ let _ = Limited(1); }}\n"))
+            .file("src/lib.rs", &format!("{program}{ERROR}"))
+            .build()
+    };
+    for (name, build, program) in [("all-in-the-program", "", all), ("all-in-the-build-script", all, "")] {
+        let serde_in = |features: &str| if features.is_empty() { "" } else { serde };
+        let output = package(name, with(build, program), serde_in(build), serde_in(program));
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+    let output = package("serde-in-the-wrong-place", with("", all), serde, "");
+    let said = String::from_utf8(output.stderr).expect("the compiler prints text");
+    assert!(!output.status.success(), "it compiles");
+    assert!(said.contains("needs the feature `serde` of status-core"), "{said}");
+}
+
 fn here() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ui"))
 }

@@ -31,7 +31,10 @@ pub use self::code::{
     retry::Retry,
     unknown::{TruncatedStr, UnknownCode},
 };
-pub use self::error::status_error::{Message, StatusError};
+pub use self::error::{
+    response_data::ResponseData,
+    status_error::{Message, StatusError},
+};
 pub use self::http::{similar::Similar, spec::Spec, status::HttpStatus};
 pub use self::lang::Lang;
 

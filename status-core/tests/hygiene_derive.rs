@@ -382,7 +382,7 @@ fn in_a_function_with_its_catalog() {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, status_core::StatusError)]
     #[status(default = Exit::Killed)]
     enum Other {
-        #[status("own")]
+        #[status(log("own"))]
         Own,
         Unnamed,
     }
@@ -569,4 +569,225 @@ fn under_another_path() {
     check(&Renamed::from(core::fmt::Error), 502, &core::fmt::Error.to_string(), "Bad Gateway");
     check(&Several, 410, "several attributes", "Gone");
     assert_eq!(Several.status(), 410);
+}
+
+/// Methods of the user with the names of the trait's methods, and of other types.
+mod methods {
+    use status_core::{Entry, HttpStatus, Lang, StatusError};
+
+    #[derive(Debug, StatusError)]
+    pub(crate) enum Error {
+        #[status(404)]
+        Unshown,
+        #[status(503, "closed", public)]
+        Public,
+        #[status(transparent)]
+        Inner(#[from] Inner),
+        #[status(502)]
+        Source(#[from] Foreign),
+    }
+
+    #[expect(clippy::unused_self, reason = "these shadow the trait")]
+    impl Error {
+        pub(crate) const fn entry(&self) -> &'static Entry {
+            HttpStatus::ImATeapot.entry()
+        }
+
+        pub(crate) const fn fmt_message(&self, _: Lang) -> u8 {
+            0
+        }
+    }
+
+    #[derive(Debug, StatusError)]
+    #[status(410, "{0}", public)]
+    pub(crate) struct Inner(pub(crate) u8);
+
+    #[expect(clippy::unused_self, reason = "these shadow the trait")]
+    impl Inner {
+        pub(crate) const fn entry(&self) -> u8 {
+            1
+        }
+
+        pub(crate) const fn fmt_message(&self) -> u8 {
+            2
+        }
+
+        pub(crate) const fn inner(&self) -> u8 {
+            3
+        }
+    }
+
+    #[derive(Debug)]
+    pub(crate) struct Foreign;
+
+    impl core::fmt::Display for Foreign {
+        fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            f.write_str("foreign")
+        }
+    }
+
+    impl core::error::Error for Foreign {}
+
+    #[expect(clippy::unused_self, reason = "this shadows the trait")]
+    impl Foreign {
+        pub(crate) const fn as_dyn_error(&self) -> u8 {
+            4
+        }
+    }
+}
+
+#[test]
+fn user_methods_win_over_trait_methods() {
+    use core::error::Error as _;
+
+    use methods::{Error, Foreign, Inner};
+
+    check(&Error::Unshown, 404, "Not Found", "Not Found");
+    check(&Error::Public, 503, "closed", "closed");
+    check(&Error::from(Inner(7)), 410, "7", "7");
+    let source = Error::from(Foreign);
+    check(&source, 502, "Bad Gateway", "Bad Gateway");
+    assert_eq!(source.source().map(ToString::to_string).as_deref(), Some("foreign"));
+    assert_eq!(Error::Unshown.entry().code(), status_core::Code::Int(418));
+    assert_eq!(Error::Unshown.fmt_message(Lang::En), 0);
+    assert_eq!((Inner(7).entry(), Inner(7).fmt_message(), Inner(7).inner(), Foreign.as_dyn_error()), (1, 2, 3, 4));
+}
+
+/// Lint levels above the type or the variant hold for what is generated of them.
+mod levels {
+    use super::catalog::OrderCode;
+
+    #[allow(deprecated, reason = "the old code has to stay")]
+    #[derive(Debug, status_core::StatusError)]
+    #[status(default = OrderCode::StoreDown)]
+    pub(crate) enum Type {
+        #[status(OrderCode::StoreDown)]
+        Variant,
+        Unnamed,
+    }
+
+    #[derive(Debug, status_core::StatusError)]
+    pub(crate) enum Variants {
+        #[allow(deprecated, reason = "the old code has to stay")]
+        #[status(OrderCode::StoreDown)]
+        Old,
+        #[status(404)]
+        New,
+    }
+
+    #[deprecated]
+    #[derive(Debug)]
+    pub(crate) struct Old;
+
+    #[expect(deprecated, reason = "the field causes the warning, and the derive would cause more")]
+    #[derive(Debug, status_core::StatusError)]
+    #[status(OrderCode::StoreDown)]
+    pub(crate) struct Expected(pub(crate) Old);
+
+    #[forbid(unused_qualifications, non_upper_case_globals, dead_code)]
+    #[deny(warnings, clippy::all, clippy::pedantic)]
+    #[derive(Debug, status_core::StatusError)]
+    pub(crate) enum Strict {
+        #[forbid(deprecated)]
+        #[status(404, "{path:?} {}", .path)]
+        Own { path: u8 },
+        #[status(OrderCode::QuotaExceeded)]
+        Quota { limit: u8 },
+    }
+}
+
+#[test]
+fn lint_levels_reach_the_expansion() {
+    let down = "The primary at 10.0.0.7 is down";
+    check(&levels::Type::Variant, 503, down, "Order store unavailable");
+    check(&levels::Type::Unnamed, 503, down, "Order store unavailable");
+    check(&levels::Variants::Old, 503, down, "Order store unavailable");
+    check(&levels::Variants::New, 404, "Not Found", "Not Found");
+    #[expect(deprecated, reason = "this is what it is about")]
+    check(&levels::Expected(levels::Old), 503, down, "Order store unavailable");
+    check(&levels::Strict::Own { path: 1 }, 404, "1 1", "Not Found");
+    let quota = "All 3 calls are used";
+    check(&levels::Strict::Quota { limit: 3 }, 429, quota, quota);
+}
+
+/// Without the prelude, every path has to be absolute.
+#[cfg(all(feature = "http", feature = "problem"))]
+mod without_prelude {
+    #![no_implicit_prelude]
+
+    use ::core::prelude::v1::derive;
+
+    #[derive(::core::fmt::Debug, ::status_core::StatusError)]
+    #[status(respond(axum, tonic))]
+    pub(crate) enum Error {
+        #[status(super::catalog::OrderCode::QuotaExceeded)]
+        Quota { limit: ::core::primitive::u8, other: ::core::option::Option<::core::primitive::u8> },
+        #[status(404, "{0}", public)]
+        Own(::std::path::PathBuf),
+        #[status(502, transparent)]
+        Foreign(#[from] ::core::fmt::Error),
+    }
+
+    ::status_core::responder!(pub(crate) struct Failure: axum, tonic);
+}
+
+#[cfg(all(feature = "http", feature = "problem"))]
+extern crate self as axum;
+#[cfg(all(feature = "http", feature = "problem"))]
+extern crate self as tonic;
+
+/// What axum calls it.
+#[cfg(all(feature = "http", feature = "problem"))]
+pub mod response {
+    /// A response.
+    pub type Response = http::Response<Vec<u8>>;
+
+    /// Makes one.
+    pub trait IntoResponse {
+        /// The response.
+        fn into_response(self) -> Response;
+    }
+}
+
+/// What tonic calls it.
+#[cfg(all(feature = "http", feature = "problem"))]
+#[derive(Debug)]
+pub struct Status(i32);
+
+/// What tonic calls it.
+#[cfg(all(feature = "http", feature = "problem"))]
+#[derive(Clone, Copy, Debug)]
+pub struct Code(i32);
+
+#[cfg(all(feature = "http", feature = "problem"))]
+impl Code {
+    /// The code with this number.
+    #[must_use]
+    pub const fn from_i32(code: i32) -> Self {
+        Self(code)
+    }
+}
+
+#[cfg(all(feature = "http", feature = "problem"))]
+impl Status {
+    /// A status, with details as bytes of another type.
+    #[must_use]
+    pub fn with_details(code: Code, _: impl Into<String>, _: Box<[u8]>) -> Self {
+        Self(code.0)
+    }
+}
+
+#[cfg(all(feature = "http", feature = "problem"))]
+#[test]
+fn answers_compile_without_the_prelude() {
+    use without_prelude::{Error, Failure};
+
+    let quota = || Error::Quota { limit: 3, other: None };
+    check(&quota(), 429, "All 3 calls are used", "All 3 calls are used");
+    check(&Error::Own("a/b".into()), 404, "a/b", "a/b");
+    check(&Error::from(core::fmt::Error), 502, &core::fmt::Error.to_string(), "Bad Gateway");
+    assert_eq!(response::IntoResponse::into_response(quota()).status(), 429);
+    assert_eq!(response::IntoResponse::into_response(Failure::from(quota())).status(), 429);
+    assert_eq!(Status::from(quota()).0, 8);
+    assert_eq!(Status::from(Failure::from(quota())).0, 8);
 }

@@ -157,6 +157,14 @@ macro_rules! codes {
             #[status(MaskedCode::SilentFrom)] Catalog5Silent = 504 Nothing Nothing;
             #[status(MaskedCode::SilentBelow, public)] Catalog4SilentPublic = 410 Nothing Nothing public;
             #[status(MaskedCode::SilentFrom, public)] Catalog5SilentPublic = 504 Nothing Nothing public;
+            #[status(404, log($own))] Number4Log = 404 Own Nothing;
+            #[status(502, log($own))] Number5Log = 502 Own Nothing;
+            #[status(MaskedCode::$below, log($own))] Catalog4Log = 499 Own Catalog;
+            #[status(MaskedCode::$from, log($own))] Catalog5Log = 500 Own Catalog;
+            #[status(MaskedCode::$below, log($own), public)] Catalog4LogPublic = 499 Own Catalog public;
+            #[status(MaskedCode::$from, log($own), public)] Catalog5LogPublic = 500 Own Catalog public;
+            #[status(MaskedCode::SilentBelow, log($own), public)] Catalog4SilentLogPublic = 410 Own Nothing public;
+            #[status(MaskedCode::SilentFrom, log($own), public)] Catalog5SilentLogPublic = 504 Own Nothing public;
             #[status($own)] Unnamed = 500 Own Own;
             #[status($own, public)] UnnamedPublic = 500 Own Own public;
             UnnamedSilent = 500 Nothing Nothing;
@@ -191,12 +199,12 @@ macro_rules! defaults {
         }
         $declare! {
             $form, DefaultCatalogSilent4 (default = MaskedCode::SilentBelow):
-            #[status($own)] Unnamed = 410 Own Own;
+            #[status(log($own))] Unnamed = 410 Own Nothing;
             UnnamedSilent = 410 Nothing Nothing;
         }
         $declare! {
             $form, DefaultCatalogSilent5 (default = MaskedCode::SilentFrom):
-            #[status($own)] Unnamed = 504 Own Own;
+            #[status(log($own))] Unnamed = 504 Own Nothing;
             UnnamedSilent = 504 Nothing Nothing;
         }
     };

@@ -3,8 +3,10 @@
 
 use core::error::Error;
 use core::fmt;
+use std::borrow::Cow;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use status_core::{HttpStatus, Lang, StatusError, include_codes};
 
@@ -127,9 +129,9 @@ fn sources() {
 #[derive(Debug, StatusError)]
 #[status(default = ShopCode::Fallback)]
 enum WithDefault {
-    #[status("own")]
+    #[status(log("own"))]
     Own,
-    #[status("own", public)]
+    #[status(log("own"), public)]
     OwnPublic,
     #[status(public)]
     Public,
@@ -139,12 +141,88 @@ enum WithDefault {
 }
 
 #[test]
-fn a_default_with_a_message_and_custom_messages() {
+fn a_default_with_a_message_beside_texts_for_the_log() {
     let (zh, en) = ("稍后会自动重试", "It is tried again by itself");
     check(&WithDefault::Own, 502, "own", "后备", "Fallback");
-    check(&WithDefault::OwnPublic, 502, "own", "own", "own");
+    check(&WithDefault::OwnPublic, 502, "own", zh, en);
     check(&WithDefault::Public, 502, en, zh, en);
     check(&WithDefault::Unnamed, 502, en, "后备", "Fallback");
     let inner = WithDefault::Inner(Inner { user: "Bo", limit: 1, source: None });
     assert_eq!(inner.status(), 429);
+}
+
+type Dir = PathBuf;
+type Borrowed<'a> = &'a Path;
+
+#[derive(Debug, StatusError)]
+enum Paths<'a, P: fmt::Display> {
+    #[status(404, "no {0} {0:?}", public)]
+    Alias(Dir),
+    #[status(404, "no {0:>5}", public)]
+    Borrowed(Borrowed<'a>),
+    #[status(404, "no {0}", public)]
+    Cow(Cow<'a, Path>),
+    #[status(404, "no {0}", public)]
+    Shared(Arc<Path>),
+    #[status(404, "no {path}", public)]
+    Generic { path: P },
+    #[status(404, "no {0}", public)]
+    Named(named::PathBuf),
+    #[status(ShopCode::NoFile)]
+    Catalog { path: Dir },
+    #[status(ShopCode::NoFile)]
+    CatalogOfOther { path: named::Path, other: Vec<Dir> },
+}
+
+/// Types that are called as those of std, and implement `Display`.
+mod named {
+    pub(crate) type PathBuf = String;
+    pub(crate) type Path = u8;
+}
+
+#[test]
+fn paths_are_recognised_by_their_type() {
+    type Error<'a> = Paths<'a, u8>;
+
+    let check_both = |error: Error<'_>, text: &str| check(&error, 404, text, text, text);
+    check_both(Error::Alias("a/b".into()), r#"no a/b "a/b""#);
+    check_both(Error::Borrowed(Path::new("a/b")), "no   a/b");
+    check_both(Error::Cow(Path::new("a/b").into()), "no a/b");
+    check_both(Error::Shared(Path::new("a/b").into()), "no a/b");
+    check_both(Error::Generic { path: 7 }, "no 7");
+    check_both(Error::Named("a/b".into()), "no a/b");
+    let (zh, en) = ("没有文件 a/b", "There is no file a/b");
+    check(&Error::Catalog { path: "a/b".into() }, 404, en, zh, en);
+    let other = Error::CatalogOfOther { path: 7, other: vec!["a".into()] };
+    assert_eq!(other.to_string(), en.replace("a/b", "7"));
+}
+
+#[derive(Debug, StatusError)]
+enum Specs {
+    #[status(404, "[{1:0$}]", public)]
+    Width(usize, u32),
+    #[status(404, "[{1:00$}]", public)]
+    ZeroAndWidth(usize, u32),
+    #[status(404, "[{value:0width$}]", public)]
+    ZeroAndName { width: usize, value: u32 },
+    #[status(404, "[{1:.0$}]", public)]
+    Precision(usize, f64),
+    #[status(404, "[{2:+01$.0$}]", public)]
+    Both(usize, usize, f64),
+    #[status(404, "[{value:$>width$}] {{{value:#x?}}}", public)]
+    Fill { width: usize, value: u32 },
+}
+
+#[test]
+fn format_specs_follow_the_grammar_of_std() {
+    for (error, expected) in [
+        (Specs::Width(4, 7), "[   7]"),
+        (Specs::ZeroAndWidth(4, 7), "[0007]"),
+        (Specs::ZeroAndName { width: 4, value: 7 }, "[0007]"),
+        (Specs::Precision(1, 2.25), "[2.2]"),
+        (Specs::Both(1, 6, 2.5), "[+002.5]"),
+        (Specs::Fill { width: 3, value: 7 }, "[$$7] {0x7}"),
+    ] {
+        check(&error, 404, expected, expected, expected);
+    }
 }

@@ -115,7 +115,6 @@ fn options(attribute: &Attribute, call: &mut Call, seen: &mut Vec<String>) -> Re
 
 fn serde(written: &LitStr, errors: &mut Vec<Error>) -> Option<Serde> {
     let (serde, message) = match written.value().as_str() {
-        _ if cfg!(not(feature = "serde")) => (None, "`serde` needs the feature `serde` of status-core"),
         "code" => (Some(Serde::Code), ""),
         "name" => (Some(Serde::Name), ""),
         _ => (None, "expected \"code\" or \"name\""),

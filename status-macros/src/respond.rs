@@ -1,14 +1,20 @@
 //! Frameworks whose response types can be implemented for errors. Each impl is emitted into the user's crate, for the
 //! version that the user depends on.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Ident, Result};
 
 /// A supported framework.
+pub(crate) struct Framework {
+    kind: Kind,
+    /// As it is written, for errors.
+    pub(crate) name: Ident,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Framework {
+enum Kind {
     Axum,
     Tonic,
 }
@@ -18,6 +24,7 @@ pub(crate) struct Responder<'a> {
     /// The three parts of `<T> … for Type<T> where …`.
     pub(crate) impl_generics: TokenStream,
     pub(crate) ty: TokenStream,
+    pub(crate) status_core: &'a TokenStream,
     pub(crate) where_clause: TokenStream,
     /// Converts a variable or `self` into the problem.
     pub(crate) problem: &'a dyn Fn(TokenStream) -> TokenStream,
@@ -26,37 +33,51 @@ pub(crate) struct Responder<'a> {
 }
 
 impl Framework {
-    const ALL: [(&'static str, Self); 2] = [("axum", Self::Axum), ("tonic", Self::Tonic)];
+    const ALL: [(&'static str, Kind); 2] = [("axum", Kind::Axum), ("tonic", Kind::Tonic)];
 
-    /// The impl that makes the type a response of the framework.
-    pub(crate) fn implement(self, responder: &Responder<'_>) -> TokenStream {
-        match self {
-            Self::Axum => axum(responder),
-            Self::Tonic => tonic(responder),
-        }
+    /// The impl that makes the type a response of the framework. status-core decides whether it has the features for it, so
+    /// the error is shown under the framework's name.
+    pub(crate) fn implement(&self, responder: &Responder<'_>) -> TokenStream {
+        let (name, status_core) = (self.name.to_string(), responder.status_core);
+        let span = Span::call_site().located_at(self.name.span());
+        let (needs, items) = match self.kind {
+            Kind::Axum => ("with_http_problem", axum(responder)),
+            Kind::Tonic => ("with_problem", tonic(responder)),
+        };
+        let needs = Ident::new(needs, span);
+        let call: TokenStream = quote_spanned!(span=> #status_core::__private::#needs!)
+            .into_iter()
+            .map(|mut token| {
+                token.set_span(span.resolved_at(token.span()));
+                token
+            })
+            .collect();
+        let mut group = Group::new(Delimiter::Brace, quote!(#name #items));
+        group.set_span(span);
+        quote!(#call #group)
+    }
+}
+
+impl PartialEq for Framework {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind == other.kind
     }
 }
 
 impl Parse for Framework {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let name: Ident = input.parse()?;
-        let known = Self::ALL.iter().find(|(known, _)| name == known);
-        let Some(&(_, framework)) = known else {
+        let Some(&(_, kind)) = Self::ALL.iter().find(|(known, _)| name == known) else {
             let known: Vec<String> = Self::ALL.iter().map(|(known, _)| format!("`{known}`")).collect();
-            let message = format!("`{name}` is no framework that is known: {} are", known.join(" and "));
+            let message = format!("`{name}` is not a supported framework; supported are {}", known.join(" and "));
             return Err(Error::new(name.span(), message));
         };
-        let missing = match framework {
-            Self::Axum if cfg!(not(all(feature = "http", feature = "problem"))) => "the features `http` and `problem`",
-            Self::Tonic if cfg!(not(feature = "problem")) => "the feature `problem`",
-            _ => return Ok(framework),
-        };
-        Err(Error::new(name.span(), format!("answers for {name} need {missing} of status-core")))
+        Ok(Self { kind, name })
     }
 }
 
 fn axum(responder: &Responder<'_>) -> TokenStream {
-    let Responder { impl_generics, ty, where_clause, problem, envelope } = responder;
+    let Responder { impl_generics, ty, where_clause, problem, envelope, .. } = responder;
     let problem = problem(quote!(self));
     quote! {
         #[automatically_derived]
@@ -76,7 +97,7 @@ fn tonic(responder: &Responder<'_>) -> TokenStream {
         impl #impl_generics ::core::convert::From<#ty> for ::tonic::Status #where_clause {
             fn from(__error: #ty) -> Self {
                 let (__code, __message, __details) = #problem.into_grpc();
-                Self::with_details(::tonic::Code::from_i32(__code), __message, __details.into())
+                Self::with_details(::tonic::Code::from_i32(__code), __message, ::core::convert::Into::into(__details))
             }
         }
     }

@@ -42,11 +42,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let (ours, others): (Vec<_>, Vec<_>) =
         attributes.into_iter().partition(|attribute| attribute.path().is_ident("status"));
     let (options, errors) = status_error::options(&ours);
-    let status_core = &options.status_core;
+    let (status_core, levels) = (&options.status_core, status_error::levels(&others));
     let impls = frameworks.iter().map(|framework| {
         framework.implement(&Responder {
             impl_generics: TokenStream::new(),
             ty: quote!(#name),
+            status_core,
             where_clause: TokenStream::new(),
             problem: &|value| options.complete(&quote!(#value.0)),
             envelope: options.envelope(),
@@ -56,15 +57,40 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         #errors
 
         #(#others)*
-        #[derive(Debug)]
+        #[derive(::core::fmt::Debug)]
         #visibility struct #name(#status_core::Problem);
 
-        impl<E: ::core::convert::Into<#status_core::Problem>> ::core::convert::From<E> for #name {
-            fn from(error: E) -> Self {
-                Self(error.into())
+        #levels
+        #[allow(unused_qualifications, reason = "generated: paths are absolute")]
+        const _: () = {
+            #[automatically_derived]
+            impl<E: ::core::convert::Into<#status_core::Problem>> ::core::convert::From<E> for #name {
+                fn from(error: E) -> Self {
+                    Self(::core::convert::Into::into(error))
+                }
             }
-        }
 
-        #(#impls)*
+            impl #name {
+                /// The HTTP status of the response.
+                #[allow(dead_code, reason = "handlers do not need it, and tests may")]
+                #visibility fn status(&self) -> #status_core::HttpStatus {
+                    self.0.status()
+                }
+
+                /// The response.
+                #[allow(dead_code, reason = "handlers do not need it, and tests may")]
+                #visibility fn problem(&self) -> &#status_core::Problem {
+                    &self.0
+                }
+
+                /// The response, to add data to it.
+                #[allow(dead_code, reason = "handlers do not need it, and tests may")]
+                #visibility fn into_problem(self) -> #status_core::Problem {
+                    self.0
+                }
+            }
+
+            #(#impls)*
+        };
     }
 }

@@ -1,5 +1,5 @@
 //! The expansions of `derive(StatusError)`, which must look handwritten.
-#![cfg(all(feature = "derive", feature = "http", feature = "problem"))]
+#![cfg(feature = "derive")]
 
 #[path = "../src/respond.rs"]
 mod respond;
@@ -41,7 +41,7 @@ fn responses() {
 fn responder() {
     let call = r#"
         /// The error of every handler.
-        #[status(with = crate::request_id::add, envelope(code = "errno", always_200))]
+        #[status(with(crate::request_id::add), body(envelope(code = "errno", always_200)))]
         pub struct Failure: axum, tonic
     "#;
     let file = syn::parse2(responder::expand(call.parse().expect("the input is Rust"))).expect("the expansion is Rust");

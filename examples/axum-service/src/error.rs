@@ -9,7 +9,7 @@ use crate::{OrderCode, request_id};
 
 /// The errors of an order.
 #[derive(Debug, StatusError)]
-#[status(respond(axum), with = request_id::add)]
+#[status(respond(axum), with(request_id::add))]
 pub(crate) enum OrderError {
     #[status(OrderCode::OrderNotFound)]
     NotFound { id: u64 },
@@ -22,6 +22,6 @@ pub(crate) enum OrderError {
 
 responder! {
     /// The error response of handlers in which several types of errors occur, or which add data to the response.
-    #[status(with = request_id::add)]
+    #[status(with(request_id::add))]
     pub(crate) struct Failure: axum
 }

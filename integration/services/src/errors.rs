@@ -11,7 +11,7 @@ use crate::{ServiceCode, request_id};
 
 /// The errors that the services return.
 #[derive(Debug, StatusError)]
-#[status(respond(axum, tonic), with = complete)]
+#[status(respond(axum, tonic), with(complete))]
 pub enum AppError {
     #[status(400, "the form has no boundary")]
     BadRequest,
@@ -81,21 +81,21 @@ struct OutOfRange {
 
 responder! {
     /// The same error, converted into a problem first.
-    #[status(with = complete)]
+    #[status(with(complete))]
     pub struct Failure: axum, tonic
 }
 
 responder! {
     /// The same error as an envelope.
-    #[status(with = complete, envelope(message = "msg"))]
+    #[status(with(complete), body(envelope(message = "msg")))]
     pub struct Legacy: axum
 }
 
 responder! {
     /// The same error as an envelope with status 200.
     #[status(
-        with = complete,
-        envelope(code = "errno", message = "errmsg", data = "result", request_id = "rid", errors = "fields", always_200),
+        with(complete),
+        body(envelope(code = "errno", message = "errmsg", data = "result", request_id = "rid", errors = "fields", always_200)),
     )]
     pub struct Always200: axum
 }

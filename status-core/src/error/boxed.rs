@@ -4,6 +4,7 @@ use alloc::boxed::Box;
 use alloc::sync::Arc;
 use core::fmt;
 
+use super::response_data::ResponseData;
 use super::status_error::StatusError;
 use crate::code::entry::Entry;
 use crate::lang::Lang;
@@ -52,6 +53,10 @@ impl<E: StatusError> StatusError for Box<E> {
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         E::fmt_message(self, lang, f)
     }
+
+    fn describe_response(&self, response: &mut ResponseData) {
+        E::describe_response(self, response);
+    }
 }
 
 impl<E: StatusError + ?Sized> StatusError for Arc<E> {
@@ -61,5 +66,9 @@ impl<E: StatusError + ?Sized> StatusError for Arc<E> {
 
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         E::fmt_message(self, lang, f)
+    }
+
+    fn describe_response(&self, response: &mut ResponseData) {
+        E::describe_response(self, response);
     }
 }

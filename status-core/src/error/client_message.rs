@@ -45,6 +45,13 @@ pub fn fmt_client(
     }
 }
 
+/// Whether clients see the extension members and field errors of an error: from 500 on only if the error is public.
+///
+/// `Retry-After`, other headers and the URI of the occurrence always reach the client, because a status can require them.
+pub(crate) fn shows_data(entry: &Entry, is_public: bool) -> bool {
+    is_public || entry.status().code() < 500
+}
+
 /// Writes the text for the log: the catalog's message in English, regardless of the status, or the title if there is
 /// none.
 ///

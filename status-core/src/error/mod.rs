@@ -5,5 +5,6 @@ mod boxed;
 pub(crate) mod client_message;
 #[cfg(feature = "tracing")]
 pub(crate) mod log;
+pub(crate) mod response_data;
 pub(crate) mod status_error;
 pub(crate) mod template;

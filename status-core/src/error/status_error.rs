@@ -3,6 +3,7 @@
 use core::error::Error;
 use core::fmt;
 
+use super::response_data::ResponseData;
 use crate::code::entry::Entry;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
@@ -37,6 +38,14 @@ pub trait StatusError: Error + AsStatusError {
         self.entry().status()
     }
 
+    /// Describes the response besides the code and the texts: `Retry-After`, headers, field errors and so on.
+    ///
+    /// The derive implements this method. If you implement the trait by hand for a type that wraps another error, forward
+    /// it, or the response lacks what the inner error says about it.
+    fn describe_response(&self, response: &mut ResponseData) {
+        let _ = response;
+    }
+
     /// The text for clients, which implements `Display`.
     fn message(&self, lang: Lang) -> Message<'_> {
         Message { error: self.as_status_error(), lang }
@@ -63,6 +72,10 @@ impl<E: StatusError + ?Sized> StatusError for &E {
 
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         E::fmt_message(self, lang, f)
+    }
+
+    fn describe_response(&self, response: &mut ResponseData) {
+        E::describe_response(self, response);
     }
 }
 

@@ -12,7 +12,7 @@ use core::fmt::Display;
     note = "implement `Display`, or give the placeholder a value: `#[status(…, name = .name.method())]`"
 )]
 pub trait Argument<const USED: bool> {
-    /// The field's value, or `None` if the message does not use it.
+    /// The field's value, or an empty text if the message does not use it.
     fn argument(&self) -> &dyn Display;
 }
 

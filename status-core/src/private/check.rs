@@ -75,9 +75,9 @@ pub const fn check_message(entry: &Entry, owner: &str, fields: &[&str], values: 
 
 /// A code without messages in a catalog, which can therefore have custom ones.
 #[diagnostic::on_unimplemented(
-    message = "a message here would be a second one: those of `{Self}` stand in its catalog",
-    label = "this code has its message in the catalog",
-    note = "write it there, as `message.zh` and `message.en`, or name an `HttpStatus` here"
+    message = "codes of `{Self}` cannot have a custom message, because their messages are in the catalog",
+    label = "a code of a catalog",
+    note = "write the message in the catalog, or for the log alone as `log(\"…\")`, or use an `HttpStatus`"
 )]
 pub trait HasNoMessages {}
 

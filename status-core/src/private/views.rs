@@ -9,54 +9,54 @@ use crate::error::status_error::StatusError;
 
 /// A possible source of an error: an error, or a type that dereferences to one, such as `Box<dyn Error>`.
 pub trait AsDynError<'a> {
-    /// The error that `Error::source` returns.
-    fn as_dyn_error(&self) -> &(dyn Error + 'a);
+    /// The error that `Error::source` returns. Expansions call it as a method, so no type of a user has a method of this name.
+    fn __as_dyn_error(&self) -> &(dyn Error + 'a);
 }
 
 impl<'a, E: Error + 'a> AsDynError<'a> for E {
-    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+    fn __as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
 impl<'a> AsDynError<'a> for dyn Error + 'a {
-    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+    fn __as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
 impl<'a> AsDynError<'a> for dyn Error + Send + 'a {
-    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+    fn __as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
 impl<'a> AsDynError<'a> for dyn Error + Send + Sync + 'a {
-    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+    fn __as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
 impl<'a> AsDynError<'a> for dyn Error + Send + Sync + UnwindSafe + 'a {
-    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+    fn __as_dyn_error(&self) -> &(dyn Error + 'a) {
         self
     }
 }
 
 impl<'a> AsDynError<'a> for dyn StatusError + 'a {
-    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+    fn __as_dyn_error(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }
 
 impl<'a> AsDynError<'a> for dyn StatusError + Send + 'a {
-    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+    fn __as_dyn_error(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }
 
 impl<'a> AsDynError<'a> for dyn StatusError + Send + Sync + 'a {
-    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+    fn __as_dyn_error(&self) -> &(dyn Error + 'a) {
         self.as_plain_error()
     }
 }

@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::string::String;
+use alloc::sync::Arc;
 use core::fmt::Write as _;
 
 use crate::error::status_error::StatusError;
@@ -14,10 +15,10 @@ use crate::error::status_error::StatusError;
 /// let error = FieldError::new(["items", "0", "a/b"], HttpStatus::BadRequest);
 /// assert_eq!(error.pointer(), "#/items/0/a~1b");
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct FieldError {
     pointer: String,
-    pub(super) error: Box<dyn StatusError + Send + Sync>,
+    pub(super) error: Arc<dyn StatusError + Send + Sync>,
 }
 
 impl FieldError {
@@ -32,7 +33,7 @@ impl FieldError {
             pointer.push('/');
             push_step(&mut pointer, step.as_ref());
         }
-        Self { pointer, error: error.into() }
+        Self { pointer, error: error.into().into() }
     }
 
     /// The field as a JSON Pointer in a URI fragment

@@ -12,13 +12,13 @@ pub(super) const OWN: [&str; 9] =
     ["type", "title", "status", "detail", "instance", "code", "reason", "request_id", "errors"];
 
 /// The value as JSON, if it can be a member with this name.
-pub(super) fn checked(name: &str, is_taken: bool, value: impl Serialize) -> Result<Value, InvalidMember> {
+pub(super) fn checked(name: &str, value: impl Serialize) -> Result<Value, InvalidMember> {
     let wrong = |reason: &str| InvalidMember { name: name.to_string(), reason: reason.to_string() };
     if !is_name(name) {
         return Err(wrong("a name is three or more ASCII letters, digits or underscores, and begins with a letter"));
     }
-    if is_taken || OWN.contains(&name) {
-        return Err(wrong("the problem has a member of this name"));
+    if OWN.contains(&name) {
+        return Err(wrong("every problem has a member of this name"));
     }
     serde_json::to_value(value).map_err(|error| wrong(&error.to_string()))
 }

@@ -1,7 +1,7 @@
 //! Problem details: an error as a response (RFC 9457).
 
 pub(crate) mod envelope;
-mod extras;
+pub(crate) mod extras;
 pub(crate) mod field_error;
 pub(crate) mod grpc;
 pub(crate) mod header;
@@ -24,6 +24,7 @@ use self::field_error::FieldError;
 use self::header::InvalidHeader;
 use self::member::InvalidMember;
 use crate::code::entry::Entry;
+use crate::error::response_data::ResponseData;
 use crate::error::status_error::StatusError;
 use crate::http::status::HttpStatus;
 
@@ -31,7 +32,7 @@ use crate::http::status::HttpStatus;
 /// 9457](https://www.rfc-editor.org/rfc/rfc9457).
 ///
 /// Every [`trait@StatusError`] converts into a problem. The response contains only the text that
-/// [`StatusError::message`] allows clients to see. With the feature `tracing`, the conversion logs the error with all
+/// [`StatusError::message`] allows clients to see, and what the error says about its response. With the feature `tracing`, the conversion logs the error with all
 /// its sources.
 ///
 /// ```
@@ -108,7 +109,7 @@ impl Problem {
         self
     }
 
-    /// Adds a header, such as `WWW-Authenticate`, which a 401 requires, or `Allow`, which a 405 requires.
+    /// Adds a header, or replaces the one of this name, such as `WWW-Authenticate`, which a 401 requires, or `Allow`, which a 405 requires.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -124,12 +125,11 @@ impl Problem {
     /// tabs. The headers `Content-Type`, `Content-Language`, `Content-Length` and `Retry-After` are set during
     /// rendering, and are rejected here.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Result<Self, InvalidHeader> {
-        let header = header::checked(name, value.into())?;
-        self.extras_mut().headers.push(header);
+        self.extras_mut().set_header(name, value.into())?;
         Ok(self)
     }
 
-    /// Adds an extension member ([RFC 9457 section 3.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.2)).
+    /// Adds an extension member, or replaces the one of this name ([RFC 9457 section 3.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.2)).
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -141,17 +141,14 @@ impl Problem {
     ///
     /// # Errors
     ///
-    /// Fails if the name is invalid or already used, or if the value cannot be serialized as JSON. A valid name begins
-    /// with a letter, and has at least three characters, all of them ASCII letters, digits and underscores.
+    /// Fails if the name is invalid or the name of a standard member, or if the value cannot be serialized as JSON. A valid
+    /// name begins with a letter, and has at least three characters, all of them ASCII letters, digits and underscores.
     pub fn extension(
         mut self,
         name: impl Into<Cow<'static, str>>,
         value: impl Serialize,
     ) -> Result<Self, InvalidMember> {
-        let name = name.into();
-        let taken = self.extras().extensions.iter().any(|(known, _)| *known == name);
-        let value = member::checked(&name, taken, value)?;
-        self.extras_mut().extensions.push((name, value));
+        self.extras_mut().set_extension(name.into(), value)?;
         Ok(self)
     }
 
@@ -204,7 +201,10 @@ impl From<Box<dyn StatusError + Send + Sync>> for Problem {
     fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
         #[cfg(feature = "tracing")]
         crate::error::log::log(&*error);
-        Self { error, extras: None }
+        let mut data = ResponseData::NONE;
+        error.describe_response(&mut data);
+        let extras = data.extras.is_any().then(|| Box::new(data.extras));
+        Self { error, extras }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Parses `#[status(…)]`.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
@@ -23,9 +23,9 @@ pub(crate) struct Options {
     /// The frameworks for which the type implements responses.
     pub(crate) respond: Vec<Framework>,
     /// The differences from the default `Envelope`, as method calls.
-    pub(crate) envelope: Option<TokenStream>,
+    pub(crate) envelope: Option<(Ident, TokenStream)>,
     /// The function that completes a problem before it is sent.
-    pub(crate) with: Option<Path>,
+    pub(crate) with: Option<(Ident, Path)>,
 }
 
 /// The status of a variant or of a struct.
@@ -37,6 +37,18 @@ pub(crate) struct Status {
     pub(crate) values: Vec<Value>,
     pub(crate) transparent: Option<Ident>,
     pub(crate) public: Option<Ident>,
+    /// The text for the log alone: `log("…")`.
+    pub(crate) log: Option<Message>,
+    /// What the response contains besides the texts of the code.
+    pub(crate) response: Vec<Part>,
+}
+
+/// A part of the response: `retry_after(.wait)`, `header("x-limit", .limit)` and so on.
+pub(crate) struct Part {
+    pub(crate) keyword: Ident,
+    /// The name of the header or extension member.
+    pub(crate) name: Option<LitStr>,
+    pub(crate) value: TokenStream,
 }
 
 /// `path = .path.display()`
@@ -78,13 +90,15 @@ impl Default for Options {
 impl Options {
     /// The problem after the type's function has completed it.
     pub(crate) fn complete(&self, problem: &TokenStream) -> TokenStream {
-        self.with.as_ref().map_or_else(|| problem.clone(), |with| quote!(#with(#problem)))
+        self.with.as_ref().map_or_else(|| problem.clone(), |(_, with)| quote!(#with(#problem)))
     }
 
     /// The call that chooses the body of a problem, if the type specifies one.
     pub(crate) fn envelope(&self) -> TokenStream {
         let Self { status_core, envelope, .. } = self;
-        envelope.as_ref().map_or_else(TokenStream::new, |calls| quote!(.envelope(#status_core::Envelope::new()#calls)))
+        envelope
+            .as_ref()
+            .map_or_else(TokenStream::new, |(_, calls)| quote!(.envelope(#status_core::Envelope::new()#calls)))
     }
 }
 
@@ -114,26 +128,67 @@ pub(crate) fn options_and_status(
     (parser.options, parser.status)
 }
 
-impl Site {
-    fn expected(self) -> &'static str {
-        match self {
-            Self::Enum => {
-                "`default = …`, `code_only`, `respond(…)`, `body = …` or `crate = …`, as in `#[status(default = 502)]`"
-            }
-            Self::Responder => "`with = …`, `body = \"envelope\"`, `envelope(…)` or `crate = …`",
-            Self::Struct | Self::Variant => {
-                "a code, a message or `transparent`, as in `#[status(404, \"no item {0}\")]`"
-            }
-        }
+/// A word of `#[status(…)]`, and how it is written.
+struct Keyword {
+    name: &'static str,
+    example: &'static str,
+    form: Form,
+    sites: &'static [Site],
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// `public`
+    Word,
+    /// `with(complete)`
+    List,
+    /// `crate = my::status_core`
+    Equals,
+}
+
+const TYPE: &[Site] = &[Site::Enum, Site::Struct];
+const ANY_TYPE: &[Site] = &[Site::Enum, Site::Struct, Site::Responder];
+const VARIANT: &[Site] = &[Site::Struct, Site::Variant];
+
+const KEYWORDS: [Keyword; 14] = [
+    Keyword::new("default", "default = 502", Form::Equals, &[Site::Enum]),
+    Keyword::new("code_only", "code_only", Form::Word, TYPE),
+    Keyword::new("respond", "respond(axum)", Form::List, TYPE),
+    Keyword::new("with", "with(complete)", Form::List, ANY_TYPE),
+    Keyword::new("body", "body(envelope)", Form::List, ANY_TYPE),
+    Keyword::new("crate", "crate = my::status_core", Form::Equals, ANY_TYPE),
+    Keyword::new("transparent", "transparent", Form::Word, VARIANT),
+    Keyword::new("public", "public", Form::Word, VARIANT),
+    Keyword::new("log", "log(\"no item {0}\")", Form::List, VARIANT),
+    Keyword::new("retry_after", "retry_after(.delay)", Form::List, VARIANT),
+    Keyword::new("header", "header(\"x-limit\", .limit)", Form::List, VARIANT),
+    Keyword::new("fields", "fields(.errors)", Form::List, VARIANT),
+    Keyword::new("extension", "extension(limit = .limit)", Form::List, VARIANT),
+    Keyword::new("instance", "instance(.uri)", Form::List, VARIANT),
+];
+
+impl Keyword {
+    const fn new(name: &'static str, example: &'static str, form: Form, sites: &'static [Site]) -> Self {
+        Self { name, example, form, sites }
     }
 
-    fn keywords(self) -> &'static [&'static str] {
-        match self {
-            Self::Enum => &["body", "code_only", "crate", "default", "envelope", "respond", "with"],
-            Self::Struct => &["body", "code_only", "crate", "envelope", "public", "respond", "transparent", "with"],
-            Self::Variant => &["public", "transparent"],
-            Self::Responder => &["body", "crate", "envelope", "with"],
+    fn find(word: &Ident, site: Site) -> Option<&'static Self> {
+        Self::of(site).find(|keyword| word.unraw() == keyword.name)
+    }
+
+    fn of(site: Site) -> impl Iterator<Item = &'static Self> {
+        KEYWORDS.iter().filter(move |keyword| keyword.sites.contains(&site))
+    }
+}
+
+impl Site {
+    fn expected(self) -> String {
+        if matches!(self, Self::Struct | Self::Variant) {
+            return "a code, a message or `transparent`, as in `#[status(404, \"no item {0}\")]`".to_owned();
         }
+        let examples: Vec<String> = Keyword::of(self).map(|keyword| format!("`{}`", keyword.example)).collect();
+        let (last, others) = examples.split_last().expect("each site has keywords");
+        format!("{} or {last}", others.join(", "))
     }
 }
 
@@ -175,16 +230,16 @@ impl Parser<'_> {
 
     /// Adds an argument, unless it belongs to the message.
     fn argument(&mut self, argument: TokenStream, after_message: bool) -> Argument {
-        if let Some(word) = only_ident(&argument).filter(|word| self.site.keywords().contains(&&*word.to_string())) {
-            self.add_keyword(word);
+        if let Some(word) = only_ident(&argument).filter(|word| Keyword::find(word, self.site).is_some()) {
+            self.add_word(word);
             return Argument::Done;
         }
         if let Some((name, list)) = with_list(&argument).filter(|_| !after_message) {
-            self.add_keyword_with_list(&name, list);
+            self.add_list_option(&name, list);
             return Argument::Done;
         }
         let argument = match arguments::named(argument) {
-            Ok((name, value)) if self.is_option(&name, &value, after_message) => {
+            Ok((name, value)) if self.is_option(&name) => {
                 self.add_option(&name, value);
                 return Argument::Done;
             }
@@ -205,13 +260,16 @@ impl Parser<'_> {
         Argument::Done
     }
 
-    fn add_keyword(&mut self, word: Ident) {
+    /// `transparent`, or an option that lacks what follows it.
+    fn add_word(&mut self, word: Ident) {
         let known = match &*word.to_string() {
             "transparent" => &mut self.status.transparent,
             "public" => &mut self.status.public,
             "code_only" => &mut self.options.code_only,
-            "respond" | "envelope" => return self.errors.at(&word, format!("expected `{word}(…)`")),
-            _ => return self.errors.at(&word, format!("expected `{word} = …`")),
+            _ => {
+                let message = self.unknown(&word);
+                return self.errors.at(&word, message);
+            }
         };
         match known {
             Some(first) => self.errors.twice(first, &word, format!("`{word}` is here twice")),
@@ -219,63 +277,117 @@ impl Parser<'_> {
         }
     }
 
-    /// `respond(axum, tonic)`, `envelope(code = "errno", always_200)`
-    fn add_keyword_with_list(&mut self, name: &Ident, list: TokenStream) {
-        if name == "respond" {
-            let frameworks = Punctuated::<Framework, Token![,]>::parse_terminated.parse2(list);
-            match self.errors.ok(frameworks) {
-                Some(frameworks) if frameworks.is_empty() => {
-                    self.errors.at(name, "expected frameworks, such as `axum`");
+    /// `respond(axum, tonic)`, `retry_after(.delay)`
+    fn add_list_option(&mut self, name: &Ident, list: TokenStream) {
+        let form = Keyword::find(name, self.site).map(|keyword| keyword.form);
+        if form != Some(Form::List) {
+            let message = self.unknown(name);
+            return self.errors.at(name, message);
+        }
+        let arguments = arguments::split(list.clone());
+        if arguments.is_empty() {
+            let message = self.unknown(name);
+            return self.errors.at(name, message);
+        }
+        match &*name.to_string() {
+            "respond" => {
+                let frameworks = Punctuated::<Framework, Token![,]>::parse_terminated.parse2(list);
+                for framework in self.errors.ok(frameworks).into_iter().flatten() {
+                    match self.options.respond.iter().find(|first| **first == framework) {
+                        Some(first) => {
+                            let message = format!("`{}` is here twice", framework.name);
+                            self.errors.twice(&first.name, &framework.name, message);
+                        }
+                        None => self.options.respond.push(framework),
+                    }
                 }
-                Some(frameworks) => self.options.respond.extend(frameworks),
-                None => {}
             }
-        } else if let Some(envelope) = self.errors.ok(envelope(list)) {
-            self.set_envelope(name, envelope);
+            "with" => match Path::parse_mod_style.parse2(list) {
+                Ok(_) if self.options.with.is_some() => self.errors.at(name, "`with` is here twice"),
+                Ok(path) => self.options.with = Some((name.clone(), path)),
+                Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a function")),
+            },
+            "body" => {
+                let Some(envelope) = self.errors.ok(body(list)) else { return };
+                match self.options.envelope {
+                    Some(_) => self.errors.at(name, "`body` is here twice"),
+                    None => self.options.envelope = Some((name.clone(), envelope)),
+                }
+            }
+            "log" => self.add_log(name, arguments),
+            "extension" => {
+                for argument in arguments {
+                    match arguments::named(argument) {
+                        Ok((member, value)) if !value.is_empty() => {
+                            let name_of_member = LitStr::new(&member.unraw().to_string(), member.span());
+                            self.add_part(name, Some(name_of_member), value);
+                        }
+                        Ok((other, _)) => self.errors.at(other, "expected `extension(limit = .limit)`"),
+                        Err(other) => self.errors.at(other, "expected `extension(limit = .limit)`"),
+                    }
+                }
+            }
+            "header" => {
+                let mut arguments = arguments.into_iter();
+                let written = arguments.next().unwrap_or_default();
+                match (syn::parse2::<LitStr>(written), arguments.next(), arguments.next()) {
+                    (Ok(header), Some(value), None) => self.add_part(name, Some(header), value),
+                    _ => self.errors.at(list, "expected a name and a value, as in `header(\"x-limit\", .limit)`"),
+                }
+            }
+            _ => {
+                if arguments.len() > 1 {
+                    let message = format!("`{name}` takes one value");
+                    return self.errors.at(list, message);
+                }
+                self.add_part(name, None, list);
+            }
         }
     }
 
-    fn set_envelope(&mut self, name: &Ident, envelope: TokenStream) {
-        match self.options.envelope {
-            Some(_) => self.errors.at(name, "the body is named twice"),
-            None => self.options.envelope = Some(envelope),
+    /// `log("{store} refused the connection")`
+    fn add_log(&mut self, name: &Ident, arguments: Vec<TokenStream>) {
+        let mut arguments = arguments.into_iter();
+        let written = arguments.next().unwrap_or_default();
+        let Ok(message) = syn::parse2::<LitStr>(written.clone()) else {
+            return self.errors.at(written, "expected a message, as in `log(\"no item {0}\")`");
+        };
+        if self.status.log.is_some() {
+            return self.errors.at(name, "`log` is here twice");
+        }
+        self.status.log = Message::parse(message, arguments.collect(), self.fields, self.errors);
+    }
+
+    fn add_part(&mut self, keyword: &Ident, name: Option<LitStr>, value: TokenStream) {
+        let part = Part { keyword: keyword.clone(), name, value };
+        if let Some(message) = part.wrong_name() {
+            return self.errors.at(&part.name, message);
+        }
+        match self.status.response.iter().find(|first| first.is_same(&part)) {
+            Some(first) => {
+                let message = format!("the response has this `{keyword}` twice");
+                self.errors.twice(&first.keyword, &part.keyword, message);
+            }
+            None => self.status.response.push(part),
         }
     }
 
-    /// Whether the argument is an option of the type. A struct may also have placeholders with these names.
-    fn is_option(&self, name: &Ident, value: &TokenStream, after_message: bool) -> bool {
+    /// Whether `name = value` is an option here; with variants and structs, it is a placeholder's value.
+    fn is_option(&self, name: &Ident) -> bool {
         match self.site {
             Site::Enum | Site::Responder => true,
-            Site::Struct if !after_message && name == "body" => syn::parse2::<LitStr>(value.clone()).is_ok(),
-            Site::Struct if !after_message && name == "with" => Path::parse_mod_style.parse2(value.clone()).is_ok(),
-            Site::Struct | Site::Variant => name == "crate",
+            Site::Struct | Site::Variant => name == "crate" || name == "default",
         }
     }
 
-    /// `crate = my::status_core`, `default = 502`, `body = "envelope"`, `with = complete`
+    /// `crate = my::status_core`, `default = 502`
     fn add_option(&mut self, name: &Ident, value: TokenStream) {
-        match &*name.to_string() {
-            "crate" if self.site == Site::Variant => self.errors.at(name, unknown(name, self.site)),
-            "crate" => match Path::parse_mod_style.parse2(value) {
+        match (&*name.to_string(), self.site) {
+            ("crate", Site::Enum | Site::Struct | Site::Responder) => match Path::parse_mod_style.parse2(value) {
                 Ok(path) => self.options.status_core = path.into_token_stream(),
                 Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a crate or module")),
             },
-            "body" if self.site != Site::Variant => {
-                let body = match syn::parse2::<LitStr>(value) {
-                    Ok(body) if body.value() == "envelope" => Ok(TokenStream::new()),
-                    Ok(body) => Err(Error::new(body.span(), "the only other body is \"envelope\"")),
-                    Err(_) => Err(Error::new(name.span(), "expected `body = \"envelope\"`")),
-                };
-                if let Some(envelope) = self.errors.ok(body) {
-                    self.set_envelope(name, envelope);
-                }
-            }
-            "with" if self.site != Site::Variant => match Path::parse_mod_style.parse2(value) {
-                Ok(_) if self.options.with.is_some() => self.errors.at(name, "`with` is here twice"),
-                Ok(path) => self.options.with = Some(path),
-                Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a function")),
-            },
-            "default" if self.site == Site::Enum => {
+            ("default", Site::Enum) => {
                 if let Some(code) = self.errors.ok(Code::parse(name, value)) {
                     match self.options.default {
                         Some(_) => self.errors.at(name, "`default` is here twice"),
@@ -283,15 +395,18 @@ impl Parser<'_> {
                     }
                 }
             }
-            _ => self.errors.at(name, unknown(name, self.site)),
+            ("default", Site::Struct | Site::Variant) => {
+                self.errors.at(name, "`default` is an option of an enum; here, write the code without `default =`");
+            }
+            _ => {
+                let message = self.unknown(name);
+                self.errors.at(name, message);
+            }
         }
     }
 
     /// `path = .path.display()`
     fn add_value(&mut self, name: Ident, value: TokenStream) {
-        if name == "default" {
-            return self.errors.at(name, "`default` is said of a whole enum; here, write the code without it");
-        }
         if value.is_empty() {
             return self.errors.at(&name, format!("expected a value, as in `{name} = .{name}`"));
         }
@@ -305,7 +420,8 @@ impl Parser<'_> {
         if let Some(word) =
             only_ident(&argument).filter(|word| word.to_string().starts_with(|c: char| c.is_lowercase()))
         {
-            return self.errors.at(&word, unknown(&word, self.site));
+            let message = self.unknown(&word);
+            return self.errors.at(&word, message);
         }
         if self.site == Site::Enum {
             return self
@@ -318,6 +434,62 @@ impl Parser<'_> {
             None => self.status.code = Some(code),
         }
     }
+
+    /// The error of a word that is unknown, in the wrong place or in the wrong form.
+    fn unknown(&self, word: &Ident) -> String {
+        let (site, written) = (self.site, word.unraw().to_string());
+        if let Some(keyword) = Keyword::find(word, site) {
+            return format!("expected `{}`", keyword.example);
+        }
+        if written == "envelope" && site != Site::Variant {
+            return "expected `body(envelope)` or `body(envelope(…))`".to_owned();
+        }
+        if site == Site::Variant && Keyword::find(word, Site::Enum).is_some() {
+            return format!("`{written}` is an option of the type: write it above the enum");
+        }
+        if site == Site::Enum && Keyword::find(word, Site::Variant).is_some() {
+            return format!("`{written}` is an option of a variant: write it above the variant");
+        }
+        let near = alike(&written, Keyword::of(site).map(|keyword| keyword.name), 2).next();
+        let near = near.map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
+        format!("expected {}, not `{written}`{near}", site.expected())
+    }
+}
+
+impl Part {
+    fn is_same(&self, other: &Self) -> bool {
+        let name = |part: &Self| part.name.as_ref().map(|name| name.value().to_ascii_lowercase());
+        self.keyword == other.keyword && name(self) == name(other)
+    }
+
+    /// The error in the name of the header or member: the same rules as at run time.
+    fn wrong_name(&self) -> Option<String> {
+        const HEADERS: [&str; 5] =
+            ["content-type", "content-language", "content-length", "transfer-encoding", "retry-after"];
+        const MEMBERS: [&str; 9] =
+            ["type", "title", "status", "detail", "instance", "code", "reason", "request_id", "errors"];
+
+        let name = self.name.as_ref()?.value();
+        if self.keyword == "header" {
+            let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+            if name.is_empty() || !name.bytes().all(is_token) {
+                return Some(format!("`{}` is not the name of a header", name.escape_debug()));
+            }
+            return match &*name.to_ascii_lowercase() {
+                "retry-after" => Some("write `retry_after(…)` for this header".to_owned()),
+                lower if HEADERS.contains(&lower) => Some(format!("rendering sets the header `{name}`")),
+                _ => None,
+            };
+        }
+        let is_name = name.len() >= 3
+            && name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+        if !is_name {
+            let rule = "at least three ASCII letters, digits or underscores, and must begin with a letter";
+            return Some(format!("names of members must have {rule}"));
+        }
+        MEMBERS.contains(&&*name).then(|| format!("every problem has a member `{name}`"))
+    }
 }
 
 enum Argument {
@@ -326,17 +498,16 @@ enum Argument {
     OfMessage(TokenStream),
 }
 
-fn unknown(word: &Ident, site: Site) -> String {
-    let written = word.unraw().to_string();
-    if site == Site::Variant && Site::Enum.keywords().contains(&&*written) {
-        return format!("`{written}` is said of a whole type: write it above the enum");
+/// `envelope`, `envelope(code = "errno", always_200)`
+fn body(tokens: TokenStream) -> Result<TokenStream> {
+    let is_envelope = |word: &Ident| word == "envelope";
+    if only_ident(&tokens).as_ref().is_some_and(is_envelope) {
+        return Ok(TokenStream::new());
     }
-    if site == Site::Enum && Site::Variant.keywords().contains(&&*written) {
-        return format!("`{written}` is said of a variant: write it there");
+    match with_list(&tokens) {
+        Some((word, list)) if is_envelope(&word) => envelope(list),
+        _ => Err(Error::new_spanned(tokens, "expected `envelope` or `envelope(…)`")),
     }
-    let near = alike(&written, site.keywords().iter().copied(), 2).next();
-    let near = near.map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
-    format!("expected {}, not `{written}`{near}", site.expected())
 }
 
 /// Converts `code = "errno", message = "errmsg", always_200` into method calls on an `Envelope`.
@@ -365,11 +536,11 @@ fn envelope(list: TokenStream) -> Result<TokenStream> {
     Ok(calls)
 }
 
-/// `respond(…)` or `envelope(…)`
+/// A word and what is in the parentheses behind it.
 fn with_list(argument: &TokenStream) -> Option<(Ident, TokenStream)> {
     let mut tokens = argument.clone().into_iter();
     match (tokens.next()?, tokens.next()?, tokens.next()) {
-        (TokenTree::Ident(word), TokenTree::Group(group), None) if word == "respond" || word == "envelope" => {
+        (TokenTree::Ident(word), TokenTree::Group(group), None) if group.delimiter() == Delimiter::Parenthesis => {
             Some((word, group.stream()))
         }
         _ => None,

@@ -9,7 +9,7 @@ use super::expansion::respond;
 use super::syntax::Input;
 
 pub(crate) fn expand(input: &Input<'_>, error: &Error) -> TokenStream {
-    let Input { ident, options, .. } = input;
+    let Input { ident, options, levels, .. } = input;
     let status_core = &options.status_core;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
     let errors = error.to_compile_error();
@@ -44,6 +44,7 @@ pub(crate) fn expand(input: &Input<'_>, error: &Error) -> TokenStream {
     quote! {
         #errors
 
+        #levels
         #[allow(unused_qualifications)]
         const _: () = {
             #others

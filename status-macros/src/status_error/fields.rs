@@ -74,12 +74,19 @@ impl<'a> Field<'a> {
         self.optional().unwrap_or(self.ty)
     }
 
-    /// Whether it is a file system path, which has `display()` instead of `Display`.
-    pub(crate) fn is_path(&self) -> bool {
-        match self.ty {
-            Type::Reference(reference) => ends_with(&reference.elem, "Path"),
-            ty => ends_with(ty, "PathBuf"),
-        }
+    /// Whether its type is one of those in every prelude that implement `Display`, or a reference to one.
+    ///
+    /// The expansion is shorter for such fields. The types of all other fields are known to the compiler alone.
+    pub(crate) fn is_plain(&self) -> bool {
+        const PLAIN: [&str; 18] = [
+            "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64",
+            "i128", "isize", "f32", "f64",
+        ];
+        let ty = match self.ty {
+            Type::Reference(reference) => &reference.elem,
+            ty => ty,
+        };
+        matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|name| PLAIN.iter().any(|plain| name == plain)))
     }
 
     pub(crate) fn is_backtrace(&self) -> bool {

@@ -23,6 +23,8 @@ pub(crate) struct Message {
     pub(crate) arguments: TokenStream,
     /// The fields in the format string by index, with the traits that format them.
     pub(crate) shown: BTreeMap<usize, Vec<&'static str>>,
+    /// The fields that may be paths, which only the compiler knows, by their index.
+    pub(crate) texts: Vec<usize>,
     /// Whether there is nothing to format.
     pub(crate) is_plain: bool,
 }
@@ -66,19 +68,20 @@ impl Message {
             }
             return None;
         }
+        let mut texts = Vec::new();
         for (&at, traits) in &shown {
             let (field, local) = (&fields[at], fields[at].local());
             // This field needs an argument. A captured variable would be a reference, which is not a count, and whose
             // pointer is not the field's.
             if counts.contains(&at) || traits.contains(&"Pointer") {
                 out.extend(quote!(, #local = *#local));
-            } else if field.is_path() && !traits.is_empty() {
-                out.extend(quote!(, #local = #local.display()));
+            } else if traits.contains(&"Display") && !field.is_plain() {
+                texts.push(at);
             }
         }
         let is_plain = out.is_empty() && !written.value().contains(['{', '}']);
         let format = LitStr::new(&format, Span::call_site().located_at(written.span()));
-        Some(Self { written, format, arguments: out, shown, is_plain })
+        Some(Self { written, format, arguments: out, shown, texts, is_plain })
     }
 }
 
@@ -140,9 +143,10 @@ impl Format<'_> {
         while let Some(dollar) = rest.find('$') {
             let (before, behind) = rest.split_at(dollar);
             let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| at + 1);
-            // In `<0width$`, the zero is a flag.
-            let start = start + before[start..].len() - before[start..].trim_start_matches('0').len();
-            let (before, name) = if before[start..].is_empty() { (before, "") } else { before.split_at(start) };
+            // In `<0width$`, the zero is a flag. In `0$` and `.0$`, it is an index.
+            let is_flag =
+                before[start..].starts_with('0') && before.len() > start + 1 && !before[..start].ends_with('.');
+            let (before, name) = before.split_at(start + usize::from(is_flag));
             self.out.push_str(before);
             match self.field(name) {
                 Some(at) => {

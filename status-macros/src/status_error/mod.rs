@@ -10,6 +10,7 @@ mod expansion;
 mod fallback;
 mod fields;
 mod http_codes;
+mod levels;
 mod message;
 mod syntax;
 mod validation;
@@ -20,6 +21,8 @@ use syn::{Attribute, DeriveInput};
 use attributes::{Options, Site};
 use errors::Errors;
 use syntax::Input;
+
+pub(crate) use levels::levels;
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let derive: DeriveInput = match syn::parse2(input) {

@@ -8,10 +8,13 @@ use syn::{Attribute, Data, DeriveInput, Error, Fields, Generics, Ident, Member};
 use super::attributes::{self, Options, Site, Status};
 use super::errors::Errors;
 use super::fields::{Field, find};
+use super::levels::levels;
 
 pub(crate) struct Input<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
+    /// The lint levels, for every generated item.
+    pub(crate) levels: TokenStream,
     pub(crate) options: Options,
     pub(crate) variants: Vec<Variant<'a>>,
     /// Whether it is a union, for which nothing can be generated.
@@ -28,6 +31,8 @@ pub(crate) struct Variant<'a> {
     /// The name in messages of the compiler: `AppError::Quota`.
     pub(crate) owner: String,
     pub(crate) status: Status,
+    /// The lint levels, for what is generated for this variant.
+    pub(crate) levels: TokenStream,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) shape: Shape,
 }
@@ -46,6 +51,7 @@ impl<'a> Input<'a> {
         let mut this = Self {
             ident: &input.ident,
             generics: &input.generics,
+            levels: levels(&input.attrs),
             options: Options::default(),
             variants: Vec::new(),
             is_union: false,
@@ -70,6 +76,7 @@ impl<'a> Input<'a> {
                     let mut parsed = Variant::new(ident, quote!(Self::#ident), owner, &variant.fields, errors);
                     (_, parsed.status) =
                         attributes::options_and_status(&variant.attrs, Site::Variant, &parsed.fields, errors);
+                    parsed.levels = levels(&variant.attrs);
                     not_on_a_field(&variant.attrs, errors);
                     this.thiserror.extend(variant.attrs.iter().filter(|attribute| attribute.path().is_ident("error")));
                     this.thiserror.extend(thiserror_on(&variant.fields));
@@ -95,7 +102,7 @@ impl<'a> Variant<'a> {
         };
         let fields =
             fields.iter().zip(fields.members()).map(|(field, member)| Field::new(field, member, errors)).collect();
-        Self { ident, path, owner, status: Status::default(), fields, shape }
+        Self { ident, path, owner, status: Status::default(), levels: TokenStream::new(), fields, shape }
     }
 
     /// The field that `Error::source` returns.

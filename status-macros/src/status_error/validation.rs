@@ -24,7 +24,11 @@ pub(crate) fn validate(input: &Input<'_>, errors: &mut Errors) {
             borrowed_source(variant, errors);
         }
     }
+    options_without_respond(input, errors);
     for variant in &input.variants {
+        values_without_placeholders(input, variant, errors);
+        log_beside_others(input, variant, errors);
+        response_beside_transparent(variant, errors);
         transparent_without_one_field(variant, errors);
         transparent_beside_others(variant, errors);
         values_beside_message(variant, errors);
@@ -45,6 +49,75 @@ fn thiserror_without_code_only(input: &Input<'_>, errors: &mut Errors) {
     }
 }
 
+/// `with(…)` and `body(…)` are about the responses that `respond(…)` generates.
+fn options_without_respond(input: &Input<'_>, errors: &mut Errors) {
+    let options = &input.options;
+    if !options.respond.is_empty() {
+        return;
+    }
+    let with = options.with.iter().map(|(keyword, _)| keyword);
+    for keyword in with.chain(options.envelope.iter().map(|(keyword, _)| keyword)) {
+        let message = format!("`{keyword}` has no effect without frameworks: add `respond(axum)`, or remove it");
+        errors.at(keyword, message);
+    }
+}
+
+/// Only a message of a catalog has placeholders, and an HTTP status that is written as a number has no message.
+fn values_without_placeholders(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
+    let status = &variant.status;
+    let code = status.code.as_ref().or(input.options.default.as_ref());
+    if matches!(code, Some(Code::Path(_))) || status.message.is_some() || status.transparent.is_some() {
+        return;
+    }
+    for value in &status.values {
+        let help = match &*value.placeholder() {
+            "code" | "status" => "write the code alone, as in `#[status(404)]`".to_owned(),
+            "message" | "title" | "fmt" | "msg" | "display" => {
+                "write the message alone, as in `#[status(404, \"no item {0}\")]`".to_owned()
+            }
+            option => match OPTIONS.iter().find(|(name, _)| *name == option) {
+                Some((_, example)) => format!("write the option as `{example}`"),
+                None => "only messages of a catalog have placeholders".to_owned(),
+            },
+        };
+        errors.at(&value.name, format!("`{} = …` has no effect here: {help}", value.name));
+    }
+}
+
+/// Options that are easily written with an equals sign.
+const OPTIONS: [(&str, &str); 9] = [
+    ("with", "with(complete)"),
+    ("body", "body(envelope)"),
+    ("respond", "respond(axum)"),
+    ("log", "log(\"no item {0}\")"),
+    ("retry_after", "retry_after(.delay)"),
+    ("header", "header(\"x-limit\", .limit)"),
+    ("fields", "fields(.errors)"),
+    ("extension", "extension(limit = .limit)"),
+    ("instance", "instance(.uri)"),
+];
+
+fn log_beside_others(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
+    let status = &variant.status;
+    let Some(log) = &status.log else { return };
+    if status.message.is_some() {
+        errors.at(&log.written, "a message beside `log(…)`: without `public`, the message is for the log as well");
+    }
+    if status.transparent.is_some() {
+        errors.at(&log.written, "with `transparent`, the text for the log is the field's");
+    }
+    if input.options.code_only.is_some() {
+        errors.at(&log.written, "with `code_only`, `Display` is written elsewhere: remove `log(…)`");
+    }
+}
+
+fn response_beside_transparent(variant: &Variant<'_>, errors: &mut Errors) {
+    let status = &variant.status;
+    if let (Some(part), Some(_), None) = (status.response.first(), &status.transparent, &status.code) {
+        errors.at(&part.keyword, "with `transparent`, the field says what the response contains");
+    }
+}
+
 fn from_twice(input: &Input<'_>, errors: &mut Errors) {
     let mut seen: Vec<(String, &Field<'_>)> = Vec::new();
     for field in input.variants.iter().flat_map(|variant| &variant.fields).filter(|field| field.from.is_some()) {
@@ -62,7 +135,7 @@ fn from_twice(input: &Input<'_>, errors: &mut Errors) {
 fn public_without_message(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
     let status = &variant.status;
     let code = status.code.as_ref().or(input.options.default.as_ref());
-    let has_message = status.message.is_some() || matches!(code, Some(Code::Path(_))) || !status.values.is_empty();
+    let has_message = status.message.is_some() || matches!(code, Some(Code::Path(_)));
     if let (Some(public), false, None) = (&status.public, has_message, &status.transparent) {
         errors.at(public, "there is no message that could be public: write one, as in `404, \"no item {0}\", public`");
     }

@@ -14,7 +14,9 @@ const _: () = {
             match self {
                 Self::Item { .. } => __CODE_Item,
                 Self::Inner(__0) => {
-                    ::status_core::__private::Transparent::inner(__0).entry()
+                    ::status_core::StatusError::entry(
+                        ::status_core::__private::Transparent::inner(__0),
+                    )
                 }
             }
         }
@@ -23,6 +25,11 @@ const _: () = {
             __lang: ::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
+            #[allow(
+                unused_imports,
+                reason = "only messages that show such a field need it"
+            )]
+            use ::status_core::__private::AsText as _;
             match self {
                 Self::Item { .. } => {
                     ::status_core::__private::fmt_client(
@@ -34,9 +41,25 @@ const _: () = {
                     )
                 }
                 Self::Inner(__0) => {
-                    ::status_core::__private::Transparent::inner(__0)
-                        .fmt_message(__lang, __formatter)
+                    ::status_core::StatusError::fmt_message(
+                        ::status_core::__private::Transparent::inner(__0),
+                        __lang,
+                        __formatter,
+                    )
                 }
+            }
+        }
+        fn describe_response(&self, __response: &mut ::status_core::ResponseData) {
+            #[allow(unused_imports, reason = "a variant that forwards does not need it")]
+            use ::status_core::__private::GivenValue as _;
+            match self {
+                Self::Inner(__0) => {
+                    ::status_core::StatusError::describe_response(
+                        ::status_core::__private::Transparent::inner(__0),
+                        __response,
+                    )
+                }
+                _ => {}
             }
         }
     }

@@ -35,6 +35,11 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
+            #[allow(
+                unused_imports,
+                reason = "only messages that show such a field need it"
+            )]
+            use my::status_core::__private::AsText as _;
             match self {
                 Self {
                     key: __key,
@@ -50,7 +55,7 @@ const _: () = {
                                 my::status_core::__private::argument::<
                                     { my::status_core::__private::uses(__CODE_Locked, "key") },
                                     _,
-                                >(__key),
+                                >(&*my::status_core::__private::Shown(__key).text()),
                             ),
                             (
                                 "unused",
@@ -59,7 +64,7 @@ const _: () = {
                                         my::status_core::__private::uses(__CODE_Locked, "unused")
                                     },
                                     _,
-                                >(__unused),
+                                >(&*my::status_core::__private::Shown(__unused).text()),
                             ),
                             (
                                 "bytes",
@@ -68,7 +73,7 @@ const _: () = {
                                         my::status_core::__private::uses(__CODE_Locked, "bytes")
                                     },
                                     _,
-                                >(__bytes),
+                                >(&*my::status_core::__private::Shown(__bytes).text()),
                             ),
                             (
                                 "source",
@@ -77,7 +82,7 @@ const _: () = {
                                         my::status_core::__private::uses(__CODE_Locked, "source")
                                     },
                                     _,
-                                >(__source),
+                                >(&*my::status_core::__private::Shown(__source).text()),
                             ),
                         ],
                         __formatter,
@@ -100,7 +105,7 @@ const _: () = {
             use my::status_core::__private::AsDynError as _;
             match self {
                 Self { source: __source, .. } => {
-                    ::core::option::Option::Some(__source.as_ref()?.as_dyn_error())
+                    ::core::option::Option::Some(__source.as_ref()?.__as_dyn_error())
                 }
             }
         }
@@ -135,6 +140,11 @@ const _: () = {
             __lang: my::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
+            #[allow(
+                unused_imports,
+                reason = "only messages that show such a field need it"
+            )]
+            use my::status_core::__private::AsText as _;
             match self {
                 Self {
                     key: __key,
@@ -150,7 +160,7 @@ const _: () = {
                                 my::status_core::__private::argument::<
                                     { my::status_core::__private::uses(__CODE_Locked, "key") },
                                     _,
-                                >(__key),
+                                >(&*my::status_core::__private::Shown(__key).text()),
                             ),
                             (
                                 "unused",
@@ -159,7 +169,7 @@ const _: () = {
                                         my::status_core::__private::uses(__CODE_Locked, "unused")
                                     },
                                     _,
-                                >(__unused),
+                                >(&*my::status_core::__private::Shown(__unused).text()),
                             ),
                             (
                                 "bytes",
@@ -168,7 +178,7 @@ const _: () = {
                                         my::status_core::__private::uses(__CODE_Locked, "bytes")
                                     },
                                     _,
-                                >(__bytes),
+                                >(&*my::status_core::__private::Shown(__bytes).text()),
                             ),
                             (
                                 "source",
@@ -177,7 +187,7 @@ const _: () = {
                                         my::status_core::__private::uses(__CODE_Locked, "source")
                                     },
                                     _,
-                                >(__source),
+                                >(&*my::status_core::__private::Shown(__source).text()),
                             ),
                         ],
                         my::status_core::__private::Exposure::ByStatus,

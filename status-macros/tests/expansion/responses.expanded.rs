@@ -13,6 +13,11 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
+            #[allow(
+                unused_imports,
+                reason = "only messages that show such a field need it"
+            )]
+            use ::status_core::__private::AsText as _;
             match self {
                 Self { .. } => {
                     ::status_core::__private::fmt_log(__CODE, &[], __formatter)
@@ -32,7 +37,7 @@ const _: () = {
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             use ::status_core::__private::AsDynError as _;
             match self {
-                Self(__0) => ::core::option::Option::Some(__0.as_dyn_error()),
+                Self(__0) => ::core::option::Option::Some(__0.__as_dyn_error()),
             }
         }
     }
@@ -52,8 +57,13 @@ const _: () = {
             __lang: ::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
+            #[allow(
+                unused_imports,
+                reason = "only messages that show such a field need it"
+            )]
+            use ::status_core::__private::AsText as _;
             ::status_core::__private::fmt_client(
-                self.entry(),
+                ::status_core::StatusError::entry(self),
                 &[],
                 ::status_core::__private::Exposure::ByStatus,
                 __lang,
@@ -61,38 +71,21 @@ const _: () = {
             )
         }
     }
-    #[automatically_derived]
-    impl<E> ::axum::response::IntoResponse for Failed<E>
-    where
-        Failed<
-            E,
-        >: ::status_core::StatusError + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    {
-        fn into_response(self) -> ::axum::response::Response {
-            complete(::status_core::Problem::from(self))
-                .envelope(::status_core::Envelope::new())
-                .into_http()
-        }
+    ::status_core::__private::with_http_problem! {
+        "axum" #[automatically_derived] impl < E > ::axum::response::IntoResponse for
+        Failed < E > where Failed < E > : ::status_core::StatusError +
+        ::core::marker::Send + ::core::marker::Sync + 'static, { fn into_response(self)
+        -> ::axum::response::Response { complete(< ::status_core::Problem as
+        ::core::convert::From < _ >> ::from(self))
+        .envelope(::status_core::Envelope::new()).into_http() } }
     }
-    #[automatically_derived]
-    impl<E> ::core::convert::From<Failed<E>> for ::tonic::Status
-    where
-        Failed<
-            E,
-        >: ::status_core::StatusError + ::core::marker::Send + ::core::marker::Sync
-            + 'static,
-    {
-        fn from(__error: Failed<E>) -> Self {
-            let (__code, __message, __details) = complete(
-                    ::status_core::Problem::from(__error),
-                )
-                .into_grpc();
-            Self::with_details(
-                ::tonic::Code::from_i32(__code),
-                __message,
-                __details.into(),
-            )
-        }
+    ::status_core::__private::with_problem! {
+        "tonic" #[automatically_derived] impl < E > ::core::convert::From < Failed < E >
+        > for ::tonic::Status where Failed < E > : ::status_core::StatusError +
+        ::core::marker::Send + ::core::marker::Sync + 'static, { fn from(__error : Failed
+        < E >) -> Self { let (__code, __message, __details) = complete(<
+        ::status_core::Problem as ::core::convert::From < _ >> ::from(__error))
+        .into_grpc(); Self::with_details(::tonic::Code::from_i32(__code), __message,
+        ::core::convert::Into::into(__details)) } }
     }
 };

@@ -1,2 +1,2 @@
-#[status(respond(axum, tonic), with = complete, body = "envelope")]
+#[status(respond(axum, tonic), with(complete), body(envelope))]
 pub struct Failed<E>(#[source] E);

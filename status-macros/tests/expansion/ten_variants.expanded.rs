@@ -4,7 +4,11 @@
     reason = "generated: names are made of others, and paths are whole"
 )]
 const _: () = {
-    const __CODE: &::status_core::Entry = HttpStatus::BadGateway.entry();
+    const __CODE: &::status_core::Entry = {
+        let __code = HttpStatus::BadGateway;
+        ::status_core::__private::has_no_messages(&__code);
+        __code.entry()
+    };
     const _: () = ::status_core::__private::check_status(__CODE, "AppError");
     const __CODE_Quota: &::status_core::Entry = OrderCode::QuotaExceeded.entry();
     const _: () = ::status_core::__private::check_status(
@@ -73,6 +77,11 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
+            #[allow(
+                unused_imports,
+                reason = "only messages that show such a field need it"
+            )]
+            use ::status_core::__private::AsText as _;
             match self {
                 Self::Quota { user: __user, limit: __limit } => {
                     ::status_core::__private::fmt_log(
@@ -100,7 +109,13 @@ const _: () = {
                     ::status_core::__private::fmt_log(
                         __CODE_NoFile,
                         &[
-                            ("path", &__path.display()),
+                            (
+                                "path",
+                                ::status_core::__private::argument::<
+                                    { ::status_core::__private::uses(__CODE_NoFile, "path") },
+                                    _,
+                                >(&*::status_core::__private::Shown(__path).text()),
+                            ),
                             (
                                 "name",
                                 &(__path.file_name().unwrap_or_default().to_string_lossy()),
@@ -146,16 +161,16 @@ const _: () = {
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             use ::status_core::__private::AsDynError as _;
             match self {
-                Self::Db(__0) => ::core::option::Option::Some(__0.as_dyn_error()),
+                Self::Db(__0) => ::core::option::Option::Some(__0.__as_dyn_error()),
                 Self::Read { source: __source, .. } => {
-                    ::core::option::Option::Some(__source.as_dyn_error())
+                    ::core::option::Option::Some(__source.__as_dyn_error())
                 }
                 Self::Inner(__0) => {
                     ::core::error::Error::source(
                         ::status_core::__private::Transparent::inner(__0),
                     )
                 }
-                Self::Other(__0) => ::core::error::Error::source(__0.as_dyn_error()),
+                Self::Other(__0) => ::core::error::Error::source(__0.__as_dyn_error()),
                 _ => ::core::option::Option::None,
             }
         }
@@ -173,7 +188,7 @@ const _: () = {
         fn from(__source: io::Error) -> Self {
             Self::Read {
                 source: __source,
-                backtrace: Backtrace::capture(),
+                backtrace: <Backtrace>::capture(),
             }
         }
     }
@@ -204,7 +219,9 @@ const _: () = {
                 Self::Db { .. } => __CODE,
                 Self::Read { .. } => __CODE_Read,
                 Self::Inner(__0) => {
-                    ::status_core::__private::Transparent::inner(__0).entry()
+                    ::status_core::StatusError::entry(
+                        ::status_core::__private::Transparent::inner(__0),
+                    )
                 }
                 Self::Other { .. } => __CODE_Other,
                 Self::Unnamed => __CODE,
@@ -215,6 +232,11 @@ const _: () = {
             __lang: ::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
+            #[allow(
+                unused_imports,
+                reason = "only messages that show such a field need it"
+            )]
+            use ::status_core::__private::AsText as _;
             match self {
                 Self::Quota { user: __user, limit: __limit } => {
                     ::status_core::__private::fmt_client(
@@ -244,7 +266,13 @@ const _: () = {
                     ::status_core::__private::fmt_client(
                         __CODE_NoFile,
                         &[
-                            ("path", &__path.display()),
+                            (
+                                "path",
+                                ::status_core::__private::argument::<
+                                    { ::status_core::__private::uses(__CODE_NoFile, "path") },
+                                    _,
+                                >(&*::status_core::__private::Shown(__path).text()),
+                            ),
                             (
                                 "name",
                                 &(__path.file_name().unwrap_or_default().to_string_lossy()),
@@ -282,18 +310,34 @@ const _: () = {
                     )
                 }
                 Self::Inner(__0) => {
-                    ::status_core::__private::Transparent::inner(__0)
-                        .fmt_message(__lang, __formatter)
+                    ::status_core::StatusError::fmt_message(
+                        ::status_core::__private::Transparent::inner(__0),
+                        __lang,
+                        __formatter,
+                    )
                 }
                 _ => {
                     ::status_core::__private::fmt_client(
-                        self.entry(),
+                        ::status_core::StatusError::entry(self),
                         &[],
                         ::status_core::__private::Exposure::ByStatus,
                         __lang,
                         __formatter,
                     )
                 }
+            }
+        }
+        fn describe_response(&self, __response: &mut ::status_core::ResponseData) {
+            #[allow(unused_imports, reason = "a variant that forwards does not need it")]
+            use ::status_core::__private::GivenValue as _;
+            match self {
+                Self::Inner(__0) => {
+                    ::status_core::StatusError::describe_response(
+                        ::status_core::__private::Transparent::inner(__0),
+                        __response,
+                    )
+                }
+                _ => {}
             }
         }
     }

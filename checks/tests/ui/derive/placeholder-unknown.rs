@@ -4,7 +4,7 @@ status_core::include_codes!("ui/shop.toml");
 pub enum AppError {
     #[status(ShopCode::NoFile, path = .file, pth = .file)]
     NoFile { file: String },
-    #[status(404, id = 7)]
+    #[status(status_core::HttpStatus::NotFound, id = 7)]
     NotFound,
 }
 

@@ -11,7 +11,6 @@ pub(super) fn serde(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let Some(serde) = options.serde else { return TokenStream::new() };
     let EmitOptions { status_core, .. } = options;
     let name = options.name(&catalog.name);
-    // In an application, the macro has already checked whether `status_core` has the feature.
     let cfg = options.is_builtin.then(|| quote!(#[cfg(feature = "serde")]));
     let private = quote!(#status_core::__private::serde);
     let (written, read) = match serde {
@@ -24,7 +23,7 @@ pub(super) fn serde(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
             (quote!(self.code()), quote!(#status_core::__private::deserialize_code::<#ty, _, _>(deserializer)))
         }
     };
-    quote! {
+    let impls = quote! {
         #cfg
         #[automatically_derived]
         impl #private::Serialize for #name {
@@ -46,5 +45,7 @@ pub(super) fn serde(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
                 #read
             }
         }
-    }
+    };
+    // A macro does not know the features of status_core, so status_core decides. A file is of one crate alone.
+    if options.is_for_people { impls } else { quote!(#status_core::__private::with_serde! { #impls }) }
 }

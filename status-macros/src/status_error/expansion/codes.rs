@@ -24,9 +24,11 @@ impl Expansion<'_> {
         let Self { input, status_core, .. } = self;
         let entry = default_entry();
         if let Some(code) = &input.options.default {
-            let (path, owner) = (self.path(code), input.ident.unraw().to_string());
+            let owner = input.ident.unraw().to_string();
             let check = self.check("check_status", code, &quote!(#entry, #owner));
-            return quote!(const #entry: &#status_core::Entry = #path.entry(); #check);
+            let mut of_default = input.variants.iter().filter(|variant| matches!(named(variant), Named::Not));
+            let value = self.entry_beside(code, of_default.find_map(|variant| variant.status.message.as_ref()));
+            return quote!(const #entry: &#status_core::Entry = #value; #check);
         }
         if input.variants.iter().any(|variant| matches!(named(variant), Named::Not)) {
             return quote!(const #entry: &#status_core::Entry = #status_core::HttpStatus::InternalServerError.entry(););
@@ -44,7 +46,8 @@ impl Expansion<'_> {
             Named::Code(code) => {
                 let value = self.entry_beside(code, status.message.as_ref());
                 let check = self.check("check_status", code, &quote!(#entry, #owner));
-                (quote!(const #entry: &#status_core::Entry = #value; #check), code.to_token_stream())
+                let levels = &variant.levels;
+                (quote!(#levels const #entry: &#status_core::Entry = #value; #check), code.to_token_stream())
             }
         };
         let values = status.values.iter().map(Value::placeholder);
@@ -98,17 +101,18 @@ impl Expansion<'_> {
         let function = Ident::new(function, first);
         let mut group = Group::new(Delimiter::Parenthesis, arguments.clone());
         group.set_span(last);
-        let path = quote_spanned!(first=> #status_core::__private::#function);
-        // The path of the crate may come from the user, and have other spans.
-        let path: TokenStream = path
-            .into_iter()
-            .map(|mut token| {
-                token.set_span(first.resolved_at(token.span()));
-                token
-            })
-            .collect();
+        let path = located(quote!(#status_core::__private::#function), first);
         quote!(#path #group)
     }
+}
+
+/// Moves the tokens to another location. The path of the crate may come from the user, so each token keeps its hygiene.
+pub(super) fn located(tokens: TokenStream, span: Span) -> TokenStream {
+    let tokens = tokens.into_iter().map(|mut token| {
+        token.set_span(span.resolved_at(token.span()));
+        token
+    });
+    tokens.collect()
 }
 
 /// Where the code of a variant is given.

@@ -1,10 +1,10 @@
 //! `Display`: the text for the log.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::Ident;
 
-use super::codes::entry_of;
+use super::codes::{entry_of, located};
 use super::{Arm, Expansion};
 use crate::status_error::bounds::Bounds;
 use crate::status_error::message::Message;
@@ -15,11 +15,13 @@ impl Expansion<'_> {
         let f = &self.f;
         let mut bounds = Bounds::default();
         let arms = self.arms(|variant| Some(self.display_arm(variant, &mut bounds)), &TokenStream::new());
+        let import = self.import_text();
         self.imp(
             &quote!(::core::fmt::Display),
             &bounds,
             &quote! {
                 fn fmt(&self, #f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    #import
                     #arms
                 }
             },
@@ -34,9 +36,9 @@ impl Expansion<'_> {
             self.bound(bounds, field, quote!(#ty: ::core::fmt::Display));
             return Arm { takes: vec![0], body: quote!(::core::fmt::Display::fmt(#local, #f)) };
         }
-        if let Some(message) = &variant.status.message {
+        if let Some(message) = variant.status.message.as_ref().or(variant.status.log.as_ref()) {
             self.bound_fields(bounds, variant, message);
-            return Arm { takes: message.shown.keys().copied().collect(), body: write(f, message) };
+            return Arm { takes: message.shown.keys().copied().collect(), body: self.write(variant, message) };
         }
         let entry = entry_of(variant);
         let Arm { takes, body: values } = self.values(variant, bounds);
@@ -53,9 +55,19 @@ impl Expansion<'_> {
             }
         }
     }
-}
 
-fn write(f: &Ident, message: &Message) -> TokenStream {
-    let Message { format, arguments, .. } = message;
-    if message.is_plain { quote!(#f.write_str(#format)) } else { quote!(::core::write!(#f, #format #arguments)) }
+    fn write(&self, variant: &Variant<'_>, message: &Message) -> TokenStream {
+        let Self { status_core, f, .. } = self;
+        let Message { format, arguments, .. } = message;
+        if message.is_plain {
+            return quote!(#f.write_str(#format));
+        }
+        let texts = message.texts.iter().map(|&at| {
+            // What cannot be shown is reported under the message.
+            let local = variant.fields[at].local_at(message.written.span());
+            let shown = located(quote!(#status_core::__private::Shown), local.span());
+            quote_spanned!(local.span()=> #local = *#shown(#local).text())
+        });
+        quote!(::core::write!(#f, #format #arguments #(, #texts)*))
+    }
 }

@@ -37,7 +37,7 @@ impl Expansion<'_> {
             let (local, ty) = (field.local(), field.ty);
             let inner = if variant.status.code.is_some() {
                 self.bound(bounds, field, quote!(#ty: ::core::error::Error));
-                quote!(#local.as_dyn_error())
+                quote!(#local.__as_dyn_error())
             } else {
                 self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
                 self.inner(field)
@@ -50,7 +50,7 @@ impl Expansion<'_> {
         // The compiler shows a source that is not an error under its type.
         let local = source.local_at(source.ty.span());
         let whole = source.optional().map_or_else(|| quote!(#local), |_| quote!(#local.as_ref()?));
-        let source_value = quote_spanned!(local.span()=> #whole.as_dyn_error());
+        let source_value = quote_spanned!(local.span()=> #whole.__as_dyn_error());
         let (at, _) = variant.field(&source.member)?;
         Some(Arm { takes: vec![at], body: quote!(::core::option::Option::Some(#source_value)) })
     }

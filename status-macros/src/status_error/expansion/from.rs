@@ -22,7 +22,7 @@ impl Expansion<'_> {
             let path = &variant.path;
             let values = variant.fields.iter().map(|field| {
                 let (member, ty) = (&field.member, field.ty);
-                if field.from.is_some() { quote!(#member: #value) } else { quote!(#member: #ty::capture()) }
+                if field.from.is_some() { quote!(#member: #value) } else { quote!(#member: <#ty>::capture()) }
             });
             let span = Span::call_site().located_at(from.from.map_or_else(Span::call_site, Attribute::span));
             let body = match variant.shape {

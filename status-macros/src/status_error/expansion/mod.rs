@@ -5,11 +5,14 @@ mod display;
 mod error;
 mod from;
 mod respond;
+mod response;
 mod status_error;
 mod values;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
+use syn::Member;
+use syn::spanned::Spanned as _;
 
 pub(crate) use self::respond::respond;
 use super::bounds::Bounds;
@@ -30,7 +33,9 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
     });
     let status_error = expansion.status_error();
     let respond = respond(input);
+    let levels = &input.levels;
     quote! {
+        #levels
         #[allow(
             non_upper_case_globals,
             unused_qualifications,
@@ -71,7 +76,8 @@ impl Expansion<'_> {
             .filter_map(|variant| {
                 let Arm { takes, body } = arm(variant)?;
                 let pattern = pattern(variant, &takes);
-                Some(quote!(#pattern => #body,))
+                let levels = &variant.levels;
+                Some(quote!(#levels #pattern => #body,))
             })
             .collect();
         if arms.is_empty() {
@@ -100,6 +106,15 @@ impl Expansion<'_> {
             bounds.add(predicate);
         }
     }
+}
+
+fn span_of(member: &Member) -> Span {
+    member.span()
+}
+
+/// The location of the first token.
+fn span_at(tokens: &TokenStream) -> Span {
+    tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| Span::call_site().located_at(token.span()))
 }
 
 /// A pattern for a variant that only binds these fields.

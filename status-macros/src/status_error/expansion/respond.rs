@@ -18,8 +18,9 @@ pub(crate) fn respond(input: &Input<'_>) -> TokenStream {
     let responder = Responder {
         impl_generics: impl_generics.to_token_stream(),
         ty: quote!(#ident #ty_generics),
+        status_core,
         where_clause: bounds.where_clause(input.generics),
-        problem: &|value| options.complete(&quote!(#status_core::Problem::from(#value))),
+        problem: &|value| options.complete(&quote!(<#status_core::Problem as ::core::convert::From<_>>::from(#value))),
         envelope: options.envelope(),
     };
     options.respond.iter().map(|framework| framework.implement(&responder)).collect()

@@ -17,13 +17,14 @@ impl Expansion<'_> {
         let entries = self.arms(|variant| Some(self.entry(variant, &mut bounds)), &TokenStream::new());
         let others = quote! {
             #status_core::__private::fmt_client(
-                self.entry(),
+                #status_core::StatusError::entry(self),
                 &[],
                 #status_core::__private::Exposure::ByStatus,
                 #lang,
                 #f,
             )
         };
+        let (import, response) = (self.import_text(), self.response());
         let messages = self.arms(|variant| self.message(variant, &mut bounds), &others);
         if input.generics.type_params().next().is_some() {
             bounds.add(quote!(Self: ::core::error::Error));
@@ -41,8 +42,11 @@ impl Expansion<'_> {
                     #lang: #status_core::Lang,
                     #f: &mut ::core::fmt::Formatter<'_>,
                 ) -> ::core::fmt::Result {
+                    #import
                     #messages
                 }
+
+                #response
             },
         )
     }
@@ -54,7 +58,7 @@ impl Expansion<'_> {
                 let (field, inner) = (&variant.fields[0], self.inner(&variant.fields[0]));
                 let ty = field.ty;
                 self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
-                Arm { takes: vec![0], body: quote!(#inner.entry()) }
+                Arm { takes: vec![0], body: quote!(#status_core::StatusError::entry(#inner)) }
             }
             Named::Code(_) | Named::Not => Arm { takes: Vec::new(), body: entry_of(variant).into_token_stream() },
         }
@@ -65,7 +69,10 @@ impl Expansion<'_> {
         let Self { status_core, f, lang, .. } = self;
         if let Named::ByField = named(variant) {
             let inner = self.inner(&variant.fields[0]);
-            return Some(Arm { takes: vec![0], body: quote!(#inner.fmt_message(#lang, #f)) });
+            return Some(Arm {
+                takes: vec![0],
+                body: quote!(#status_core::StatusError::fmt_message(#inner, #lang, #f)),
+            });
         }
         let status = &variant.status;
         let is_shown_elsewhere = status.transparent.is_some() || self.input.options.code_only.is_some();

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::codes::entry_of;
+use super::codes::{entry_of, located};
 use super::{Arm, Expansion};
 use crate::status_error::arguments::with_locals;
 use crate::status_error::bounds::Bounds;
@@ -40,17 +40,33 @@ impl Expansion<'_> {
         Arm { takes, body: quote!(&[#values]) }
     }
 
+    /// The trait whose method shows the fields that are not plain, if there are any.
+    pub(super) fn import_text(&self) -> TokenStream {
+        let status_core = self.status_core;
+        let mut fields = self.input.variants.iter().flat_map(|variant| &variant.fields);
+        if fields.any(|field| !field.is_plain()) {
+            return quote! {
+                #[allow(unused_imports, reason = "only messages that show such a field need it")]
+                use #status_core::__private::AsText as _;
+            };
+        }
+        TokenStream::new()
+    }
+
     fn of_field(&self, variant: &Variant<'_>, field: &Field<'_>, bounds: &mut Bounds) -> TokenStream {
         let status_core = self.status_core;
         let (entry, name, ty) = (entry_of(variant), field.name(), field.ty);
         // The compiler shows a field without `Display` under its type.
         let local = field.local_at(ty.span());
-        if field.is_path() {
-            return quote!((#name, &#local.display()),);
-        }
         let is_used = quote!({ #status_core::__private::uses(#entry, #name) });
         self.bound(bounds, field, quote!(#ty: #status_core::__private::Argument<#is_used>));
-        let value = quote_spanned!(local.span()=> #status_core::__private::argument::<#is_used, _>(#local));
+        let text = if field.is_plain() {
+            quote!(#local)
+        } else {
+            let shown = located(quote!(#status_core::__private::Shown), local.span());
+            quote_spanned!(local.span()=> &*#shown(#local).text())
+        };
+        let value = quote_spanned!(local.span()=> #status_core::__private::argument::<#is_used, _>(#text));
         quote!((#name, #value),)
     }
 }

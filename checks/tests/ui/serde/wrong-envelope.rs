@@ -3,21 +3,21 @@
 use status_core::StatusError;
 
 #[derive(Debug, StatusError)]
-#[status(envelope(errno = "code"))]
+#[status(respond(axum), body(envelope(errno = "code")))]
 enum Unknown {
     #[status(404)]
     NoFile,
 }
 
 #[derive(Debug, StatusError)]
-#[status(envelope(code = "errno", message = "errmsg", code = "status"))]
+#[status(respond(axum), body(envelope(code = "errno", message = "errmsg", code = "status")))]
 enum Twice {
     #[status(404)]
     NoFile,
 }
 
 #[derive(Debug, StatusError)]
-#[status(envelope(code = 7))]
+#[status(respond(axum), body(envelope(code = 7)))]
 enum NoName {
     #[status(404)]
     NoFile,

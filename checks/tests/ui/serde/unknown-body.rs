@@ -3,21 +3,21 @@
 use status_core::StatusError;
 
 #[derive(Debug, StatusError)]
-#[status(body = "json")]
+#[status(respond(axum), body(json))]
 enum Unknown {
     #[status(404)]
     NoFile,
 }
 
 #[derive(Debug, StatusError)]
-#[status(body)]
+#[status(respond(axum), body)]
 enum Bare {
     #[status(404)]
     NoFile,
 }
 
 #[derive(Debug, StatusError)]
-#[status(body = "envelope", envelope(code = "errno"))]
+#[status(respond(axum), body(envelope), body(envelope(code = "errno")))]
 enum Twice {
     #[status(404)]
     NoFile,

@@ -3,14 +3,14 @@
 use status_core::StatusError;
 
 #[derive(Debug, StatusError)]
-#[status(with = |problem| problem)]
+#[status(respond(axum), with(|problem| problem))]
 enum Closure {
     #[status(404)]
     NoFile,
 }
 
 #[derive(Debug, StatusError)]
-#[status(with = add_id, with = add_header)]
+#[status(respond(axum), with(add_id), with(add_header))]
 enum Twice {
     #[status(404)]
     NoFile,

@@ -1,0 +1,22 @@
+//! What an error says about its response, besides its code and the texts.
+
+#[cfg(feature = "problem")]
+use crate::problem::extras::Extras;
+
+/// What an error says about its response: `Retry-After`, headers, field errors and extension members.
+///
+/// The derive writes into it. An error type that you implement by hand, and that wraps another error, must forward
+/// [`StatusError::describe_response`](crate::StatusError::describe_response).
+#[derive(Debug)]
+pub struct ResponseData {
+    /// Without the feature `problem`, there is no response.
+    #[cfg(feature = "problem")]
+    pub(crate) extras: Extras,
+    #[cfg(not(feature = "problem"))]
+    _private: (),
+}
+
+impl ResponseData {
+    #[cfg(feature = "problem")]
+    pub(crate) const NONE: Self = Self { extras: Extras::NONE };
+}

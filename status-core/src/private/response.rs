@@ -1,0 +1,223 @@
+//! What a variant says about its response, in a form that is the same with every set of features.
+//!
+//! Without the feature `problem`, the functions check the types that they can check, and do nothing.
+
+use core::fmt::Display;
+use core::time::Duration;
+
+use crate::code::entry::Entry;
+use crate::error::client_message::shows_data;
+use crate::error::response_data::ResponseData;
+
+/// A value for the response.
+pub struct Given<'a, T: ?Sized>(pub &'a T);
+
+impl<'a, T> Given<'a, Option<T>> {
+    /// The value, unless it is `None`.
+    pub fn value(self) -> Option<&'a T> {
+        self.0.as_ref()
+    }
+}
+
+impl<'a, T> Given<'a, &'a Option<T>> {
+    /// The value, unless it is `None`.
+    pub fn value(self) -> Option<&'a T> {
+        self.0.as_ref()
+    }
+}
+
+/// Returns the value itself. The compiler prefers the methods for `Option`, because they are inherent.
+pub trait GivenValue<'a> {
+    /// The type of the value.
+    type Value: ?Sized;
+
+    /// The value.
+    fn value(self) -> Option<&'a Self::Value>;
+}
+
+impl<'a, T: ?Sized> GivenValue<'a> for Given<'a, T> {
+    type Value = T;
+
+    fn value(self) -> Option<&'a T> {
+        Some(self.0)
+    }
+}
+
+/// A time that `retry_after(…)` accepts.
+#[diagnostic::on_unimplemented(
+    message = "`retry_after(…)` takes a `Duration`, not `{Self}`",
+    label = "expected a `Duration`, or an `Option` of it",
+    note = "a number of seconds is `Duration::from_secs(*.seconds)`"
+)]
+pub trait Delay {
+    /// The time.
+    fn delay(&self) -> Duration;
+}
+
+impl Delay for Duration {
+    fn delay(&self) -> Duration {
+        *self
+    }
+}
+
+impl<T: Delay + ?Sized> Delay for &T {
+    fn delay(&self) -> Duration {
+        (**self).delay()
+    }
+}
+
+/// Sets the time until clients may retry.
+pub fn retry_after(response: &mut ResponseData, delay: Option<&(impl Delay + ?Sized)>) {
+    if let Some(delay) = delay {
+        put::retry_after(response, delay.delay());
+    }
+}
+
+/// Adds a header.
+pub fn header(response: &mut ResponseData, name: &'static str, value: Option<&(impl Display + ?Sized)>) {
+    if let Some(value) = value {
+        put::header(response, name, &value);
+    }
+}
+
+/// Sets the URI reference of the occurrence.
+pub fn instance(response: &mut ResponseData, uri: Option<&(impl Display + ?Sized)>) {
+    if let Some(uri) = uri {
+        put::instance(response, &uri);
+    }
+}
+
+/// Adds errors in fields of the request, if clients may see them.
+pub fn fields(
+    response: &mut ResponseData,
+    entry: &Entry,
+    is_public: bool,
+    errors: Option<&(impl put::FieldErrors + ?Sized)>,
+) {
+    if let Some(errors) = errors.filter(|_| shows_data(entry, is_public)) {
+        put::fields(response, errors);
+    }
+}
+
+/// Adds an extension member, if clients may see it.
+pub fn extension(
+    response: &mut ResponseData,
+    entry: &Entry,
+    is_public: bool,
+    name: &'static str,
+    value: Option<&(impl put::Json + ?Sized)>,
+) {
+    if let Some(value) = value.filter(|_| shows_data(entry, is_public)) {
+        put::extension(response, name, value);
+    }
+}
+
+#[cfg(feature = "problem")]
+mod put {
+    use alloc::string::ToString as _;
+    use alloc::vec::Vec;
+    use core::fmt::Display;
+    use core::time::Duration;
+
+    pub(crate) use serde::Serialize as Json;
+
+    use crate::error::response_data::ResponseData;
+    use crate::problem::field_error::FieldError;
+
+    pub(super) fn retry_after(response: &mut ResponseData, delay: Duration) {
+        response.extras.retry_after = Some(delay);
+    }
+
+    pub(super) fn header(response: &mut ResponseData, name: &str, value: &dyn Display) {
+        omitted(response.extras.set_header(name, value.to_string()));
+    }
+
+    pub(super) fn instance(response: &mut ResponseData, uri: &dyn Display) {
+        response.extras.instance = Some(uri.to_string());
+    }
+
+    pub(super) fn fields(response: &mut ResponseData, errors: &(impl FieldErrors + ?Sized)) {
+        response.extras.errors.extend_from_slice(errors.field_errors());
+    }
+
+    pub(super) fn extension(response: &mut ResponseData, name: &'static str, value: &(impl Json + ?Sized)) {
+        omitted(response.extras.set_extension(name.into(), value));
+    }
+
+    /// A part that cannot be sent is omitted, so that the response is sent.
+    fn omitted<E: Display>(result: Result<(), E>) {
+        #[cfg(feature = "tracing")]
+        if let Err(error) = &result {
+            tracing::error!(%error, "a part of a response was omitted");
+        }
+        drop(result);
+    }
+
+    /// What `fields(…)` accepts.
+    #[diagnostic::on_unimplemented(
+        message = "`fields(…)` takes field errors, not `{Self}`",
+        label = "expected a `Vec<FieldError>`, a slice, or an `Option` of it"
+    )]
+    pub trait FieldErrors {
+        /// The field errors.
+        fn field_errors(&self) -> &[FieldError];
+    }
+
+    impl FieldErrors for [FieldError] {
+        fn field_errors(&self) -> &[FieldError] {
+            self
+        }
+    }
+
+    impl<const N: usize> FieldErrors for [FieldError; N] {
+        fn field_errors(&self) -> &[FieldError] {
+            self
+        }
+    }
+
+    impl FieldErrors for Vec<FieldError> {
+        fn field_errors(&self) -> &[FieldError] {
+            self
+        }
+    }
+
+    impl FieldErrors for FieldError {
+        fn field_errors(&self) -> &[FieldError] {
+            core::slice::from_ref(self)
+        }
+    }
+
+    impl<T: FieldErrors + ?Sized> FieldErrors for &T {
+        fn field_errors(&self) -> &[FieldError] {
+            (**self).field_errors()
+        }
+    }
+}
+
+#[cfg(not(feature = "problem"))]
+mod put {
+    use core::fmt::Display;
+    use core::time::Duration;
+
+    use crate::error::response_data::ResponseData;
+
+    /// The types exist with the feature `problem` alone.
+    pub trait FieldErrors {}
+
+    impl<T: ?Sized> FieldErrors for T {}
+
+    /// The trait exists with the feature `serde` alone.
+    pub trait Json {}
+
+    impl<T: ?Sized> Json for T {}
+
+    pub(super) const fn retry_after(_: &mut ResponseData, _: Duration) {}
+
+    pub(super) const fn header(_: &mut ResponseData, _: &str, _: &dyn Display) {}
+
+    pub(super) const fn instance(_: &mut ResponseData, _: &dyn Display) {}
+
+    pub(super) const fn fields(_: &mut ResponseData, _: &(impl FieldErrors + ?Sized)) {}
+
+    pub(super) const fn extension(_: &mut ResponseData, _: &'static str, _: &(impl Json + ?Sized)) {}
+}

@@ -1,0 +1,71 @@
+//! What a variant says about its response besides the code and the texts.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::Ident;
+
+use super::codes::{Named, entry_of, located, named};
+use super::{Arm, Expansion};
+use crate::status_error::arguments::with_locals;
+use crate::status_error::attributes::Part;
+use crate::status_error::syntax::Variant;
+
+impl Expansion<'_> {
+    /// `StatusError::describe_response`, unless no variant says anything.
+    pub(super) fn response(&self) -> TokenStream {
+        let status_core = self.status_core;
+        let is_silent =
+            |variant: &Variant<'_>| variant.status.response.is_empty() && !matches!(named(variant), Named::ByField);
+        if self.input.variants.iter().all(is_silent) {
+            return TokenStream::new();
+        }
+        let response = self.response_parameter();
+        let arms = self.arms(|variant| (!is_silent(variant)).then(|| self.response_arm(variant)), &quote!({}));
+        quote! {
+            fn describe_response(&self, #response: &mut #status_core::ResponseData) {
+                #[allow(unused_imports, reason = "a variant that forwards does not need it")]
+                use #status_core::__private::GivenValue as _;
+                #arms
+            }
+        }
+    }
+
+    fn response_arm(&self, variant: &Variant<'_>) -> Arm {
+        let status_core = self.status_core;
+        let response = self.response_parameter();
+        if let Named::ByField = named(variant) {
+            let inner = self.inner(&variant.fields[0]);
+            let body = quote!(#status_core::StatusError::describe_response(#inner, #response));
+            return Arm { takes: vec![0], body };
+        }
+        let mut takes = Vec::new();
+        let calls: Vec<_> = variant.status.response.iter().map(|part| self.part(variant, part, &mut takes)).collect();
+        Arm { takes, body: quote!({ #(#calls)* }) }
+    }
+
+    fn part(&self, variant: &Variant<'_>, part: &Part, takes: &mut Vec<usize>) -> TokenStream {
+        let status_core = self.status_core;
+        let (function, response) = (&part.keyword, self.response_parameter());
+        let value = with_locals(part.value.clone(), &mut |member| {
+            let (at, field) = variant.field(member)?;
+            if !takes.contains(&at) {
+                takes.push(at);
+            }
+            Some(field.local_at(super::span_of(member)))
+        });
+        let span = super::span_at(&part.value);
+        let given = located(quote!(#status_core::__private::Given), span);
+        let value = quote_spanned!(span=> #given(&(#value)).value());
+        let name = part.name.iter();
+        let masked = (function == "fields" || function == "extension").then(|| {
+            let (entry, is_public) = (entry_of(variant), variant.status.public.is_some());
+            quote!(#entry, #is_public,)
+        });
+        let function = located(quote!(#status_core::__private::#function), function.span());
+        quote!(#function(#response, #masked #(#name,)* #value);)
+    }
+
+    fn response_parameter(&self) -> Ident {
+        Ident::new("__response", self.f.span())
+    }
+}
