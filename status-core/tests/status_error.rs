@@ -226,3 +226,52 @@ fn format_specs_follow_the_grammar_of_std() {
         check(&error, 404, expected, expected, expected);
     }
 }
+
+#[test]
+fn the_code_of_an_error_has_the_type_of_its_catalog() {
+    let quota = || AppError::Quota { user: "Ann".to_owned(), limit: 3 };
+    let code = Some(ShopCode::QuotaExceeded);
+    assert_eq!(ShopCode::of(&quota()), code);
+    assert_eq!(ShopCode::of(&&quota()), code);
+    assert_eq!(ShopCode::of(&Box::new(quota())), code);
+    assert_eq!(ShopCode::of(&Arc::new(quota())), code);
+    let boxed: Box<dyn StatusError + Send + Sync> = quota().into();
+    assert_eq!(ShopCode::of(&*boxed), code);
+    assert_eq!(ShopCode::of(&ShopCode::QuotaExceeded), code);
+    assert_eq!(HttpStatus::of(&quota()), None);
+    assert_eq!(HttpStatus::of(&AppError::Item(7)), Some(HttpStatus::NotFound));
+    assert_eq!(ShopCode::of(&AppError::Item(7)), None);
+}
+
+/// A catalog with a number that the other one has, too.
+mod twin {
+    status_core::include_codes! {
+        #[codes(path = "tests/fixtures/order.toml")]
+        pub(crate) enum OrderCode {}
+    }
+}
+
+#[test]
+fn a_code_with_the_number_of_another_catalog_is_not_its_code() {
+    for order in twin::OrderCode::ALL {
+        assert_eq!(ShopCode::of(order), None);
+        assert_eq!(twin::OrderCode::of(order), Some(*order));
+    }
+    let shared = twin::OrderCode::ALL.iter().filter(|order| ShopCode::from_code(order.code()).is_some());
+    assert!(shared.count() > 0, "no number occurs in both catalogs");
+}
+
+#[test]
+fn codes_are_found_by_their_reason() {
+    for code in ShopCode::ALL {
+        assert_eq!(ShopCode::from_reason(code.reason()), Some(*code));
+        assert_eq!(<ShopCode as status_core::CatalogCode>::from_reason(code.reason()), Some(*code));
+    }
+    for status in HttpStatus::ALL {
+        assert_eq!(HttpStatus::from_reason(status.reason()), Some(*status));
+    }
+    for reason in ["", "A", "NOT_FOUN", "NOT_FOUND_", "ZZZ", "QuotaExceeded"] {
+        assert_eq!(ShopCode::from_reason(reason), None);
+        assert_eq!(HttpStatus::from_reason(reason), None);
+    }
+}

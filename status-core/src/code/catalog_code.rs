@@ -69,4 +69,25 @@ pub trait CatalogCode:
 
     /// Returns the code with this name or former name, or `None` if the catalog has no such code.
     fn from_name(name: &str) -> Option<Self>;
+
+    /// Returns the code with this machine-readable name, or `None` if the catalog has no such code.
+    fn from_reason(reason: &str) -> Option<Self>;
+
+    /// Returns the code of an error, or `None` if its code is of another catalog.
+    ///
+    /// ```
+    /// use status_core::{CatalogCode, HttpStatus, StatusError};
+    ///
+    /// #[derive(Debug, StatusError)]
+    /// #[status(404, "no item {0}")]
+    /// struct NoItem(u64);
+    ///
+    /// assert_eq!(<HttpStatus as CatalogCode>::of(&NoItem(7)), Some(HttpStatus::NotFound));
+    /// ```
+    fn of(error: &dyn StatusError) -> Option<Self> {
+        let entry = error.entry();
+        let code = Self::lookup(entry.code())?;
+        let own = code.entry();
+        (core::ptr::eq(own, entry) || own == entry).then_some(code)
+    }
 }

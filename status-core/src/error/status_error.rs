@@ -21,6 +21,11 @@ use crate::lang::Lang;
 /// assert_eq!(error.status(), 404);
 /// assert_eq!(error.message(Lang::Zh).to_string(), "未找到");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no code",
+    label = "this type has no code; an error type can give it one: `#[status(502, transparent)] Foreign(#[from] …)`",
+    note = "`#[derive(StatusError)]` gives codes to an error type of yours"
+)]
 pub trait StatusError: Error + AsStatusError {
     /// The code of the error.
     fn entry(&self) -> &'static Entry;

@@ -9712,6 +9712,13 @@ const _: () = {
         ("WebServerIsDown", 83),
         ("WebServerReturnedAnUnknownError", 82),
     ];
+    static BY_REASON: [u32; 98] = [
+        7, 13, 72, 25, 79, 59, 61, 69, 34, 84, 38, 0, 6, 3, 45, 42, 49, 28, 18, 74, 35,
+        67, 75, 93, 43, 15, 63, 77, 70, 88, 68, 36, 48, 56, 78, 30, 46, 17, 16, 12, 81,
+        95, 94, 8, 31, 80, 29, 71, 20, 9, 57, 5, 85, 91, 44, 11, 27, 24, 37, 52, 2, 32,
+        89, 41, 97, 55, 64, 33, 10, 58, 19, 73, 54, 90, 65, 66, 87, 1, 22, 92, 23, 14,
+        86, 50, 62, 53, 26, 60, 96, 47, 40, 51, 4, 39, 21, 76, 83, 82,
+    ];
 
     impl HttpStatus {
         /// All codes in ascending order.
@@ -9998,6 +10005,32 @@ const _: () = {
                 ::core::option::Option::Some(index) => from_index(index),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
+        }
+
+        /// Returns the code with this machine-readable name, or `None` if the catalog has no such code.
+        ///
+        /// ```
+        /// use status_core::HttpStatus;
+        ///
+        /// assert_eq!(HttpStatus::from_reason("NOT_FOUND"), Some(HttpStatus::NotFound));
+        /// assert_eq!(HttpStatus::from_reason("NotFound"), None);
+        /// ```
+        pub const fn from_reason(reason: &str) -> ::core::option::Option<Self> {
+            match crate::__private::from_reason(&BY_REASON, &REASONS, reason) {
+                ::core::option::Option::Some(index) => from_index(index),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+
+        /// Returns the code of an error, or `None` if its code is of another catalog.
+        ///
+        /// ```
+        /// use status_core::HttpStatus;
+        ///
+        /// assert_eq!(HttpStatus::of(&HttpStatus::NotFound), Some(HttpStatus::NotFound));
+        /// ```
+        pub fn of(error: &dyn crate::StatusError) -> ::core::option::Option<Self> {
+            <Self as crate::CatalogCode>::of(error)
         }
     }
     static CACHEABLE: [bool; 98] = [
@@ -13209,6 +13242,10 @@ const _: () = {
 
         fn from_name(name: &str) -> ::core::option::Option<Self> {
             HttpStatus::from_name(name)
+        }
+
+        fn from_reason(reason: &str) -> ::core::option::Option<Self> {
+            HttpStatus::from_reason(reason)
         }
     }
 

@@ -88,6 +88,21 @@ pub const fn from_name(names: &[(&str, u32)], name: &str) -> Option<usize> {
     None
 }
 
+/// The index of a reason. The order lists the indices by ascending reasons.
+pub const fn from_reason(order: &[u32], reasons: &[&str], reason: &str) -> Option<usize> {
+    let (mut from, mut to) = (0, order.len());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        let index = order[middle] as usize;
+        match compare(reasons[index], reason) {
+            Ordering::Less => from = middle + 1,
+            Ordering::Equal => return Some(index),
+            Ordering::Greater => to = middle,
+        }
+    }
+    None
+}
+
 /// The values of one code in a column with several values per code.
 pub const fn part<T>(column: &'static [T], ends: &[u32], at: usize) -> &'static [T] {
     let start = if at == 0 { 0 } else { ends[at - 1] as usize };

@@ -13,7 +13,7 @@ mod views;
 pub use self::argument::{Argument, argument};
 pub use self::check::{HasNoMessages, check_message, check_status, has_no_messages, uses};
 pub use self::features::{with_http_problem, with_problem, with_serde};
-pub use self::lookup::{for_i32, for_str, for_u16, for_u32, from_name, part};
+pub use self::lookup::{for_i32, for_str, for_u16, for_u32, from_name, from_reason, part};
 pub use self::response::{Delay, Given, GivenValue, extension, fields, header, instance, retry_after};
 pub use self::text::{AsText, PathText, Shown};
 pub use self::views::{AsDynError, Transparent};

@@ -749,6 +749,7 @@ const _: () = {
         ("RefundFailed", 8),
         ("TooManyOrders", 4),
     ];
+    static BY_REASON: [u32; 9] = [2, 1, 0, 5, 3, 6, 7, 8, 4];
 
     impl OrderCode {
         /// All codes in ascending order.
@@ -847,6 +848,21 @@ const _: () = {
                 ::core::option::Option::None => ::core::option::Option::None,
             }
         }
+
+        /// Returns the code with this machine-readable name, or `None` if the catalog has no such code.
+        pub const fn from_reason(reason: &str) -> ::core::option::Option<Self> {
+            match ::status_core::__private::from_reason(&BY_REASON, &REASONS, reason) {
+                ::core::option::Option::Some(index) => from_index(index),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+
+        /// Returns the code of an error, or `None` if its code is of another catalog.
+        pub fn of(
+            error: &dyn ::status_core::StatusError,
+        ) -> ::core::option::Option<Self> {
+            <Self as ::status_core::CatalogCode>::of(error)
+        }
     }
 
     #[automatically_derived]
@@ -939,6 +955,10 @@ const _: () = {
 
         fn from_name(name: &str) -> ::core::option::Option<Self> {
             OrderCode::from_name(name)
+        }
+
+        fn from_reason(reason: &str) -> ::core::option::Option<Self> {
+            OrderCode::from_reason(reason)
         }
     }
 

@@ -110,7 +110,7 @@ fn from_index(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     }
 }
 
-/// Current and previous names, sorted, with the index of their code.
+/// Current and previous names, sorted, with the index of their code, and the indices sorted by reason.
 fn names(catalog: &Catalog) -> TokenStream {
     let codes = catalog.codes.iter().enumerate();
     let mut names: Vec<(&str, usize)> = codes
@@ -119,5 +119,13 @@ fn names(catalog: &Catalog) -> TokenStream {
     sort_by(&mut names, Ord::cmp);
     let len = Literal::usize_unsuffixed(names.len());
     let rows = list(names.into_iter().map(|(name, index)| format!("(\"{name}\",{index})")));
-    quote!(static BY_NAME: [(&str, u32); #len] = [#rows];)
+    let mut reasons: Vec<(&str, usize)> =
+        catalog.codes.iter().enumerate().map(|(index, code)| (code.reason.as_str(), index)).collect();
+    reasons.sort_unstable();
+    let count = super::len(catalog);
+    let by_reason = list(reasons.into_iter().map(|(_, index)| index.to_string()));
+    quote! {
+        static BY_NAME: [(&str, u32); #len] = [#rows];
+        static BY_REASON: [u32; #count] = [#by_reason];
+    }
 }

@@ -202,6 +202,17 @@ fn lookups(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
         "assert_eq!(HttpStatus::from_name(\"NotFound\"), Some(HttpStatus::NotFound));\n\
          assert_eq!(HttpStatus::from_name(\"not found\"), None);",
     );
+    let reason_docs = method_docs(
+        options,
+        "Returns the code with this machine-readable name, or `None` if the catalog has no such code.",
+        "assert_eq!(HttpStatus::from_reason(\"NOT_FOUND\"), Some(HttpStatus::NotFound));\n\
+         assert_eq!(HttpStatus::from_reason(\"NotFound\"), None);",
+    );
+    let of_docs = method_docs(
+        options,
+        "Returns the code of an error, or `None` if its code is of another catalog.",
+        "assert_eq!(HttpStatus::of(&HttpStatus::NotFound), Some(HttpStatus::NotFound));",
+    );
     quote! {
         #code_docs
         pub const fn from_code(code: #ty) -> ::core::option::Option<Self> {
@@ -214,6 +225,19 @@ fn lookups(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
                 ::core::option::Option::Some(index) => from_index(index),
                 ::core::option::Option::None => ::core::option::Option::None,
             }
+        }
+
+        #reason_docs
+        pub const fn from_reason(reason: &str) -> ::core::option::Option<Self> {
+            match #status_core::__private::from_reason(&BY_REASON, &REASONS, reason) {
+                ::core::option::Option::Some(index) => from_index(index),
+                ::core::option::Option::None => ::core::option::Option::None,
+            }
+        }
+
+        #of_docs
+        pub fn of(error: &dyn #status_core::StatusError) -> ::core::option::Option<Self> {
+            <Self as #status_core::CatalogCode>::of(error)
         }
     }
 }

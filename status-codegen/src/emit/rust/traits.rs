@@ -121,6 +121,10 @@ fn catalog_code(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
             fn from_name(name: &str) -> ::core::option::Option<Self> {
                 #name::from_name(name)
             }
+
+            fn from_reason(reason: &str) -> ::core::option::Option<Self> {
+                #name::from_reason(reason)
+            }
         }
     }
 }
