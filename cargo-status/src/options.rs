@@ -38,7 +38,7 @@ pub(crate) struct Options {
 /// The Chinese help of these options.
 pub(crate) const CHINESE: &[(&str, Argument)] = &[
     ("catalog", Argument::new("码表文件").with_default("codes.toml，没有则为内置的 HTTP 状态码")),
-    ("enum_name", Argument::new("枚举的名字，码表里没有写时使用")),
+    ("enum_name", Argument::new("枚举的名字，码表里没有写 `name` 时使用")),
     (
         "lang",
         Argument::with_values("文本、消息和帮助的语言", &[("zh", "中文"), ("en", "英文"), ("both", "先中文，后英文")])
@@ -47,7 +47,7 @@ pub(crate) const CHINESE: &[(&str, Argument)] = &[
     (
         "format",
         Argument::with_values(
-            "输出的格式",
+            "输出格式",
             &[
                 ("human", "文本，样式与 rustc 相同"),
                 ("json", "每行一个 JSON 对象"),

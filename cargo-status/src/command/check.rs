@@ -55,7 +55,7 @@ pub(super) const CHINESE: Chinese = Chinese {
         ("allow", Argument::new("关闭一种警告，例如 `unused-code`（可多次使用）")),
         (
             "sources",
-            Argument::new("报告这个目录的 Rust 文件没有用到的错误码（可多次使用）").with_default("码表旁边的 `src`"),
+            Argument::new("报告这个目录下的 Rust 文件没有用到的错误码（可多次使用）").with_default("码表旁边的 `src`"),
         ),
     ],
 };

@@ -53,7 +53,7 @@ Examples:
 pub(super) const CHINESE: Chinese = Chinese {
     about: "把生成的枚举写入文件",
     details: &[
-        "适合把生成的代码提交到仓库的项目。文件是一个模块，内容与 `include_codes!` 生成的相同，依赖 `status-core`，但不需要其中的宏。文件开头注明了写入它的命令。",
+        "适合把生成的代码提交到仓库的项目。文件是一个模块，内容与 `include_codes!` 生成的相同，依赖 `status-core`，但不需要其中的宏。文件开头注明了生成它的命令。",
     ],
     arguments: &[
         ("output", Argument::new("输出文件").with_default("标准输出")),
@@ -61,7 +61,7 @@ pub(super) const CHINESE: Chinese = Chinese {
         (
             "serde",
             Argument::with_values(
-                "实现 `Serialize` 和 `Deserialize`，表示为错误码或名字",
+                "实现 `Serialize` 和 `Deserialize`，序列化为错误码或名字",
                 &[("code", "错误码，例如 `10111`"), ("name", "名字，例如 `OutOfStock`")],
             ),
         ),

@@ -35,7 +35,7 @@ const STARTER: &str = include_str!("starter.toml");
 pub(super) const CHINESE: Chinese = Chinese {
     about: "新建一份码表，其中有两个示例错误码",
     details: &[
-        "每个键都有中文和英文的注释。编辑器用的 JSON Schema 写在码表旁边。已有的文件不会被覆盖。文件默认是 codes.toml，可以用 `--catalog` 指定。",
+        "每个键都有中文和英文的注释。供编辑器使用的 JSON Schema 会放在码表旁边。已有的文件不会被覆盖。文件默认是 codes.toml，可以用 `--catalog` 指定。",
     ],
     arguments: &[("check", Argument::new("不写文件；没有码表时退出码为 1"))],
 };

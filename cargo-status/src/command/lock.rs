@@ -46,9 +46,9 @@ Examples:
 pub(super) const CHINESE: Chinese = Chinese {
     about: "在 codes.lock 里记录已发布的错误码",
     details: &[
-        "文件在码表旁边，与码表同名，扩展名是 `.lock`。每行有错误码、名字、HTTP 状态码、占位符，以及两种语言的文本各自的散列值。",
+        "文件在码表旁边，与码表同名，扩展名是 `.lock`。每行有错误码、名字、HTTP 状态码、占位符，以及两种语言的文本各自的哈希值。",
         "在 `[catalog]` 里写上 `lock = true`，`include_codes!` 和 `cargo status check` 就会拒绝对已记录的错误码做不兼容的改动：\
-         没有停用就删除；重新使用已停用的错误码；改变数字；改名而没有写 `renamed_from`；换成另一个 HTTP 状态码；改变占位符。\
+         没有停用就删除；重新使用已停用的错误码；改变错误码的值；改名而没有写 `renamed_from`；换成另一个 HTTP 状态码；改变占位符。\
          这个命令也会拒绝，除非加上 `--breaking`。",
     ],
     arguments: &[

@@ -59,7 +59,7 @@ Examples:
   cargo status new CardExpired --code 10205 --check";
 
 pub(super) const CHINESE: Chinese = Chinese {
-    about: "用下一个空闲的数字添加错误码",
+    about: "新增一个错误码，使用下一个空闲的数字",
     details: &["新的表按数字的顺序插入。已停用的数字不会再用。两种语言的标题都必须给出，因为缺少标题的码表无法编译；\
          加上 `--check` 时可以省略，之后自己填写。"],
     arguments: &[

@@ -20,7 +20,7 @@ const PARTS: [Part; 6] = [
     (|strings| strings.changes_breaking, Change::is_breaking),
     (|strings| strings.changes_added, |what| matches!(what, Change::Added { .. })),
     (|strings| strings.changes_renamed, |what| matches!(what, Change::Renamed { is_kept: true, .. })),
-    (|strings| strings.deprecated, |what| matches!(what, Change::Deprecated(_))),
+    (|strings| strings.changes_deprecated, |what| matches!(what, Change::Deprecated(_))),
     (|strings| strings.changes_retired, |what| matches!(what, Change::Retired { .. })),
     (|strings| strings.changes_texts, |what| matches!(what, Change::Text { .. })),
 ];

@@ -16,7 +16,7 @@ const REWRITE: &str = "运行 `cargo status lock` 重新生成这个文件";
 
 /// The finding in Chinese.
 pub fn wording(finding: &Finding) -> Wording {
-    Wording::new(&message(finding), label(finding), help(finding).as_deref(), "帮助")
+    Wording::new(&message(finding), label(finding), help(finding).as_deref(), "帮助：")
 }
 
 /// What the related span is; empty where findings have none.
@@ -98,7 +98,7 @@ fn message(finding: &Finding) -> String {
             None => format!("`{code}` 不是 HTTP 状态码"),
         },
         Finding::ConflictInLock => "合并冲突尚未解决".to_owned(),
-        Finding::DuplicateCode { code } => format!("码 `{code}` 重复"),
+        Finding::DuplicateCode { code } => format!("错误码 `{code}` 重复"),
         Finding::DuplicateInLock { what } => format!("`{what}` 在锁文件里出现了两次"),
         Finding::DuplicateKey { key } => format!("键 `{key}` 重复"),
         Finding::DuplicateName { name } => format!("名字 `{name}` 重复"),
@@ -110,8 +110,8 @@ fn message(finding: &Finding) -> String {
         Finding::HiddenCharacter { first, form: HiddenForm::Tab, .. } => format!("制表符 U+{first:04X}"),
         Finding::HiddenCharacter { first, count: 1, .. } => format!("看不见的字符 U+{first:04X}"),
         Finding::HiddenCharacter { first, count, .. } => format!("{count} 个看不见的字符，第一个是 U+{first:04X}"),
-        Finding::MalformedCode { code } => format!("码 `{code}` 里有不能用的字符"),
-        Finding::MalformedHeader { header } => format!("`{header}` 不是首部的名字"),
+        Finding::MalformedCode { code } => format!("错误码 `{code}` 里有不能用的字符"),
+        Finding::MalformedHeader { header } => format!("`{header}` 不是有效的首部名"),
         Finding::MalformedLock { field } => lock_field(field),
         Finding::MalformedName { name, error, .. } => name_error(name, *error),
         Finding::MalformedPlaceholder { placeholder, error } => placeholder_error(placeholder, *error),
@@ -127,7 +127,7 @@ fn message(finding: &Finding) -> String {
         },
         Finding::MissingLock { file } => format!("写了 `lock = true`，但是 `{file}` 不存在"),
         Finding::MissingName => "枚举没有名字".to_owned(),
-        Finding::NoCodes => "码表里没有码".to_owned(),
+        Finding::NoCodes => "码表里没有错误码".to_owned(),
         Finding::NotUtf8 { found: NotUtf8::Bytes } => "文件从这里开始不是 UTF-8 编码".to_owned(),
         Finding::NotUtf8 { found: NotUtf8::Utf16 } => "文件是 UTF-16 编码".to_owned(),
         Finding::OverlappingGroups { group, other } => format!("分组 `{group}` 和 `{other}` 有重叠"),
@@ -143,22 +143,22 @@ fn message(finding: &Finding) -> String {
         },
         Finding::RangeOutsideRepr { range: (from, to), repr, .. } => {
             let holds = repr.range().map(|range| format!("（{} 到 {}）", range.start(), range.end()));
-            format!("分组的 `{from}..={to}` 超出了 `{}` 的范围{}", repr.word(), holds.unwrap_or_default())
+            format!("分组范围 `{from}..={to}` 超出了 `{}` 的范围{}", repr.word(), holds.unwrap_or_default())
         }
         Finding::RemappedCode { name, now, released, location } => {
             format!("`{name}` 发布时的状态码是 {released}（{location}），现在是 {now}")
         }
         Finding::RemovedCode { name, code, location, removed: Removed::InUse(_) } => {
-            format!("`{name}` 发布时的码是 `{code}`（{location}），现在没有了")
+            format!("码表里缺少已发布的 `{name}`（错误码 `{code}`，{location}）")
         }
         Finding::RemovedCode { name, code, location, removed: Removed::Retired } => {
-            format!("`{name}` 停用时的码是 `{code}`（{location}），现在没有了")
+            format!("码表里缺少已停用的 `{name}`（错误码 `{code}`，{location}）")
         }
         Finding::RenamedCode { code, name, released, location, .. } => {
             format!("`{code}` 发布时叫 `{released}`（{location}），现在叫 `{name}`")
         }
         Finding::RenumberedCode { name, code, released, location, .. } => {
-            format!("`{name}` 发布时的码是 `{released}`（{location}），现在是 `{code}`")
+            format!("`{name}` 发布时的错误码是 `{released}`（{location}），现在是 `{code}`")
         }
         Finding::RevivedCode { name, code: None, location } => format!("`{name}` 已经停用（{location}），现在又用上了"),
         Finding::RevivedCode { name, code: Some(code), location } => {
@@ -172,19 +172,19 @@ fn message(finding: &Finding) -> String {
         Finding::SimilarToItself { name } => format!("`{name}` 的 `similar` 写的是它自己"),
         Finding::StatusWithoutError { number, name } => format!("状态码 {number}（`{name}`）不表示错误"),
         Finding::Syntax { error } => syntax_error(error),
-        Finding::TextAsHttpCode => "`kind = \"http\"` 的码表里用了文本形式的码".to_owned(),
+        Finding::TextAsHttpCode => "`kind = \"http\"` 的码表不能使用文本形式的错误码".to_owned(),
         Finding::TooLarge { len } => format!("文件有 {len} 字节，上限是 {MAX_LEN} 字节（16 MiB）"),
         Finding::TwoNames { file, call } => format!("枚举在文件里叫 `{file}`，在宏调用里叫 `{call}`"),
         Finding::UnknownHttpCode { code } => format!("`HttpStatus` 里没有 `{code}`"),
         Finding::UnknownKey { key, table, misplaced: Misplaced::Nested } => {
-            format!("码的名字 `{table}.{key}` 里有点号")
+            format!("错误码的名字 `{table}.{key}` 里有点号")
         }
         Finding::UnknownKey { key, table, .. } if table.is_empty() => format!("未知的键 `{key}`"),
         Finding::UnknownKey { key, table, .. } => format!("`{table}` 里有未知的键 `{key}`"),
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
             UnknownCode::Renamed { name, now } => format!("`{name}` 已经改名为 `{now}`"),
             UnknownCode::Retired { name } => format!("`{name}` 已经停用"),
-            UnknownCode::Unknown { name, .. } => format!("没有名为 `{name}` 的码"),
+            UnknownCode::Unknown { name, .. } => format!("没有名为 `{name}` 的错误码"),
         },
         Finding::UnknownStatus { status, .. } => format!("未知的状态码 `{status}`"),
         Finding::UnknownTypeUrlPlaceholder { placeholder } => match placeholder {
@@ -194,13 +194,13 @@ fn message(finding: &Finding) -> String {
             }
         },
         Finding::UnknownWord { key, word, .. } => format!("`{key}` 的值 `{word}` 无法识别"),
-        Finding::UnsortedLock { code, before } => format!("锁文件没有按码排序：`{code}` 排在 `{before}` 后面"),
+        Finding::UnsortedLock { code, before } => format!("锁文件没有按错误码排序：`{code}` 排在 `{before}` 后面"),
         Finding::WrongType { subject, found, expected, .. } => wrong_type(subject, *found, expected),
 
-        Finding::ChineseInEnglish { key, found } => format!("`{key}.en` 里有中文：`{found}`"),
+        Finding::ChineseInEnglish { key, found } => format!("`{key}.en` 里有中文字符：`{found}`"),
         Finding::EnglishInChinese { key } => format!("`{key}.zh` 里没有中文"),
-        Finding::HalfWidthPunctuation { key, found, .. } => format!("`{key}.zh` 的中文旁边用了半角的 `{found}`"),
-        Finding::RepeatedText { key, language } => format!("`{key}.{}` 和另一处文字相同", language.word()),
+        Finding::HalfWidthPunctuation { key, found, .. } => format!("`{key}.zh` 的中文旁边有半角标点 `{found}`"),
+        Finding::RepeatedText { key, language } => format!("`{key}.{}` 与另一处的文字相同", language.word()),
         Finding::StaleTranslation { name, changed, location } => {
             format!("`{name}` 锁定之后（{location}），{}改过，{}没有改", language(*changed), language(changed.other()))
         }
@@ -216,26 +216,26 @@ fn message(finding: &Finding) -> String {
 fn help(finding: &Finding) -> Option<String> {
     let fixed = match finding {
         Finding::CasesDiffer { .. } => "两种语言必须列出相同的情形",
-        Finding::ChangedPlaceholders { .. } => "占位符是接口的一部分：改回原来的，或者新增一个码",
-        Finding::CodeOutsideGroups { .. } => "放宽一个分组，新增一个分组，或者换一个码",
+        Finding::ChangedPlaceholders { .. } => "占位符是接口的一部分：改回原来的，或者新增一个错误码",
+        Finding::CodeOutsideGroups { .. } => "扩大一个分组的范围，新增一个分组，或者换一个错误码",
         Finding::CodeOutsideRepr { repr: Some(_), wider: Some(wider), .. } => {
             return Some(format!("在 `[catalog]` 里写 `repr = \"{}\"`", wider.word()));
         }
-        Finding::CodeOutsideRepr { repr: Some(_), wider: None, .. } => "换一个在这个范围内的码",
+        Finding::CodeOutsideRepr { repr: Some(_), wider: None, .. } => "换一个在这个范围内的错误码",
         Finding::CodeOutsideRepr { repr: None, .. } => "写 100 到 999 之间的数字",
         Finding::ConflictInLock => "先解决码表里的冲突，再运行 `cargo status lock` 重新生成这个文件",
-        Finding::DuplicateCode { .. } => "换一个码；已经停用的码不能再用",
+        Finding::DuplicateCode { .. } => "换一个错误码；已经停用的不能再用",
         Finding::DuplicateInLock { .. } | Finding::MalformedLock { .. } | Finding::UnsortedLock { .. } => REWRITE,
         Finding::DuplicateKey { .. } => "删掉其中一个，或者改名",
         Finding::DuplicateName { .. } => "换一个名字；曾用名和已经停用的名字不能再用",
         Finding::DuplicateReason { .. } => "给其中一个改名，不要只有大小写不同",
-        Finding::EmptyText { subject: Subject::Key(_) } => "填上内容；不是必填的键，也可以整个删掉",
+        Finding::EmptyText { subject: Subject::Key(_) } => "填上内容；选填的键也可以整个删掉",
         Finding::EmptyText { subject: Subject::Item(_) } => "填上内容，或者删掉这一项",
         Finding::HiddenCharacter { form, .. } => match form {
-            HiddenForm::Literal => "删掉；多数编辑器不会显示出来",
+            HiddenForm::Literal => "删掉；多数编辑器不显示这种字符",
             HiddenForm::Tab => "换成空格",
             HiddenForm::CarriageReturn => "换行写成 `\\n`",
-            HiddenForm::Escape => "删掉这个转义；它代表的字符，读者看不见",
+            HiddenForm::Escape => "删掉这个转义；读者看不见它表示的字符",
         },
         Finding::MalformedCode { .. } => "只用 ASCII 字母、数字和 `-`、`_`、`.`、`:`、`/`",
         Finding::MalformedHeader { .. } => "只写名字，例如 `Retry-After`",
@@ -245,7 +245,7 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::MalformedPlaceholder { .. } => "写成 `{name}` 或 `{0}`；要显示花括号，写成 `{{` 或 `}}`",
         Finding::MalformedRange { backwards: Some((from, to)), .. } => return Some(format!("写成 `{to}..={from}`")),
-        Finding::MalformedRange { backwards: None, .. } => "写上第一个码和最后一个码，例如 `10400..=10499`",
+        Finding::MalformedRange { backwards: None, .. } => "写上第一个和最后一个错误码，例如 `10400..=10499`",
         Finding::MalformedUrl { needs_encoding: true, .. } => "空格、非 ASCII 字符和 `<` 之类的字符必须写成百分号编码",
         Finding::MalformedUrl { is_type_url: true, .. } => "写完整的 URI，例如 `https://errors.example.com/{code}`",
         Finding::MalformedUrl { is_type_url: false, .. } => "写完整的 URL，以 `https://` 开头",
@@ -265,7 +265,7 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::MissingLock { .. } => "运行 `cargo status lock`，并提交生成的文件",
         Finding::MissingName => "在 `[catalog]` 里写 `name = \"OrderCode\"`，或者在宏调用里给出名字",
-        Finding::NoCodes => "至少写一个码，例如 `[codes.QuotaExceeded]`",
+        Finding::NoCodes => "至少写一个错误码，例如 `[codes.QuotaExceeded]`",
         Finding::NotUtf8 { found: NotUtf8::Bytes } => "把文件另存为 UTF-8；它可能是 GBK 编码",
         Finding::NotUtf8 { found: NotUtf8::Utf16 } => "把文件另存为 UTF-8",
         Finding::OverlappingGroups { .. } => "缩小其中一个分组",
@@ -273,52 +273,52 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::PlaceholdersDiffer { .. } => "两种语言的占位符必须相同",
         Finding::RangeOutsideRepr { fits, .. } => return fits.map(|(from, to)| format!("写成 `{from}..={to}`")),
         Finding::RemappedCode { released, .. } => {
-            return Some(format!("改回 `status = {released}`；要换状态码，就新增一个码"));
+            return Some(format!("改回 `status = {released}`；要换状态码，就新增一个错误码"));
         }
         Finding::RemovedCode { name, removed: Removed::InUse(literal), .. } => {
             return Some(format!("加上 `[retired.{name}]`，并写 `code = {literal}`"));
         }
         Finding::RemovedCode { name, removed: Removed::Retired, .. } => {
-            return Some(format!("恢复 `[retired.{name}]`；它的名字和码不能再用"));
+            return Some(format!("恢复 `[retired.{name}]`；它的名字和错误码不能再用"));
         }
         Finding::RenamedCode { fix: RenameFix::RenamedFrom(names), .. } => {
             return Some(format!("加上 `renamed_from = {names:?}`，让旧名字继续可用"));
         }
         Finding::RenamedCode { released, fix: RenameFix::Retired, .. } => {
-            return Some(format!("改回 `[retired.{released}]`；已经停用的码不能改名"));
+            return Some(format!("改回 `[retired.{released}]`；已经停用的错误码不能改名"));
         }
         Finding::RenumberedCode { literal, .. } => {
-            return Some(format!("改回 `code = {literal}`；要换码，就用新名字新增一个"));
+            return Some(format!("改回 `code = {literal}`；要换错误码，就用新名字新增一个"));
         }
-        Finding::RevivedCode { .. } => "换一个名字和码；旧客户端可能还记得原来的意思",
+        Finding::RevivedCode { .. } => "换一个名字和错误码；旧客户端可能仍按原来的含义处理",
         Finding::SeveralLines { is_trailing: false, .. } => {
             "写成一行；只有 `meaning`、`remedy` 和 `deprecated` 可以分段"
         }
         Finding::SeveralLines { is_trailing: true, .. } => "写成一行，去掉这个换行",
-        Finding::SimilarToItself { .. } => "写容易和它混淆的那个码",
+        Finding::SimilarToItself { .. } => "写容易与它混淆的另一个错误码",
         Finding::StatusWithoutError { .. } => "换一个可以带响应体的状态码，通常是 `4xx` 或 `5xx`",
         Finding::Syntax { error } => return syntax_help(error),
         Finding::TextAsHttpCode => "HTTP 状态码是数字：写 `repr = \"u16\"`",
         Finding::TooLarge { .. } => "拆成几份码表，每份生成一个枚举",
         Finding::TwoNames { .. } => "改成同一个名字，或者省略其中一个",
-        Finding::UnknownHttpCode { .. } => "自定义的码放到没有 `kind = \"http\"` 的码表里",
+        Finding::UnknownHttpCode { .. } => "自定义的错误码放到没有 `kind = \"http\"` 的码表里",
         Finding::UnknownKey { key, table, misplaced } => match misplaced {
             Misplaced::InCatalog => "移到 `[catalog]` 里",
-            Misplaced::StatusOfHttpCode => "删掉；写了 `kind = \"http\"`，码本身就是状态码",
+            Misplaced::StatusOfHttpCode => "删掉；`kind = \"http\"` 的码表里，`code` 就是状态码",
             Misplaced::HttpOnly => "删掉；只有 `kind = \"http\"` 的码表才能写",
-            Misplaced::RangeOrPrefix => "数字形式的码用 `range`，文本形式的码用 `prefix`",
+            Misplaced::RangeOrPrefix => "数字形式的错误码用 `range`，文本形式的用 `prefix`",
             Misplaced::Meant(word) => return Some(format!("是不是想写 `{word}`？")),
             Misplaced::Known(keys) => return Some(format!("这里可以写的键：{}", backticked(keys))),
             Misplaced::Nested => return Some(format!("写成 `[codes.{table}{key}]`")),
         },
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
             UnknownCode::Renamed { now, .. } => return Some(format!("写成 `{now}`")),
-            UnknownCode::Retired { .. } => "写一个还在使用的码",
+            UnknownCode::Retired { .. } => "写一个还在使用的错误码",
             UnknownCode::Unknown { meant: Some(meant), .. } => return Some(format!("是不是想写 `{meant}`？")),
             UnknownCode::Unknown { meant: None, others, .. } => match others.as_slice() {
-                [] => "运行 `cargo status list` 查看所有的码",
-                [only] => return Some(format!("其他的码只有 `{only}`")),
-                others => return Some(format!("其他的码有 {}", backticked(others))),
+                [] => "运行 `cargo status list` 查看全部错误码",
+                [only] => return Some(format!("可以写的错误码只有 `{only}`")),
+                others => return Some(format!("可以写的错误码：{}", backticked(others))),
             },
         },
         Finding::UnknownStatus { meant: Some((number, name)), .. } => {
@@ -326,16 +326,16 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::UnknownStatus { meant: None, .. } => "写 HTTP 状态码的数字，例如 `404`",
         Finding::UnknownTypeUrlPlaceholder { .. } => {
-            "只能用 `{code}` 和 `{name}`：前者是码，后者是 `quota-exceeded` 形式的名字"
+            "只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的名字"
         }
         Finding::UnknownWord { meant: Some(meant), .. } => return Some(format!("是不是想写 `{meant}`？")),
         Finding::UnknownWord { meant: None, known, .. } => return Some(format!("可以写的值：{}", backticked(known))),
         Finding::WrongType { subject: Subject::Key(key), help: None, .. } if key == "range" => {
-            "写上第一个码和最后一个码，例如 `\"10400..=10499\"`"
+            "写上第一个和最后一个错误码，例如 `\"10400..=10499\"`"
         }
         Finding::WrongType { help, .. } => return help.as_ref().map(wrong_type_help),
 
-        Finding::ChineseInEnglish { .. } => "译成英文；引用的原文放进反引号",
+        Finding::ChineseInEnglish { .. } => "改成英文；引用的原文放进反引号",
         Finding::EnglishInChinese { .. } => "译成中文",
         Finding::HalfWidthPunctuation { full_width, .. } => return Some(format!("写成 `{full_width}`")),
         Finding::RepeatedText { .. } => "写出两者的区别，或者删掉其中一处",
@@ -346,8 +346,8 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::UnequalLengths { longer, .. } => {
             return Some(format!("补全{}，或者缩短{}", language(longer.other()), language(*longer)));
         }
-        Finding::UnlockedCode { .. } => "这个码定下来以后，运行 `cargo status lock`",
-        Finding::UnusedCode { .. } => "用上它，或者停用它；如果由别的程序使用，加上 `--allow unused-code`",
+        Finding::UnlockedCode { .. } => "这个错误码定下来以后，运行 `cargo status lock`",
+        Finding::UnusedCode { .. } => "使用它，或者停用它；如果由别的程序使用，加上 `--allow unused-code`",
     };
     Some(fixed.to_owned())
 }
@@ -370,32 +370,28 @@ fn placeholders(names: &[String]) -> String {
 }
 
 fn changed_placeholders(name: &str, now: &[String], released: &[String], location: &str) -> String {
-    let before = match released {
-        [] => "没有占位符".to_owned(),
-        released => format!("有占位符 {}", placeholders(released)),
+    let of = |names: &[String]| match names {
+        [] => "没有".to_owned(),
+        names => format!("是 {}", placeholders(names)),
     };
-    let now = match now {
-        [] => "没有占位符".to_owned(),
-        now => format!("有 {}", placeholders(now)),
-    };
-    format!("`{name}` 发布时，消息{before}（{location}），现在{now}")
+    format!("`{name}` 的占位符变了：发布时{}（{location}），现在{}", of(released), of(now))
 }
 
 fn lock_field(field: &LockField) -> String {
     match field {
         LockField::Count(count) => format!("这一行应有 6 个字段，实际有 {count} 个"),
-        LockField::Code(text) => format!("`{text}` 不是码"),
-        LockField::Name(text) => format!("`{text}` 不是码的名字"),
+        LockField::Code(text) => format!("`{text}` 不是有效的错误码"),
+        LockField::Name(text) => format!("`{text}` 不是有效的名字"),
         LockField::Status(text) => format!("`{text}` 既不是状态码，也不是 `retired`"),
         LockField::Placeholders(text) => format!("`{text}` 既不是占位符列表，也不是 `-`"),
-        LockField::Hash(text) => format!("`{text}` 不是 16 位十六进制的哈希"),
+        LockField::Hash(text) => format!("`{text}` 不是 16 位十六进制的哈希值"),
     }
 }
 
 fn name_error(name: &str, error: NameError) -> String {
     match error {
         NameError::Empty => "名字是空的".to_owned(),
-        NameError::Keyword => format!("`{name}` 是关键字"),
+        NameError::Keyword => format!("`{name}` 是 Rust 关键字"),
         NameError::AllCapitals => format!("`{name}` 全是大写字母"),
         NameError::FirstCharacter => format!("`{name}` 不以字母开头"),
         NameError::NotPascalCase if name.is_ascii() => format!("`{name}` 不是 PascalCase"),
@@ -427,12 +423,12 @@ fn wrong_type(subject: &Subject, found: ValueType, expected: &Expected) -> Strin
         Expected::Boolean => " `true` 或 `false`",
         Expected::Strings => "字符串数组",
         Expected::Table => "表",
-        Expected::Header(path) => return format!("这里应当是表 `[{path}]`，写成了{found}"),
-        Expected::Bilingual(key) => return format!("应当分开写 `{key}.zh` 和 `{key}.en`，写成了{found}"),
+        Expected::Header(path) => return format!("`[{path}]` 必须是表，这里写成了{found}"),
+        Expected::Bilingual(key) => return format!("`{key}.zh` 和 `{key}.en` 必须分开写，这里写成了{found}"),
     };
     match subject {
-        Subject::Key(key) => format!("`{key}` 应当是{expected}，写成了{found}"),
-        Subject::Item(key) => format!("`{key}` 的每一项都应当是{expected}，这一项写成了{found}"),
+        Subject::Key(key) => format!("`{key}` 必须是{expected}，这里写成了{found}"),
+        Subject::Item(key) => format!("`{key}` 的每一项都必须是{expected}，这一项写成了{found}"),
     }
 }
 
@@ -440,7 +436,7 @@ fn wrong_type_help(help: &WrongTypeHelp) -> String {
     match help {
         WrongTypeHelp::Number(number) => format!("写成 `{number}`"),
         WrongTypeHelp::Unquoted(text) => format!("写成 `{text}`，不加引号"),
-        WrongTypeHelp::TextCodes => "要用文本形式的码，就在 `[catalog]` 里写 `repr = \"str\"`".to_owned(),
+        WrongTypeHelp::TextCodes => "要用文本形式的错误码，就在 `[catalog]` 里写 `repr = \"str\"`".to_owned(),
         WrongTypeHelp::InBrackets => "放进方括号：`[\"…\"]`".to_owned(),
         WrongTypeHelp::InQuotes => "加上引号".to_owned(),
     }
@@ -499,7 +495,7 @@ fn syntax_help(error: &SyntaxError) -> Option<String> {
         SyntaxError::UnclosedArray | SyntaxError::UnclosedHeader => "在末尾加上 `]`",
         SyntaxError::UnclosedTable => "在末尾加上 `}`",
         SyntaxError::UnclosedText => "在末尾加上和开头一样的三个引号",
-        SyntaxError::UnclosedString => "在同一行的末尾加上引号",
+        SyntaxError::UnclosedString => "在这一行的末尾加上引号",
         SyntaxError::UnopenedString => "加上开头的引号",
         SyntaxError::Unopened { opening, .. } => return Some(format!("删掉，或者补上 `{opening}`")),
         SyntaxError::MissingEquals { is_colon: true } => "把 `:` 改成 `=`",
@@ -526,7 +522,7 @@ fn syntax_help(error: &SyntaxError) -> Option<String> {
         SyntaxError::SlashComment => "注释以 `#` 开头",
         SyntaxError::ExtraComma { is_after_value: true } => "删掉；行末不加逗号",
         SyntaxError::TextAfterHeader => "删掉，或者改正方括号",
-        SyntaxError::TextAfterString => "双引号里面的引号写成 `\\\"`",
+        SyntaxError::TextAfterString => "用双引号括起来，里面的双引号写成 `\\\"`",
         SyntaxError::TextAfterValue => "删掉，或者另起一行",
         SyntaxError::MissingComma => "加上 `,`",
         SyntaxError::NestedTooDeeply => "减少嵌套的层数",

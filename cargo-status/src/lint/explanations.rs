@@ -8,19 +8,19 @@ use status_codegen::text::bilingual::Bilingual;
 pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
     let (zh, en) = match rule {
         Rule::CasesDiffer => (
-            "`cases` 的中文和英文必须条数相同，讲的也是同样的情形。补上少的一边，或者删掉多出来的几条。",
+            "`cases` 的中文和英文必须条数相同，因为两边列的是同样的情形。补上少的一边，或者删掉多出来的几条。",
             "`cases` must have the same number of entries in both languages, because they describe the same cases. Add the missing entries, or delete the extra ones.",
         ),
         Rule::ChangedPlaceholders => (
-            "已发布的码，消息里的占位符变了。程序按名字给占位符填值，多一个少一个都编译不过。改回原来的占位符，或者新增一个码。",
+            "已发布的码，消息里的占位符变了。程序按名字给占位符填值，多一个或少一个都无法编译。改回原来的占位符，或者新增一个错误码。",
             "The message of a released code has different placeholders. Programs fill placeholders by name and no longer compile. Restore the placeholders, or add a new code.",
         ),
         Rule::CodeOutsideGroups => (
-            "只要定义了分组，每个码就必须属于其中一个。放宽某个分组的 `range` 或 `prefix`，新增一个分组，或者换一个码。",
-            "If groups are defined, every code must be in one. Widen the `range` or `prefix` of a group, add a group, or choose another code.",
+            "只要定义了分组，每个错误码就必须属于其中一个。扩大某个分组的 `range` 或缩短它的 `prefix`，新增一个分组，或者换一个错误码。",
+            "If groups are defined, every code must be in one. Widen the `range` of a group or shorten its `prefix`, add a group, or choose another code.",
         ),
         Rule::CodeOutsideRepr => (
-            "码超出了 `repr` 的范围；HTTP 状态码必须是三位数。换一个更宽的 `repr`，或者换一个码。",
+            "错误码超出了 `repr` 的范围；HTTP 状态码必须是三位数。换一个更宽的 `repr`，或者换一个错误码。",
             "The code does not fit in the type that `repr` names. HTTP status codes must have three digits. Choose a wider `repr` or another code.",
         ),
         Rule::ConflictInLock => (
@@ -28,11 +28,11 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`codes.lock` contains the markers of a merge conflict. Resolve the conflict in the catalog, then run `cargo status lock` to rewrite the file.",
         ),
         Rule::DuplicateCode => (
-            "两个码的值相同，收到它的人分不清是哪一个。已停用的码也算在内：一个码不能先后表示两种意思。给后来的换一个值；`cargo status list` 会列出已经用掉的码。",
+            "两个错误码的值相同，客户端分不清是哪一个。已停用的也算在内：一个错误码不能先后表示两种意思。给新的那个换一个值；`cargo status list` 会列出已经用掉的值。",
             "Two codes have the same value, so clients cannot tell them apart. Retired codes count too: a code must never change its meaning. Choose another value for the new code; `cargo status list` shows which values are taken.",
         ),
         Rule::DuplicateInLock => (
-            "同一个码或名字在 `codes.lock` 里出现了两次，多半是合并时把两边都留下了。运行 `cargo status lock` 重新生成这个文件。",
+            "同一个错误码或名字在 `codes.lock` 里出现了两次，多半是合并时把两边都留下了。运行 `cargo status lock` 重新生成这个文件。",
             "A code or a name appears twice in `codes.lock`, usually because a merge kept both sides. Run `cargo status lock` to rewrite the file.",
         ),
         Rule::DuplicateKey => (
@@ -40,7 +40,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "TOML allows each key and each table header only once. Delete one of them, or rename the copy.",
         ),
         Rule::DuplicateName => (
-            "码的名字、曾用名和已停用的名字不能重复，否则按名字查不出是哪一个。给其中一个改名。",
+            "错误码的名字、曾用名和已停用的名字不能重复，否则按名字查不出是哪一个。给其中一个改名。",
             "The names of codes, their old names and retired names must all be different, so that each name leads to one code. Rename one of them.",
         ),
         Rule::DuplicateReason => (
@@ -56,7 +56,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "The file contains an invisible character: a zero-width character, a character that changes the direction of text, another control character, or a tab inside a text. Escapes and comments count too. Delete it, because it makes the file differ from what readers see.",
         ),
         Rule::MalformedCode => (
-            "文本形式的码只能用 ASCII 字母、数字和 `-`、`_`、`.`、`:`、`/`，这样才能原样写进日志、URL 和首部。换掉别的字符。",
+            "文本形式的错误码只能用 ASCII 字母、数字和 `-`、`_`、`.`、`:`、`/`，这样才能原样写进日志、URL 和首部。其他字符必须换掉。",
             "A text code must consist of ASCII letters, digits, `-`, `_`, `.`, `:` and `/`, so that it appears unchanged in logs, URLs and headers. Replace all other characters.",
         ),
         Rule::MalformedHeader => (
@@ -68,7 +68,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`codes.lock` has a line that `cargo status lock` would not write. Do not edit the file by hand; run `cargo status lock` to rewrite it.",
         ),
         Rule::MalformedName => (
-            "枚举、分组和码的名字会成为 Rust 标识符，必须是 PascalCase：以大写字母开头，只用 ASCII 字母和数字，不能全是大写，也不能是关键字 `Self`。按提示改名。",
+            "枚举、分组和错误码的名字会成为 Rust 标识符，必须是 PascalCase：以大写字母开头，只用 ASCII 字母和数字，不能全是大写，也不能是关键字 `Self`。按提示改名。",
             "The names of the enum, of groups and of codes become Rust identifiers. They must be PascalCase in ASCII letters and digits, must not be all capitals, and must not be the keyword `Self`. Rename the item as the help says.",
         ),
         Rule::MalformedPlaceholder => (
@@ -76,7 +76,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "A placeholder must be `{name}` or `{0}`, without a format. The name must be a Rust identifier in ASCII. For a literal brace, write `{{` or `}}`.",
         ),
         Rule::MalformedRange => (
-            "`range` 必须写出分组的第一个码和最后一个码，小的在前，例如 `10400..=10499`。",
+            "`range` 必须写出分组的第一个和最后一个错误码，小的在前，例如 `10400..=10499`。",
             "`range` must name the first and the last code of a group, the smaller one first, such as `10400..=10499`.",
         ),
         Rule::MalformedUrl => (
@@ -84,7 +84,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`spec.url` must be a complete URL that starts with `https://`, and `type_url` must be a URI with its scheme. Neither can contain spaces or non-ASCII characters; percent-encode them.",
         ),
         Rule::MissingKey => (
-            "缺少必填的键：码必须有 `code` 和 `title`，分组必须有 `range`（或 `prefix`）和 `title`，已停用的码必须有 `code`，`spec` 必须有 `name` 和 `url`。按提示补上。",
+            "缺少必填的键：错误码必须有 `code` 和 `title`，分组必须有 `range`（或 `prefix`）和 `title`，已停用的错误码必须有 `code`，`spec` 必须有 `name` 和 `url`。按提示补上。",
             "A required key is missing. A code must have `code` and `title`, a group `range` (or `prefix`) and `title`, a retired code `code`, and a `spec` `name` and `url`. Add the key as the help says.",
         ),
         Rule::MissingLanguage => (
@@ -92,7 +92,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "Every text must exist in Chinese and in English. Add the missing `.zh` or `.en`, or omit both.",
         ),
         Rule::MissingLock => (
-            "码表里写了 `lock = true`，旁边却没有锁文件，无从得知哪些码已经发布。运行 `cargo status lock`，并提交生成的文件。",
+            "码表里写了 `lock = true`，旁边却没有锁文件，无从得知哪些错误码已经发布。运行 `cargo status lock`，并提交生成的文件。",
             "The catalog says `lock = true`, but there is no lock next to it, so the released codes are unknown. Run `cargo status lock` and commit the file.",
         ),
         Rule::MissingName => (
@@ -100,7 +100,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "The enum has no name. Write `name` in `[catalog]`, or name the enum in the macro call. In the second case, pass the name to `cargo status` as `--enum`.",
         ),
         Rule::NoCodes => (
-            "码表里一个码也没有，无法生成枚举。至少写一个 `[codes.…]`。",
+            "码表里一个错误码也没有，无法生成枚举。至少写一个 `[codes.…]`。",
             "The catalog has no codes, and an enum without variants is of no use. Write at least one `[codes.…]`.",
         ),
         Rule::NotUtf8 => (
@@ -108,15 +108,15 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "The file is not UTF-8. Older Chinese editors save files as GBK, and some editors save them as UTF-16. Save the file as UTF-8.",
         ),
         Rule::OverlappingGroups => (
-            "两个分组有重叠，重叠部分的码不知道属于哪一个。缩小其中一个的 `range` 或 `prefix`。",
-            "Two groups overlap, so a code in both would be ambiguous. Narrow the `range` or `prefix` of one group.",
+            "两个分组有重叠，无法确定重叠部分的错误码属于哪一个。缩小其中一个的 `range`，或者加长它的 `prefix`。",
+            "Two groups overlap, so a code in both would be ambiguous. Narrow the `range` of one group, or lengthen its `prefix`.",
         ),
         Rule::PlaceholderInTitle => (
-            "标题对每一次出现都相同（RFC 9457 也这样要求），所以不要用占位符。每次不同的内容写进 `message`。",
-            "A title is the same for every occurrence, as RFC 9457 requires, so it must not have placeholders. Move what varies to `message`.",
+            "同一个错误码的标题每次都必须相同（RFC 9457 也这样建议），所以不能用占位符。每次不同的信息写进 `message`。",
+            "A title is the same for every occurrence, as RFC 9457 recommends, so it must not have placeholders. Move what varies to `message`.",
         ),
         Rule::PlaceholdersDiffer => (
-            "`message` 的两种语言必须用相同的占位符，否则其中一种语言的读者会少看到信息。顺序可以不同，同一个占位符也可以用两次。",
+            "`message` 的两种语言必须用相同的占位符，否则其中一种语言的读者会漏掉信息。顺序可以不同，同一个占位符也可以用两次。",
             "Both languages of a `message` must use the same placeholders; otherwise readers of one language miss information. The order may differ, and a placeholder may be used twice.",
         ),
         Rule::RangeOutsideRepr => (
@@ -124,23 +124,23 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "The `range` of a group exceeds the type that `repr` names, and no code can be there. Narrow it as the help says, or choose a wider `repr`.",
         ),
         Rule::RemappedCode => (
-            "已发布的码换了 HTTP 状态码，而调用方按状态码重试、告警和分流。改回原来的 `status`，或者新增一个码。",
+            "已发布的错误码换了 HTTP 状态码，而调用方按状态码重试、告警和分流。改回原来的 `status`，或者新增一个错误码。",
             "A released code has a different HTTP status, which callers use to retry, alert and route. Restore `status`, or add a new code.",
         ),
         Rule::RemovedCode => (
-            "已发布的码不见了：旧客户端和旧日志里还有它，而它的码可能被别的占用。不再使用的码写成 `[retired.…]`，把名字和码都留住。",
+            "码表里缺少已发布的错误码：旧客户端和旧日志里还有它，而它的值可能被别的错误码占用。不再使用的错误码移到 `[retired.…]`，保留它的名字和值。",
             "A released code no longer exists, but old clients and logs still use it, and its number could be assigned to another code. Move it to `[retired.…]`, which reserves its name and code.",
         ),
         Rule::RenamedCode => (
-            "已发布的码改了名，按旧名字查不到它。把旧名字写进 `renamed_from`，旧名字就成为标记为弃用的常量。",
+            "已发布的错误码改了名，按旧名字查不到它。把旧名字写进 `renamed_from`，旧名字就成为标记为弃用的常量。",
             "A released code has another name, and the old name is no longer found. Add the old name to `renamed_from`, which turns it into a deprecated constant.",
         ),
         Rule::RenumberedCode => (
-            "已发布的码换了值，旧客户端会认不出它，甚至认成别的。改回原来的值；要用新的值，就新增一个码，并停用旧的。",
+            "已发布的错误码换了值，旧客户端会认不出它，甚至认成别的。改回原来的值；要用新的值，就新增一个错误码，并停用旧的。",
             "A released code has another value, so old clients do not recognize it or take it for another code. Restore the value. For a new value, add a new code and retire the old one.",
         ),
         Rule::RevivedCode => (
-            "已停用的名字或码又用上了，而旧客户端可能还记得它原来的意思。换一个名字和码。",
+            "已停用的名字或错误码又用上了，而旧客户端可能仍按原来的含义处理。换一个名字和错误码。",
             "The name or value of a retired code is used again, but old clients may still know what it meant. Choose another name and value.",
         ),
         Rule::SeveralLines => (
@@ -148,7 +148,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "This text must be on one line; only `meaning`, `remedy` and `deprecated` can have paragraphs. Remove the line breaks, including one before closing triple quotes.",
         ),
         Rule::SimilarToItself => (
-            "`similar` 必须写容易和这个码混淆的另一个码，这里写成了它自己。改成真正要比较的那个。",
+            "`similar` 必须写容易与这个错误码混淆的另一个，这里写成了它自己。改成真正要比较的那个。",
             "`similar` must name another code that this one is confused with, but names the code itself. Name the other code.",
         ),
         Rule::StatusWithoutError => (
@@ -160,11 +160,11 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "This is not valid TOML. Correct it as the help says. The usual causes are an unclosed quote and full-width punctuation from an input method. The rest of the file is still checked as far as possible.",
         ),
         Rule::TextAsHttpCode => (
-            "`kind = \"http\"` 的码表里，码就是 HTTP 状态码，必须是数字。把 `repr` 改成 `\"u16\"`，或者删掉。",
+            "`kind = \"http\"` 的码表里，`code` 就是 HTTP 状态码，必须是数字。把 `repr` 改成 `\"u16\"`，或者删掉。",
             "In a catalog with `kind = \"http\"`, codes are HTTP status codes, so they must be numbers. Write `repr = \"u16\"`, or omit `repr`.",
         ),
         Rule::TooLarge => (
-            "码表不能超过 16 MiB。这么大的文件多半不是码表；如果确实有这么多码，就拆成几份，每份生成一个枚举。",
+            "码表不能超过 16 MiB。这么大的文件多半不是码表；如果确实有这么多错误码，就拆成几份，每份生成一个枚举。",
             "A catalog must not exceed 16 MiB. A larger file is probably not a catalog. If it is, split it into several catalogs, each with its own enum.",
         ),
         Rule::TwoNames => (
@@ -172,7 +172,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "The `name` in the file differs from the name in the macro call. Omit one of them, or use the same name.",
         ),
         Rule::UnknownHttpCode => (
-            "`kind = \"http\"` 的码表只能用 `HttpStatus` 里有的状态码。自定义的码放到不写 `kind` 的码表里，再用 `status` 映射。",
+            "`kind = \"http\"` 的码表只能用 `HttpStatus` 里有的状态码。自定义的错误码放到不写 `kind` 的码表里，再用 `status` 映射。",
             "A catalog with `kind = \"http\"` can only have codes that `HttpStatus` has. Move custom codes to a catalog without `kind`, and map them with `status`.",
         ),
         Rule::UnknownKey => (
@@ -180,11 +180,11 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "This table cannot have this key. It is probably misspelled or in the wrong table. Correct it or move it as the help says.",
         ),
         Rule::UnknownReplacement => (
-            "`replaced_by` 必须写一个还在使用的码。检查拼写；已经改名的码写新名字。",
+            "`replaced_by` 必须写一个还在使用的错误码。检查拼写；已经改名的写新名字。",
             "`replaced_by` must name a code that is in use. Check the spelling, and use the new name of a renamed code.",
         ),
         Rule::UnknownSimilar => (
-            "`similar` 必须写同一份码表里还在使用的码。检查拼写；已经改名的码写新名字。",
+            "`similar` 必须写同一份码表里还在使用的错误码。检查拼写；已经改名的写新名字。",
             "`similar` must name a code of the same catalog that is in use. Check the spelling, and use the new name of a renamed code.",
         ),
         Rule::UnknownStatus => (
@@ -192,7 +192,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`status` must be a code that `HttpStatus` knows. Check the number; `cargo status explain` finds a status by its meaning.",
         ),
         Rule::UnknownTypeUrlPlaceholder => (
-            "`type_url` 里只能用 `{code}` 和 `{name}`：前者是码，后者是 `quota-exceeded` 形式的名字。",
+            "`type_url` 里只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的名字。",
             "Only `{code}` and `{name}` can be used in `type_url`: the code, and its name in the form `quota-exceeded`.",
         ),
         Rule::UnknownWord => (
@@ -200,7 +200,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "This key accepts only fixed values; `retry`, for example, must be `never`, `later` or `changed`. Write one of the values that the help lists.",
         ),
         Rule::UnsortedLock => (
-            "`codes.lock` 必须按码从小到大排列，这样两个分支各自新增码时不容易冲突。运行 `cargo status lock` 重新生成这个文件。",
+            "`codes.lock` 必须按错误码从小到大排列，这样两个分支各自新增错误码时不容易冲突。运行 `cargo status lock` 重新生成这个文件。",
             "`codes.lock` must be sorted by code, so that two branches can add codes without a conflict. Run `cargo status lock` to rewrite the file.",
         ),
         Rule::WrongType => (
@@ -208,7 +208,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "The value has the wrong type, such as a string instead of a number. The usual cause is a missing or extra quote or bracket. Correct it as the help says.",
         ),
         Rule::ChineseInEnglish => (
-            "英文里出现了汉字或中文标点，不懂中文的读者看不明白。译成英文；必须引用原文的，放进反引号。",
+            "英文里出现了汉字或中文标点，不懂中文的读者看不明白。改成英文；必须引用原文的，放进反引号。",
             "An English text contains Chinese characters or punctuation, which its readers may not understand. Translate them, or put quotations in backticks.",
         ),
         Rule::EnglishInChinese => (
@@ -232,11 +232,11 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "One language is much longer than the other, which is probably unfinished or was not updated with the other. Complete the shorter text, or shorten the longer one.",
         ),
         Rule::UnlockedCode => (
-            "新码还没有写进 `codes.lock`，改名、换值都不会被发现。定下来以后运行 `cargo status lock`。",
+            "新的错误码还没有写进 `codes.lock`，改名、换值都不会被发现。定下来以后运行 `cargo status lock`。",
             "A new code is not in `codes.lock` yet, so changes to it are not detected. Run `cargo status lock` when it is final.",
         ),
         Rule::UnusedCode => (
-            "源代码里没有提到这个码：没有它的名字、曾用名，也没有它的值。不再需要的，停用并移到 `[retired.…]`；由别的程序使用的，加上 `--allow unused-code`。",
+            "源代码里没有提到这个错误码：没有它的名字、曾用名，也没有它的值。不再需要的，停用并移到 `[retired.…]`；由别的程序使用的，加上 `--allow unused-code`。",
             "The sources do not mention the code: neither its name, nor an old name, nor its value. Move a code that is not needed to `[retired.…]`. If other programs use it, pass `--allow unused-code`.",
         ),
     };

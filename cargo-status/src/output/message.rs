@@ -157,7 +157,7 @@ impl Message {
                 )
             }
             Self::LockNotEnforced => (
-                "请在 `[catalog]` 下加上 `lock = true`，否则 `include_codes!` 和 `cargo status check` 不会检查锁文件".to_owned(),
+                "请在 `[catalog]` 里加上 `lock = true`，否则 `include_codes!` 和 `cargo status check` 不会检查锁文件".to_owned(),
                 "add `lock = true` to `[catalog]`; without it, `include_codes!` and `cargo status check` ignore the lock".to_owned(),
             ),
             Self::Added { name, code, file } => {
@@ -218,7 +218,7 @@ impl Message {
                 format!("`{code}` is not an integer (the codes of this catalog are integers)"),
             ),
             Self::GroupIsFull { group } => (
-                format!("分组 `{group}` 没有空闲的数字；请扩大分组的范围，或者用 `--code` 指定"),
+                format!("分组 `{group}` 里没有空闲的错误码；请扩大分组的范围，或者用 `--code` 指定"),
                 format!("the group `{group}` has no free code; extend its range, or choose a code with `--code`"),
             ),
             Self::NoNextCode => (
@@ -226,11 +226,11 @@ impl Message {
                 "cannot determine the next code; choose one with `--code`".to_owned(),
             ),
             Self::NoGroups { group } => (
-                format!("没有分组 `{group}`：这份码表没有分组"),
+                format!("分组 `{group}` 不存在：这份码表没有分组"),
                 format!("unknown group `{group}`: the catalog has no groups"),
             ),
             Self::UnknownGroup { group, known } => (
-                format!("没有分组 `{group}`（可用的分组：{}）", listed(known).zh),
+                format!("分组 `{group}` 不存在（可用的分组：{}）", listed(known).zh),
                 format!("unknown group `{group}` (groups: {})", listed(known).en),
             ),
             Self::GroupRequired { known } => (
@@ -325,7 +325,7 @@ fn system(error: &io::Error) -> Bilingual<String> {
         Kind::FileTooLarge => "文件过大",
         Kind::ResourceBusy => "文件正在使用中",
         Kind::ExecutableFileBusy => "程序正在运行",
-        Kind::InvalidData => "内容无效",
+        Kind::InvalidData => "数据无效",
         Kind::TimedOut => "超时",
         Kind::OutOfMemory => "内存不足",
         _ => return Bilingual { zh: format!("`{en}`"), en },

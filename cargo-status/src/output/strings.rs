@@ -18,7 +18,7 @@ macro_rules! strings {
 
 strings! {
     deprecated: &'static str = "已弃用", "Deprecated";
-    retired: &'static str = "已停用，名字和数字不能再用。", "Retired. The name and number cannot be reused.";
+    retired: &'static str = "已停用，名字和错误码不能再用。", "Retired. The name and code cannot be reused.";
     /// With the code and name of the replacement.
     instead: fn(&str) -> String = |code| format!("改用 {code}。"), |code| format!("Use {code} instead.");
     /// With the names.
@@ -28,7 +28,7 @@ strings! {
     example: &'static str = "示例", "Example";
     severity: fn(Severity) -> &'static str =
         |severity| match severity {
-            Severity::Error => "错误：`include_codes!` 和 `cargo status check` 都会拒绝",
+            Severity::Error => "错误：`include_codes!` 和 `cargo status check` 都会报错",
             Severity::Warning => "警告：`cargo status check` 会报告，`include_codes!` 不检查",
         },
         |severity| match severity {
@@ -43,6 +43,7 @@ strings! {
     changes_breaking: &'static str = "不兼容的改动", "Breaking changes";
     changes_others: &'static str = "其他改动", "Other changes";
     changes_added: &'static str = "新增", "Added";
+    changes_deprecated: &'static str = "弃用", "Deprecated";
     changes_renamed: &'static str = "改名", "Renamed";
     changes_retired: &'static str = "停用", "Retired";
     changes_texts: &'static str = "文本", "Texts";
@@ -65,7 +66,7 @@ strings! {
             _ => format!("{count} breaking changes"),
         };
     /// With the number before and after, as `10210 → 10211`.
-    change_number: fn(&str) -> String = |what| format!("数字 {what}"), |what| format!("number {what}");
+    change_number: fn(&str) -> String = |what| format!("错误码 {what}"), |what| format!("code {what}");
     /// With the name before and after.
     change_name: fn(&str) -> String = |what| format!("名字 {what}"), |what| format!("name {what}");
     /// The same for an old name that is no longer found.

@@ -30,7 +30,7 @@ fn command(one: &Diagnostic, sources: &Sources, languages: Languages) -> String 
         let _ = write!(message, "\n{label}{}{name}:{}:{}", colon(&label), there.line, there.column);
     }
     for (title, text) in help {
-        let _ = write!(message, "\n{title}{}{text}", colon(title));
+        let _ = write!(message, "\n{title}{text}");
     }
     format!("::{} {properties},title={}::{}", one.severity().word(), property(one.rule().name()), data(&message))
 }

@@ -8,7 +8,7 @@ use status_codegen::source::{Source, Sources, line_at};
 
 use super::texts::{self, Texts};
 use crate::output::language::Languages;
-use crate::output::terminal::given_width;
+use crate::output::terminal::{HEADING, given_width};
 
 /// The width where output is not a terminal, as for rustc.
 const WIDTH: usize = 140;
@@ -39,7 +39,11 @@ fn one_of(one: &Diagnostic, sources: &Sources, languages: Languages, renderer: &
         }
         None => group.element(snippet(&[primary], source)),
     };
-    let help = texts.help.iter().map(|(title, text)| Level::HELP.with_name(*title).message(text));
+    let help = texts.help.iter().map(|(title, text)| match title.strip_suffix(": ") {
+        Some(name) => Level::HELP.with_name(name).message(text),
+        // The renderer writes an ASCII colon after a name.
+        None => Level::HELP.no_name().message(format!("{HEADING}{title}{HEADING:#}{text}")),
+    });
     renderer.render(&[group.elements(help)])
 }
 

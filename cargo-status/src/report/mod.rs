@@ -85,7 +85,7 @@ mod tests {
         let at = sources.position(one.span);
         assert!(shown.contains(&format!("--> codes.toml:{}:{}\n", at.line, at.column)), "{at:?}: {shown}");
         for (title, text) in &texts.help {
-            assert!(shown.contains(&format!(" = {title}: {text}\n")), "{shown}");
+            assert!(shown.contains(&format!(" = {title}{text}\n")), "{shown}");
         }
     }
 
@@ -103,7 +103,7 @@ mod tests {
                 "错误 · error[unknown-key]: `catalog` 里有未知的键 `nam` · unknown key `nam` in `catalog`\n"
             )
         );
-        assert!(human.contains("\n  = 帮助: 是不是想写 `name`？\n  = help: did you mean `name`?\n"), "{human}");
+        assert!(human.contains("\n  = 帮助：是不是想写 `name`？\n  = help: did you mean `name`?\n"), "{human}");
         let json = first(Format::Json, Languages::Both);
         assert!(json.contains(r#""help":"是不是想写 `name`？ · did you mean `name`?""#), "{json}");
         assert!(json.contains(r#""rule":"unknown-key","severity":"error""#), "{json}");

@@ -12,7 +12,7 @@ pub(super) struct Texts {
     pub(super) message: String,
     /// What the related span shows.
     pub(super) label: String,
-    /// What to do, each with the word before it.
+    /// What to do, each with its title.
     pub(super) help: Vec<(&'static str, String)>,
 }
 

@@ -26,7 +26,7 @@ pub(super) fn catalog() -> Value {
                 one_of(
                     Kind::ALL,
                     Kind::word,
-                    "`http` 表示码本身就是 HTTP 状态码；`business`（默认）表示码是业务自定义的，各自映射到一个 HTTP 状态。",
+                    "`http` 表示 `code` 就是 HTTP 状态码；`business`（默认）表示错误码由业务自定义，各自映射到一个 HTTP 状态码。",
                     "`http`: the codes are HTTP status codes. `business` (default): custom codes, each mapped to an HTTP status.",
                 ),
             ),
@@ -35,7 +35,7 @@ pub(super) fn catalog() -> Value {
                 one_of(
                     Repr::ALL,
                     Repr::word,
-                    "码的类型，`str` 表示文本（默认：`u32`）。",
+                    "错误码的类型，`str` 表示文本（默认：`u32`）。",
                     "The type of the codes; `str` means text (default: `u32`).",
                 ),
             ),
@@ -52,7 +52,7 @@ pub(super) fn catalog() -> Value {
                 "status",
                 described(
                     status(),
-                    "没有指定 `status` 的码映射到的 HTTP 状态（默认：500）。",
+                    "没有指定 `status` 的错误码映射到的 HTTP 状态码（默认：500）。",
                     "The HTTP status of codes that do not specify one (default: 500).",
                 ),
             ),
@@ -60,14 +60,14 @@ pub(super) fn catalog() -> Value {
                 "type_url",
                 pattern(
                     &type_url,
-                    "RFC 9457 的 `type`，其中的 `{code}` 和 `{name}` 会替换成具体的码和名字。",
+                    "RFC 9457 的 `type`，其中的 `{code}` 和 `{name}` 会替换成具体的错误码和名字。",
                     "The RFC 9457 `type`, with `{code}` and `{name}` replaced for each code.",
                 ),
             ),
             (
                 "lock",
                 flag(
-                    "是否锁定已发布的码；锁文件由 `cargo status lock` 生成。",
+                    "是否按锁文件检查已发布的错误码；锁文件由 `cargo status lock` 生成。",
                     "Whether released codes are checked against the lock, which `cargo status lock` writes.",
                 ),
             ),
@@ -85,7 +85,7 @@ pub(super) fn group() -> Value {
                 "range",
                 pattern(
                     &format!("^{number}\\.\\.={number}$"),
-                    "组内码的范围，含首尾，例如 `10400..=10499`。",
+                    "分组的错误码范围，包含首尾，例如 `10400..=10499`。",
                     "The range of the group's codes, such as `10400..=10499`.",
                 ),
             ),
@@ -93,7 +93,7 @@ pub(super) fn group() -> Value {
                 "prefix",
                 pattern(
                     LINE,
-                    "组内码的前缀，仅用于 `repr = \"str\"`。",
+                    "分组的错误码前缀，仅用于 `repr = \"str\"`。",
                     "The prefix of the group's codes; requires `repr = \"str\"`.",
                 ),
             ),
@@ -110,11 +110,11 @@ pub(super) fn code() -> Value {
                 "code",
                 described(
                     json!({ "type": ["integer", "string"] }),
-                    "数字码或文本码，不能与其他码重复。",
+                    "错误码的数字或文本，不能与其他错误码重复。",
                     "The number or text of the code, which must be unique.",
                 ),
             ),
-            ("status", described(status(), "映射到的 HTTP 状态。", "The HTTP status that the code is mapped to.")),
+            ("status", described(status(), "映射到的 HTTP 状态码。", "The HTTP status that the code is mapped to.")),
             (
                 "title",
                 reference(
@@ -127,11 +127,11 @@ pub(super) fn code() -> Value {
                 "message",
                 reference(
                     "line",
-                    "针对单次出现的消息，可以含占位符 `{字段名}` 或 `{0}`。",
+                    "说明这一次具体情况的消息，可以含占位符，例如 `{field}` 或 `{0}`。",
                     "The message about one occurrence, with placeholders such as `{field}` or `{0}`.",
                 ),
             ),
-            ("meaning", reference("paragraphs", "码的含义，可以分段。", "What the code means, in paragraphs.")),
+            ("meaning", reference("paragraphs", "错误码的含义，可以分段。", "What the code means, in paragraphs.")),
             (
                 "cases",
                 reference(
@@ -141,7 +141,7 @@ pub(super) fn code() -> Value {
                 ),
             ),
             ("remedy", reference("paragraphs", "处理办法，可以分段。", "What to do about it, in paragraphs.")),
-            ("similar", named("similar", "容易混淆的码。", "The codes that it is confused with.")),
+            ("similar", named("similar", "容易混淆的错误码。", "The codes that it is confused with.")),
             (
                 "renamed_from",
                 list(
@@ -163,22 +163,22 @@ pub(super) fn code() -> Value {
             ("log", log()),
             ("grpc", grpc()),
             ("origin", pattern(LINE, "定义者，例如 `IANA`、`nginx`。", "Who defined it, such as `IANA` or `nginx`.")),
-            ("spec", reference("spec", "所在的规范。", "The specification of the code.")),
+            ("spec", reference("spec", "定义它的规范。", "The specification of the code.")),
             (
                 "common",
                 flag(
-                    "是否是人人都会遇到的码（默认：否）。",
+                    "是否人人都会遇到（默认：否）。",
                     "Whether it is one of the codes that everyone encounters (default: false).",
                 ),
             ),
             (
                 "cacheable",
                 flag(
-                    "响应没有指定有效期时，缓存能否存储（默认：否）。",
+                    "响应没有指定有效期时，缓存能否存储它（默认：否）。",
                     "Whether a cache may store the response without an explicit lifetime (default: false).",
                 ),
             ),
-            ("body", flag("响应能否有响应体（默认：能）。", "Whether the response can have a body (default: true).")),
+            ("body", flag("能否带有响应体（默认：能）。", "Whether the response can have a body (default: true).")),
             ("requires", headers("响应必须携带的首部。", "The headers that the response must carry.")),
             ("may", headers("响应可以携带的首部。", "The headers that the response may carry.")),
         ],
@@ -191,9 +191,9 @@ pub(super) fn retired() -> Value {
         [
             (
                 "code",
-                described(json!({ "type": ["integer", "string"] }), "停用的码。", "The number or text of the code."),
+                described(json!({ "type": ["integer", "string"] }), "已停用的错误码。", "The number or text of the code."),
             ),
-            ("replaced_by", pattern(NAME, "替代它的码。", "The code that replaces it.")),
+            ("replaced_by", pattern(NAME, "替代它的错误码。", "The code that replaces it.")),
             ("title", reference("line", "停用前的标题。", "The title of the code.")),
             ("meaning", reference("paragraphs", "停用前的含义，可以分段。", "What the code meant, in paragraphs.")),
             ("remedy", reference("paragraphs", "停用后的处理办法，可以分段。", "What to do now, in paragraphs.")),
@@ -222,7 +222,7 @@ fn retry() -> Value {
     one_of(
         Retry::ALL,
         Retry::word,
-        "客户端能否重试（默认：由状态决定）：`later` 表示稍后重试，`changed` 表示修改请求后重试。",
+        "客户端能否重试（默认：由状态码决定）：`later` 表示稍后重试，`changed` 表示修改请求后重试。",
         "Whether a client may retry (default: depends on the status): `later` without changes, `changed` with a changed request.",
     )
 }
@@ -231,7 +231,7 @@ fn log() -> Value {
     one_of(
         Log::ALL,
         Log::word,
-        "服务端记录日志的级别（默认：状态为 5xx 时是 `error`，否则是 `debug`）。",
+        "服务端记录日志的级别（默认：状态码为 5xx 时是 `error`，否则是 `debug`）。",
         "The level at which servers log the code (default: `error` for 5xx statuses, otherwise `debug`).",
     )
 }

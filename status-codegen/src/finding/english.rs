@@ -18,7 +18,7 @@ const REWRITE: &str = "run `cargo status lock` to rewrite the file";
 impl Finding {
     /// The finding in English.
     pub fn english(&self) -> Wording {
-        Wording::new(&message(self), label(self), help(self).as_deref(), "help")
+        Wording::new(&message(self), label(self), help(self).as_deref(), "help: ")
     }
 }
 
@@ -507,7 +507,7 @@ fn syntax_help(error: &SyntaxError) -> Option<String> {
         SyntaxError::SlashComment => "start a comment with `#`",
         SyntaxError::ExtraComma { is_after_value: true } => "delete it; lines do not end with a comma",
         SyntaxError::TextAfterHeader => "delete it, or correct the brackets",
-        SyntaxError::TextAfterString => "inside double quotes, write `\\\"` for a quote",
+        SyntaxError::TextAfterString => "put the text in double quotes, and write `\\\"` for a double quote in it",
         SyntaxError::TextAfterValue => "delete it, or start a new line",
         SyntaxError::MissingComma => "add a `,`",
         SyntaxError::NestedTooDeeply => "use fewer levels",

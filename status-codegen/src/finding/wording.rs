@@ -11,7 +11,7 @@ pub struct Wording {
     pub label: &'static str,
     /// What to do.
     pub help: Option<String>,
-    /// The word before the help: `help`.
+    /// The title of the help, with its colon: `help: `.
     pub help_title: &'static str,
 }
 

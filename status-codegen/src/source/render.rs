@@ -49,7 +49,7 @@ impl Diagnostic {
             snippet(&mut out, &sources[related.file], related, width, '-', wording.label);
         }
         if let Some(help) = &wording.help {
-            let _ = write!(out, "\n{:width$} = {}: {help}", "", wording.help_title);
+            let _ = write!(out, "\n{:width$} = {}{help}", "", wording.help_title);
         }
         out
     }
