@@ -19,7 +19,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    |
  9 | cases.zh = ["一天内查询订单超过一万次。", "批处理。"]
    |            ------------------------------------------ 中文的情形
-   = 帮助: 两种语言必须列出相同的情形"#,
+   = 帮助：两种语言必须列出相同的情形"#,
             en: r#"`cases` has 2 entries in Chinese, but 1 in English
   --> codes.toml:10:12
    |
@@ -31,12 +31,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    = help: list the same cases in both languages"#,
         },
         Rule::ChangedPlaceholders => Bilingual {
-            zh: r#"`QuotaExceeded` 发布时，消息有占位符 `{limit}`、`{user}`（codes.lock:2），现在有 `{limit}`、`{who}`
+            zh: r#"`QuotaExceeded` 的占位符变了：发布时是 `{limit}`、`{user}`（codes.lock:2），现在是 `{limit}`、`{who}`
   --> codes.toml:11:14
    |
 11 | message.en = "User {who} has used all {limit} calls"
    |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-   = 帮助: 占位符是接口的一部分：改回原来的，或者新增一个码"#,
+   = 帮助：占位符是接口的一部分：改回原来的，或者新增一个错误码"#,
             en: r#"the message of `QuotaExceeded` was released with `{limit}` and `{user}` (codes.lock:2), but now has `{limit}` and `{who}`
   --> codes.toml:11:14
    |
@@ -50,7 +50,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    |
 10 | code = 10509
    |        ^^^^^
-   = 帮助: 放宽一个分组，新增一个分组，或者换一个码",
+   = 帮助：扩大一个分组的范围，新增一个分组，或者换一个错误码",
             en: r"`10509` is not in any group
   --> codes.toml:10:8
    |
@@ -64,7 +64,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | code = 104290
   |        ^^^^^^
-  = 帮助: 在 `[catalog]` 里写 `repr = "u32"`"#,
+  = 帮助：在 `[catalog]` 里写 `repr = "u32"`"#,
             en: r#"`104290` does not fit in `u16` (0 to 65535)
  --> codes.toml:6:8
   |
@@ -78,7 +78,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 2 | <<<<<<< HEAD
   | ^^^^^^^
-  = 帮助: 先解决码表里的冲突，再运行 `cargo status lock` 重新生成这个文件",
+  = 帮助：先解决码表里的冲突，再运行 `cargo status lock` 重新生成这个文件",
             en: r"unresolved merge conflict
  --> codes.lock:2:1
   |
@@ -87,7 +87,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: resolve the conflict in the catalog, then run `cargo status lock` to rewrite this file",
         },
         Rule::DuplicateCode => Bilingual {
-            zh: r"码 `10429` 重复
+            zh: r"错误码 `10429` 重复
   --> codes.toml:11:8
    |
 11 | code = 10429
@@ -95,7 +95,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    |
  5 | code = 10429
    |        ----- 第一次用在这里
-   = 帮助: 换一个码；已经停用的码不能再用",
+   = 帮助：换一个错误码；已经停用的不能再用",
             en: r"duplicate code `10429`
   --> codes.toml:11:8
    |
@@ -115,7 +115,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 1 | 10429 QuotaExceeded 429 limit,user aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
   | -------------------------------------------------------------------- 第一次出现在这里
-  = 帮助: 运行 `cargo status lock` 重新生成这个文件",
+  = 帮助：运行 `cargo status lock` 重新生成这个文件",
             en: r"`10429` is in the lock twice
  --> codes.lock:2:1
   |
@@ -135,7 +135,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 5 | code = 10429
   | ---- 第一次写在这里
-  = 帮助: 删掉其中一个，或者改名",
+  = 帮助：删掉其中一个，或者改名",
             en: r"duplicate key `code`
  --> codes.toml:6:1
   |
@@ -155,7 +155,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    |
  4 | [codes.QuotaExceeded]
    |        ------------- 第一次用在这里
-   = 帮助: 换一个名字；曾用名和已经停用的名字不能再用"#,
+   = 帮助：换一个名字；曾用名和已经停用的名字不能再用"#,
             en: r#"duplicate name `QuotaExceeded`
   --> codes.toml:14:17
    |
@@ -175,7 +175,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 4 | [codes.SmsError]
   |        -------- 另一个名字
-  = 帮助: 给其中一个改名，不要只有大小写不同",
+  = 帮助：给其中一个改名，不要只有大小写不同",
             en: r"`SmsError` and `SMSError` both map to the reason `SMS_ERROR`
  --> codes.toml:8:8
   |
@@ -192,7 +192,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | title.zh = ""
   |            ^^
-  = 帮助: 填上内容；不是必填的键，也可以整个删掉"#,
+  = 帮助：填上内容；选填的键也可以整个删掉"#,
             en: r#"`title.zh` is empty
  --> codes.toml:6:12
   |
@@ -206,7 +206,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 8 | title.en = "Quota� exceeded"
   |                  ^
-  = 帮助: 删掉；多数编辑器不会显示出来"#,
+  = 帮助：删掉；多数编辑器不显示这种字符"#,
             en: r#"invisible character U+200B
  --> codes.toml:8:18
   |
@@ -215,12 +215,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: delete it; most editors do not show it"#,
         },
         Rule::MalformedCode => Bilingual {
-            zh: r#"码 `A 0201` 里有不能用的字符
+            zh: r#"错误码 `A 0201` 里有不能用的字符
  --> codes.toml:6:8
   |
 6 | code = "A 0201"
   |        ^^^^^^^^
-  = 帮助: 只用 ASCII 字母、数字和 `-`、`_`、`.`、`:`、`/`"#,
+  = 帮助：只用 ASCII 字母、数字和 `-`、`_`、`.`、`:`、`/`"#,
             en: r#"invalid character in the code `A 0201`
  --> codes.toml:6:8
   |
@@ -229,12 +229,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: use only ASCII letters, digits, `-`, `_`, `.`, `:` and `/`"#,
         },
         Rule::MalformedHeader => Bilingual {
-            zh: r#"`Allow:` 不是首部的名字
+            zh: r#"`Allow:` 不是有效的首部名
  --> codes.toml:9:13
   |
 9 | requires = ["Allow:"]
   |             ^^^^^^^^
-  = 帮助: 只写名字，例如 `Retry-After`"#,
+  = 帮助：只写名字，例如 `Retry-After`"#,
             en: r#"`Allow:` is not a header name
  --> codes.toml:9:13
   |
@@ -248,7 +248,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 1 | 10429 QuotaExceeded 429 aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = 帮助: 运行 `cargo status lock` 重新生成这个文件",
+  = 帮助：运行 `cargo status lock` 重新生成这个文件",
             en: r"expected 6 fields, found 5
  --> codes.lock:1:1
   |
@@ -262,7 +262,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 4 | [codes.quota_exceeded]
   |        ^^^^^^^^^^^^^^
-  = 帮助: 写成 `QuotaExceeded`",
+  = 帮助：写成 `QuotaExceeded`",
             en: r"`quota_exceeded` is not PascalCase
  --> codes.toml:4:8
   |
@@ -276,7 +276,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 9 | message.zh = "用户 {user} 已用完 {} 次配额"
   |               　　        　　　 ^^
-  = 帮助: 写成 `{name}` 或 `{0}`；要显示花括号，写成 `{{` 或 `}}`"#,
+  = 帮助：写成 `{name}` 或 `{0}`；要显示花括号，写成 `{{` 或 `}}`"#,
             en: r#"invalid placeholder `{}`
  --> codes.toml:9:29
   |
@@ -290,7 +290,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 5 | range = "10400..10499"
   |         ^^^^^^^^^^^^^^
-  = 帮助: 写上第一个码和最后一个码，例如 `10400..=10499`"#,
+  = 帮助：写上第一个和最后一个错误码，例如 `10400..=10499`"#,
             en: r#"`10400..10499` is not a valid range
  --> codes.toml:5:9
   |
@@ -304,7 +304,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 9 | spec = { name = "RFC 9110", section = "15.5.5", url = "www.rfc-editor.org/rfc/rfc9110" }
   |                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = 帮助: 写完整的 URL，以 `https://` 开头"#,
+  = 帮助：写完整的 URL，以 `https://` 开头"#,
             en: r#"`www.rfc-editor.org/rfc/rfc9110` is not a valid URL
  --> codes.toml:9:55
   |
@@ -318,7 +318,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 4 | [codes.QuotaExceeded]
   |        ^^^^^^^^^^^^^
-  = 帮助: 加上 `code = …`",
+  = 帮助：加上 `code = …`",
             en: r"missing `code` in `codes.QuotaExceeded`
  --> codes.toml:4:8
   |
@@ -332,7 +332,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | title.en = "Quota exceeded"
   |       ^^
-  = 帮助: 加上 `title.zh`"#,
+  = 帮助：加上 `title.zh`"#,
             en: r#"`codes.QuotaExceeded.title` has no Chinese text
  --> codes.toml:6:7
   |
@@ -346,7 +346,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 3 | lock = true
   | ^^^^
-  = 帮助: 运行 `cargo status lock`，并提交生成的文件",
+  = 帮助：运行 `cargo status lock`，并提交生成的文件",
             en: r"`lock = true`, but `codes.lock` does not exist
  --> codes.toml:3:1
   |
@@ -360,7 +360,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 1 | [catalog]
   |  ^^^^^^^
-  = 帮助: 在 `[catalog]` 里写 `name = "OrderCode"`，或者在宏调用里给出名字"#,
+  = 帮助：在 `[catalog]` 里写 `name = "OrderCode"`，或者在宏调用里给出名字"#,
             en: r#"the enum has no name
  --> codes.toml:1:2
   |
@@ -369,12 +369,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: write `name = "OrderCode"` in `[catalog]`, or name the enum in the macro call"#,
         },
         Rule::NoCodes => Bilingual {
-            zh: r"码表里没有码
+            zh: r"码表里没有错误码
  --> codes.toml:1:2
   |
 1 | [catalog]
   |  ^^^^^^^
-  = 帮助: 至少写一个码，例如 `[codes.QuotaExceeded]`",
+  = 帮助：至少写一个错误码，例如 `[codes.QuotaExceeded]`",
             en: r"the catalog has no codes
  --> codes.toml:1:2
   |
@@ -388,7 +388,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | title.zh = "���������"
   |             ^
-  = 帮助: 把文件另存为 UTF-8；它可能是 GBK 编码"#,
+  = 帮助：把文件另存为 UTF-8；它可能是 GBK 编码"#,
             en: r#"the file is not UTF-8 from here on
  --> codes.toml:6:13
   |
@@ -405,7 +405,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    |
  5 | range = "10400..=10499"
    |         --------------- 另一个分组
-   = 帮助: 缩小其中一个分组"#,
+   = 帮助：缩小其中一个分组"#,
             en: r#"the groups `Stock` and `Quota` overlap
   --> codes.toml:10:9
    |
@@ -422,7 +422,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 7 | title.en = "Quota of {user} exceeded"
   |                      ^^^^^^
-  = 帮助: 标题不要用占位符，只有 `message` 可以用"#,
+  = 帮助：标题不要用占位符，只有 `message` 可以用"#,
             en: r#"placeholder `{user}` in a title
  --> codes.toml:7:22
   |
@@ -439,7 +439,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    |
  9 | message.zh = "用户 {user} 已用完 {limit} 次配额"
    |               　　        　　　 ------- 用在这里
-   = 帮助: 两种语言的占位符必须相同"#,
+   = 帮助：两种语言的占位符必须相同"#,
             en: r#"`message.en` lacks the placeholder `{limit}`
   --> codes.toml:10:14
    |
@@ -451,12 +451,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    = help: placeholders must be the same in both languages"#,
         },
         Rule::RangeOutsideRepr => Bilingual {
-            zh: r#"分组的 `-5..=99999` 超出了 `u16` 的范围（0 到 65535）
+            zh: r#"分组范围 `-5..=99999` 超出了 `u16` 的范围（0 到 65535）
  --> codes.toml:6:9
   |
 6 | range = "-5..=99999"
   |         ^^^^^^^^^^^^
-  = 帮助: 写成 `0..=65535`"#,
+  = 帮助：写成 `0..=65535`"#,
             en: r#"the range `-5..=99999` does not fit in `u16` (0 to 65535)
  --> codes.toml:6:9
   |
@@ -470,7 +470,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 7 | status = 503
   |          ^^^
-  = 帮助: 改回 `status = 429`；要换状态码，就新增一个码",
+  = 帮助：改回 `status = 429`；要换状态码，就新增一个错误码",
             en: r"`QuotaExceeded` was released with status 429 (codes.lock:2), but now has 503
  --> codes.toml:7:10
   |
@@ -479,12 +479,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: restore `status = 429`; a different status needs a new code",
         },
         Rule::RemovedCode => Bilingual {
-            zh: r"`OldCoupon` 发布时的码是 `10407`（codes.lock:2），现在没有了
+            zh: r"码表里缺少已发布的 `OldCoupon`（错误码 `10407`，codes.lock:2）
  --> codes.toml:3:1
   |
 3 | lock = true
   | ^^^^
-  = 帮助: 加上 `[retired.OldCoupon]`，并写 `code = 10407`",
+  = 帮助：加上 `[retired.OldCoupon]`，并写 `code = 10407`",
             en: r"`OldCoupon` was released as `10407` (codes.lock:2), but no longer exists
  --> codes.toml:3:1
   |
@@ -498,7 +498,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 5 | [codes.QuotaExhausted]
   |        ^^^^^^^^^^^^^^
-  = 帮助: 加上 `renamed_from = ["QuotaExceeded"]`，让旧名字继续可用"#,
+  = 帮助：加上 `renamed_from = ["QuotaExceeded"]`，让旧名字继续可用"#,
             en: r#"`10429` was released as `QuotaExceeded` (codes.lock:2), but is now called `QuotaExhausted`
  --> codes.toml:5:8
   |
@@ -507,12 +507,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: add `renamed_from = ["QuotaExceeded"]` to keep the old name working"#,
         },
         Rule::RenumberedCode => Bilingual {
-            zh: r"`QuotaExceeded` 发布时的码是 `10429`（codes.lock:2），现在是 `10430`
+            zh: r"`QuotaExceeded` 发布时的错误码是 `10429`（codes.lock:2），现在是 `10430`
  --> codes.toml:6:8
   |
 6 | code = 10_430
   |        ^^^^^^
-  = 帮助: 改回 `code = 10429`；要换码，就用新名字新增一个",
+  = 帮助：改回 `code = 10429`；要换错误码，就用新名字新增一个",
             en: r"`QuotaExceeded` was released as `10429` (codes.lock:2), but is now `10430`
  --> codes.toml:6:8
   |
@@ -526,7 +526,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    |
 14 | code = 10407
    |        ^^^^^
-   = 帮助: 换一个名字和码；旧客户端可能还记得原来的意思",
+   = 帮助：换一个名字和错误码；旧客户端可能仍按原来的含义处理",
             en: r"`10407` was retired as `OldCoupon` (codes.lock:2), but is used again
   --> codes.toml:14:8
    |
@@ -540,7 +540,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 7 | title.en = """
   |            ^^^
-  = 帮助: 写成一行；只有 `meaning`、`remedy` 和 `deprecated` 可以分段"#,
+  = 帮助：写成一行；只有 `meaning`、`remedy` 和 `deprecated` 可以分段"#,
             en: r#"`title` has more than one line
  --> codes.toml:7:12
   |
@@ -554,7 +554,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 9 | similar.QuotaExceeded.zh = "限流看的是速率，配额看的是总量。"
   |         ^^^^^^^^^^^^^
-  = 帮助: 写容易和它混淆的那个码"#,
+  = 帮助：写容易与它混淆的另一个错误码"#,
             en: r#"`QuotaExceeded` is listed as similar to itself
  --> codes.toml:9:9
   |
@@ -568,7 +568,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | status = 304
   |          ^^^
-  = 帮助: 换一个可以带响应体的状态码，通常是 `4xx` 或 `5xx`",
+  = 帮助：换一个可以带响应体的状态码，通常是 `4xx` 或 `5xx`",
             en: r"status 304 (NotModified) is not an error status
  --> codes.toml:6:10
   |
@@ -582,7 +582,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | title.zh = "配额已用完
   |             　　　　　^
-  = 帮助: 在同一行的末尾加上引号"#,
+  = 帮助：在这一行的末尾加上引号"#,
             en: r#"unclosed string
  --> codes.toml:6:18
   |
@@ -591,12 +591,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: close it with a quote on the same line"#,
         },
         Rule::TextAsHttpCode => Bilingual {
-            zh: r#"`kind = "http"` 的码表里用了文本形式的码
+            zh: r#"`kind = "http"` 的码表不能使用文本形式的错误码
  --> codes.toml:4:8
   |
 4 | repr = "str"
   |        ^^^^^
-  = 帮助: HTTP 状态码是数字：写 `repr = "u16"`"#,
+  = 帮助：HTTP 状态码是数字：写 `repr = "u16"`"#,
             en: r#"text codes in a catalog with `kind = "http"`
  --> codes.toml:4:8
   |
@@ -607,7 +607,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
         Rule::TooLarge => Bilingual {
             zh: r"文件有 16777217 字节，上限是 16777216 字节（16 MiB）
  --> codes.toml:1:1
-  = 帮助: 拆成几份码表，每份生成一个枚举",
+  = 帮助：拆成几份码表，每份生成一个枚举",
             en: r"the file has 16777217 bytes, but the limit is 16777216 (16 MiB)
  --> codes.toml:1:1
   = help: split it into several catalogs, each with its own enum",
@@ -618,7 +618,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 2 | name = "OrderCode"
   |        ^^^^^^^^^^^
-  = 帮助: 改成同一个名字，或者省略其中一个"#,
+  = 帮助：改成同一个名字，或者省略其中一个"#,
             en: r#"the enum is called `OrderCode` in the file, but `ShopCode` in the macro call
  --> codes.toml:2:8
   |
@@ -632,7 +632,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | code = 789
   |        ^^^
-  = 帮助: 自定义的码放到没有 `kind = "http"` 的码表里"#,
+  = 帮助：自定义的错误码放到没有 `kind = "http"` 的码表里"#,
             en: r#"`HttpStatus` has no code `789`
  --> codes.toml:6:8
   |
@@ -646,7 +646,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 9 | remedi.zh = "请稍后再试。"
   | ^^^^^^
-  = 帮助: 是不是想写 `remedy`？"#,
+  = 帮助：是不是想写 `remedy`？"#,
             en: r#"unknown key `remedi` in `codes.QuotaExceeded`
  --> codes.toml:9:1
   |
@@ -655,12 +655,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: did you mean `remedy`?"#,
         },
         Rule::UnknownReplacement => Bilingual {
-            zh: r#"没有名为 `QuotaExceded` 的码
+            zh: r#"没有名为 `QuotaExceded` 的错误码
   --> codes.toml:12:15
    |
 12 | replaced_by = "QuotaExceded"
    |               ^^^^^^^^^^^^^^
-   = 帮助: 是不是想写 `QuotaExceeded`？"#,
+   = 帮助：是不是想写 `QuotaExceeded`？"#,
             en: r#"unknown code `QuotaExceded`
   --> codes.toml:12:15
    |
@@ -669,12 +669,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    = help: did you mean `QuotaExceeded`?"#,
         },
         Rule::UnknownSimilar => Bilingual {
-            zh: r#"没有名为 `RateLimit` 的码
+            zh: r#"没有名为 `RateLimit` 的错误码
  --> codes.toml:9:9
   |
 9 | similar.RateLimit.zh = "限流看的是速率，配额看的是总量。"
   |         ^^^^^^^^^
-  = 帮助: 是不是想写 `RateLimited`？"#,
+  = 帮助：是不是想写 `RateLimited`？"#,
             en: r#"unknown code `RateLimit`
  --> codes.toml:9:9
   |
@@ -688,7 +688,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | status = 512
   |          ^^^
-  = 帮助: 是不是想写 `511`（`NetworkAuthenticationRequired`）？",
+  = 帮助：是不是想写 `511`（`NetworkAuthenticationRequired`）？",
             en: r"unknown status `512`
  --> codes.toml:6:10
   |
@@ -702,7 +702,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 3 | type_url = "https://errors.example.com/{reason}"
   |                                        ^^^^^^^^
-  = 帮助: 只能用 `{code}` 和 `{name}`：前者是码，后者是 `quota-exceeded` 形式的名字"#,
+  = 帮助：只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的名字"#,
             en: r#"unknown placeholder `{reason}` in `type_url`
  --> codes.toml:3:40
   |
@@ -716,7 +716,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 9 | retry = "latter"
   |         ^^^^^^^^
-  = 帮助: 是不是想写 `later`？"#,
+  = 帮助：是不是想写 `later`？"#,
             en: r#"unknown value `latter` for `retry`
  --> codes.toml:9:9
   |
@@ -725,12 +725,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: did you mean `later`?"#,
         },
         Rule::UnsortedLock => Bilingual {
-            zh: r"锁文件没有按码排序：`10429` 排在 `10430` 后面
+            zh: r"锁文件没有按错误码排序：`10429` 排在 `10430` 后面
  --> codes.lock:2:1
   |
 2 | 10429 QuotaExceeded 429 limit,user aaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbb
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-  = 帮助: 运行 `cargo status lock` 重新生成这个文件",
+  = 帮助：运行 `cargo status lock` 重新生成这个文件",
             en: r"the lock is not sorted: `10429` comes after `10430`
  --> codes.lock:2:1
   |
@@ -739,12 +739,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: run `cargo status lock` to rewrite the file",
         },
         Rule::WrongType => Bilingual {
-            zh: r#"`code` 应当是整数，写成了字符串
+            zh: r#"`code` 必须是整数，这里写成了字符串
  --> codes.toml:5:8
   |
 5 | code = "10429"
   |        ^^^^^^^
-  = 帮助: 写成 `10429`，不加引号"#,
+  = 帮助：写成 `10429`，不加引号"#,
             en: r#"expected an integer for `code`, found a string
  --> codes.toml:5:8
   |
@@ -753,12 +753,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: write `10429` without quotes"#,
         },
         Rule::ChineseInEnglish => Bilingual {
-            zh: r#"`meaning.en` 里有中文：`可售库存`
+            zh: r#"`meaning.en` 里有中文字符：`可售库存`
  --> codes.toml:9:45
   |
 9 | meaning.en = "More pieces were ordered than 可售库存."
   |                                             ^^^^^^^^
-  = 帮助: 译成英文；引用的原文放进反引号"#,
+  = 帮助：改成英文；引用的原文放进反引号"#,
             en: r#"`meaning.en` contains Chinese: `可售库存`
  --> codes.toml:9:45
   |
@@ -772,7 +772,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | title.zh = "Out of stock"
   |            ^^^^^^^^^^^^^^
-  = 帮助: 译成中文"#,
+  = 帮助：译成中文"#,
             en: r#"`title.zh` contains no Chinese
  --> codes.toml:6:12
   |
@@ -781,12 +781,12 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: translate the text into Chinese"#,
         },
         Rule::HalfWidthPunctuation => Bilingual {
-            zh: r#"`meaning.zh` 的中文旁边用了半角的 `,`
+            zh: r#"`meaning.zh` 的中文旁边有半角标点 `,`
  --> codes.toml:8:26
   |
 8 | meaning.zh = "下单的数量超过可售库存,库存没有被扣减。"
   |               　　　　　　　　　　　^
-  = 帮助: 写成 `，`"#,
+  = 帮助：写成 `，`"#,
             en: r#"half-width `,` next to Chinese in `meaning.zh`
  --> codes.toml:8:26
   |
@@ -795,7 +795,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: write `，`"#,
         },
         Rule::RepeatedText => Bilingual {
-            zh: r#"`title.zh` 和另一处文字相同
+            zh: r#"`title.zh` 与另一处的文字相同
   --> codes.toml:11:12
    |
 11 | title.zh = "库存不足"
@@ -803,7 +803,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    |
  6 | title.zh = "库存不足"
    |            ---------- 相同的文字
-   = 帮助: 写出两者的区别，或者删掉其中一处"#,
+   = 帮助：写出两者的区别，或者删掉其中一处"#,
             en: r#"`title.zh` repeats another text
   --> codes.toml:11:12
    |
@@ -820,7 +820,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 5 | [codes.QuotaExceeded]
   |        ^^^^^^^^^^^^^
-  = 帮助: 核对英文是否仍然一致，再运行 `cargo status lock`",
+  = 帮助：核对英文是否仍然一致，再运行 `cargo status lock`",
             en: r"the Chinese texts of `QuotaExceeded` changed since they were locked (codes.lock:4), but the English texts did not
  --> codes.toml:5:8
   |
@@ -837,7 +837,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 9 | remedy.en = "Order fewer, or ask to be told when it is back, or look for another product."
   |             ------------------------------------------------------------------------------ 较长的文字
-  = 帮助: 补全中文，或者缩短英文"#,
+  = 帮助：补全中文，或者缩短英文"#,
             en: r#"`remedy` is much longer in English than in Chinese
  --> codes.toml:8:13
   |
@@ -854,7 +854,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    |
 13 | [codes.RateLimited]
    |        ^^^^^^^^^^^
-   = 帮助: 这个码定下来以后，运行 `cargo status lock`",
+   = 帮助：这个错误码定下来以后，运行 `cargo status lock`",
             en: r"`RateLimited` is not in the lock
   --> codes.toml:13:8
    |
@@ -868,7 +868,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 9 | [codes.SoldOut]
   |        ^^^^^^^
-  = 帮助: 用上它，或者停用它；如果由别的程序使用，加上 `--allow unused-code`",
+  = 帮助：使用它，或者停用它；如果由别的程序使用，加上 `--allow unused-code`",
             en: r"`SoldOut` is not used in the sources
  --> codes.toml:9:8
   |
