@@ -34,8 +34,10 @@ Examples:
 
 pub(super) const CHINESE: Chinese = Chinese {
     about: "输出 codes.toml 的 JSON Schema，供编辑器使用",
-    details: &["编辑器借助它（draft-07）补全各个键，并显示说明。请把它放在 codes.toml 旁边，codes.toml 的第一行必须是 \
-         `#:schema ./codes.schema.json`。它能发现未知的键、缺少的键、类型错误和不合格式的值；`cargo status check` 能发现全部错误。"],
+    details: &[
+        "编辑器借助它（draft-07）补全各个键，并显示说明。请把它放在 codes.toml 旁边，codes.toml 的第一行必须是 \
+         `#:schema ./codes.schema.json`。它能发现未知的键、缺少的键、类型错误和不合格式的值；`cargo status check` 能发现全部错误。",
+    ],
     arguments: &[
         ("output", Argument::new("输出文件").with_default("标准输出")),
         ("check", Argument::new("不写文件；文件需要更新时退出码为 1")),

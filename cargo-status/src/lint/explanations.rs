@@ -12,7 +12,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`cases` must have the same number of entries in both languages, because they describe the same cases. Add the missing entries, or delete the extra ones.",
         ),
         Rule::ChangedPlaceholders => (
-            "已发布的码，消息里的占位符变了。程序按名字给占位符填值，多一个或少一个都无法编译。改回原来的占位符，或者新增一个错误码。",
+            "已发布的错误码，消息里的占位符变了。程序按名字给占位符填值，多一个或少一个都无法编译。改回原来的占位符，或者新增一个错误码。",
             "The message of a released code has different placeholders. Programs fill placeholders by name and no longer compile. Restore the placeholders, or add a new code.",
         ),
         Rule::CodeOutsideGroups => (

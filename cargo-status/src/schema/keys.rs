@@ -191,7 +191,11 @@ pub(super) fn retired() -> Value {
         [
             (
                 "code",
-                described(json!({ "type": ["integer", "string"] }), "已停用的错误码。", "The number or text of the code."),
+                described(
+                    json!({ "type": ["integer", "string"] }),
+                    "已停用的错误码。",
+                    "The number or text of the code.",
+                ),
             ),
             ("replaced_by", pattern(NAME, "替代它的错误码。", "The code that replaces it.")),
             ("title", reference("line", "停用前的标题。", "The title of the code.")),
