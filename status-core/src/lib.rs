@@ -31,6 +31,8 @@ pub use self::code::{
     retry::Retry,
     unknown::{TruncatedStr, UnknownCode},
 };
+#[cfg(feature = "std")]
+pub use self::error::coded::{Coded, OrCoded};
 pub use self::error::{
     response_data::ResponseData,
     status_error::{Message, StatusError},

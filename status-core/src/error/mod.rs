@@ -3,6 +3,8 @@
 #[cfg(feature = "std")]
 mod boxed;
 pub(crate) mod client_message;
+#[cfg(feature = "std")]
+pub(crate) mod coded;
 #[cfg(feature = "tracing")]
 pub(crate) mod log;
 pub(crate) mod response_data;

@@ -19,4 +19,16 @@ pub struct ResponseData {
 impl ResponseData {
     #[cfg(feature = "problem")]
     pub(crate) const NONE: Self = Self { extras: Extras::NONE };
+    #[cfg(all(feature = "std", not(feature = "problem")))]
+    pub(crate) const NONE: Self = Self { _private: () };
+
+    /// Adds what another error says.
+    #[cfg(feature = "problem")]
+    pub(crate) fn add(&mut self, other: &Self) {
+        self.extras.add(&other.extras);
+    }
+
+    /// Adds what another error says.
+    #[cfg(all(feature = "std", not(feature = "problem")))]
+    pub(crate) const fn add(&mut self, _: &Self) {}
 }

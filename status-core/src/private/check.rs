@@ -24,15 +24,9 @@ pub const fn uses(entry: &Entry, name: &str) -> bool {
 /// Stops the compilation if the code of `owner`, which is a variant or a type, is not an error.
 #[track_caller]
 pub const fn check_status(entry: &Entry, owner: &str) {
-    if !carries_error(entry.status()) {
+    if !is_error(entry.status()) {
         Text::new()
-            .all(&[
-                "`",
-                owner,
-                "` cannot be answered with status `",
-                entry.status().name(),
-                "`, which carries no error",
-            ])
+            .all(&["`", owner, "` cannot have the status `", entry.status().name(), "`, which is not an error"])
             .panic();
     }
 }
@@ -60,6 +54,32 @@ pub const fn check_message(entry: &Entry, owner: &str, fields: &[&str], values: 
         }
         from = placeholder.end;
     }
+    check_values(entry, owner, values);
+}
+
+/// Stops the compilation if the code's message does not match the values of a `coded!`.
+#[track_caller]
+pub const fn check_coded(entry: &Entry, values: &[&str]) {
+    let message = message(entry);
+    let mut from = 0;
+    while let Some(placeholder) = template::placeholder(message, from) {
+        let name = placeholder.name;
+        if !is_among(values, name) {
+            let text =
+                Text::new().all(&["the catalog's message of `", entry.name(), "` needs a value for `{", name, "}`"]);
+            if name.as_bytes()[0].is_ascii_digit() {
+                text.all(&[": add it without a name"]).panic();
+            }
+            text.all(&[": write `", name, " = …`"]).panic();
+        }
+        from = placeholder.end;
+    }
+    check_values(entry, "coded!", values);
+}
+
+#[track_caller]
+const fn check_values(entry: &Entry, owner: &str, values: &[&str]) {
+    let message = message(entry);
     let mut at = 0;
     while at < values.len() {
         if !uses(entry, values[at]) {
@@ -94,9 +114,9 @@ const fn message(entry: &Entry) -> &'static str {
     }
 }
 
-/// The same as the catalog's rule on the `status` of a code.
-const fn carries_error(status: HttpStatus) -> bool {
-    !matches!(status.code(), 100..=199 | 204 | 205 | 304 | 306 | 600..)
+/// Codes of a success or a redirect are for responses, not for errors.
+const fn is_error(status: HttpStatus) -> bool {
+    matches!(status.code(), 400..=599)
 }
 
 const fn is_among(names: &[&str], name: &str) -> bool {
@@ -169,7 +189,7 @@ mod tests {
     use super::*;
 
     #[test]
-    #[should_panic = "`E` cannot be answered with status `NoContent`, which carries no error"]
+    #[should_panic = "`E` cannot have the status `NoContent`, which is not an error"]
     fn success() {
         check_status(HttpStatus::NoContent.entry(), "E");
     }
@@ -183,7 +203,7 @@ mod tests {
     #[test]
     fn nothing_wrong() {
         for status in HttpStatus::ALL {
-            if carries_error(*status) {
+            if is_error(*status) {
                 check_status(status.entry(), "E");
                 check_message(status.entry(), "E", &["path"], &[]);
             }

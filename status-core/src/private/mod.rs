@@ -2,6 +2,8 @@
 
 mod argument;
 mod check;
+#[cfg(feature = "std")]
+mod coded;
 #[cfg(feature = "serde")]
 mod deserialize;
 mod features;
@@ -11,7 +13,9 @@ mod text;
 mod views;
 
 pub use self::argument::{Argument, argument};
-pub use self::check::{HasNoMessages, check_message, check_status, has_no_messages, uses};
+pub use self::check::{HasNoMessages, check_coded, check_message, check_status, has_no_messages, uses};
+#[cfg(feature = "std")]
+pub use self::coded::{coded, placeholder, value};
 pub use self::features::{with_http_problem, with_problem, with_serde};
 pub use self::lookup::{for_i32, for_str, for_u16, for_u32, from_name, from_reason, part};
 pub use self::response::{Delay, Given, GivenValue, extension, fields, header, instance, retry_after};

@@ -36,6 +36,17 @@ impl Extras {
         envelope: None,
     };
 
+    /// Adds the parts that an error can have. A later value replaces an earlier one.
+    pub(crate) fn add(&mut self, other: &Self) {
+        if other.instance.is_some() {
+            self.instance.clone_from(&other.instance);
+        }
+        self.retry_after = other.retry_after.or(self.retry_after);
+        self.headers.extend_from_slice(&other.headers);
+        self.errors.extend_from_slice(&other.errors);
+        self.extensions.extend_from_slice(&other.extensions);
+    }
+
     /// Whether there are any.
     pub(super) fn is_any(&self) -> bool {
         let Self { instance, request_id, retry_after, headers, errors, extensions, envelope } = self;

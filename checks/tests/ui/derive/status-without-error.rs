@@ -8,4 +8,12 @@ pub enum AppError {
     Unchanged,
 }
 
+#[derive(Debug, status_core::StatusError)]
+#[status(302, "elsewhere")]
+pub struct Redirect;
+
+#[derive(Debug, status_core::StatusError)]
+#[status(status_core::HttpStatus::Ok)]
+pub struct Success;
+
 fn main() {}
