@@ -78,11 +78,12 @@ pub trait CatalogCode:
     /// ```
     /// use status_core::{CatalogCode, HttpStatus, StatusError};
     ///
-    /// #[derive(Debug, StatusError)]
-    /// #[status(404, "no item {0}")]
-    /// struct NoItem(u64);
+    /// /// Whether an error has a code of a catalog.
+    /// fn has_code_of<C: CatalogCode>(error: &dyn StatusError) -> bool {
+    ///     C::of(error).is_some()
+    /// }
     ///
-    /// assert_eq!(<HttpStatus as CatalogCode>::of(&NoItem(7)), Some(HttpStatus::NotFound));
+    /// assert!(has_code_of::<HttpStatus>(&HttpStatus::NotFound));
     /// ```
     fn of(error: &dyn StatusError) -> Option<Self> {
         let entry = error.entry();
