@@ -190,9 +190,9 @@ impl Format<'_> {
         };
         let near = alike(name, known.iter().map(String::as_str), name.len() / 3).next();
         match near {
-            Some(near) => format!("`{name}` is no field; did you mean `{near}`? ({has})"),
+            Some(near) => format!("`{name}` is not a field; did you mean `{near}`? ({has})"),
             None if name.starts_with(|c: char| c.is_ascii_digit()) => format!("there is no field `{name}` ({has})"),
-            None => format!("`{name}` is no field ({has}); give it a value: `{name} = …`"),
+            None => format!("`{name}` is not a field ({has}); give it a value: `{name} = …`"),
         }
     }
 }
