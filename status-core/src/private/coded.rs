@@ -28,8 +28,10 @@ pub const fn placeholder(name: &str) -> &str {
     name
 }
 
-/// Makes an occurrence of a code, without an error type: the code as a constant path, then the values of its message's
-/// placeholders. A value without a name belongs to `{0}`, `{1}` and so on, as in `format!`.
+/// Creates an error with a code, without an error type.
+///
+/// The arguments are the code, as the path of a constant or variant, and then the values of the placeholders in its message.
+/// Values without a name fill `{0}`, `{1}` and so on, as in `format!`.
 ///
 /// The compiler checks that each placeholder has a value, that each value has a placeholder, and that the code's status is
 /// an error. The result is a [`Coded`](crate::Coded).
@@ -55,7 +57,7 @@ pub const fn placeholder(name: &str) -> &str {
 /// assert_eq!(error.to_string(), "Only 2 of A-7 left in stock");
 /// assert_eq!(error.message(Lang::Zh).to_string(), "A-7 只剩 2 件");
 ///
-/// // `or_coded` keeps the cause for the log.
+/// // `or_coded` keeps the other error as the source.
 /// fn load(path: &Path) -> Result<String, Coded<OrderCode>> {
 ///     fs::read_to_string(path).or_coded(|| coded!(OrderCode::OutOfStock, sku = path.display(), left = 0))
 /// }
@@ -65,7 +67,7 @@ pub const fn placeholder(name: &str) -> &str {
 /// # }
 /// ```
 ///
-/// For a code in a variable, use `Coded::from(code)`. What else the response contains is added by methods, such as
+/// For a code in a variable, use `Coded::from(code)`. To add data to the response, use the methods, as in
 /// `coded!(…).retry_after(delay)`.
 #[macro_export]
 macro_rules! coded {
