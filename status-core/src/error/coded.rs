@@ -21,10 +21,10 @@ use crate::problem::field_error::FieldError;
 
 type AnyError = Box<dyn Error + Send + Sync>;
 
-/// An occurrence of a code, made by [`coded!`](crate::coded), with its values, its cause and its location.
+/// An occurrence of a code, with the values of its placeholders, its cause and its location. [`coded!`](crate::coded) creates it.
 ///
-/// It is one word long, so a `Result` with it is small. Clients see the same as of an error type: below 500 the catalog's
-/// message, from 500 on the title. The log sees the message and the cause.
+/// It has the size of a pointer, so a `Result` with it is small. Clients see what they see of an error type: below 500 the
+/// catalog's message, from 500 on the title. The log contains the message and the cause.
 pub struct Coded<C>(Box<Occurrence<C>>);
 
 struct Occurrence<C> {
@@ -47,12 +47,12 @@ impl<C: CatalogCode> Coded<C> {
         self.0.code
     }
 
-    /// Where the error was made.
+    /// The location of the `coded!` or `From` call that created the error.
     pub fn location(&self) -> &'static Location<'static> {
         self.0.location
     }
 
-    /// Adds the cause, which only the log sees.
+    /// Adds the cause, which appears in the log only.
     #[must_use]
     pub fn caused_by(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());

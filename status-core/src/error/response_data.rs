@@ -1,9 +1,9 @@
-//! What an error says about its response, besides its code and the texts.
+//! The data that an error adds to its response, besides the code and the texts.
 
 #[cfg(feature = "problem")]
 use crate::problem::extras::Extras;
 
-/// What an error says about its response: `Retry-After`, headers, field errors and extension members.
+/// The data that an error adds to its response: `Retry-After`, headers, field errors and extension members.
 ///
 /// The derive writes into it. An error type that you implement by hand, and that wraps another error, must forward
 /// [`StatusError::describe_response`](crate::StatusError::describe_response).
