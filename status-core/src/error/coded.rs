@@ -169,7 +169,7 @@ impl<T, E: Into<AnyError>> OrCoded<T> for Result<T, E> {
     }
 }
 
-/// Lets `?` and [`or_coded`](crate::OrCoded) convert an error of any type that has a code into a plain one.
+/// Lets `?` and [`or_coded`](crate::OrCoded) convert every error that has a code.
 impl From<Box<dyn StatusError + Send + Sync>> for Box<dyn Error + Send + Sync> {
     fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
         Box::new(Plain(error))
