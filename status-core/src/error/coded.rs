@@ -169,7 +169,7 @@ impl<T, E: Into<AnyError>> OrCoded<T> for Result<T, E> {
     }
 }
 
-/// Lets `?` and [`or_coded`](crate::OrCoded) convert every error that has a code.
+/// Converts a boxed error with a code into a plain boxed error, for `?` and [`or_coded`](crate::OrCoded).
 impl From<Box<dyn StatusError + Send + Sync>> for Box<dyn Error + Send + Sync> {
     fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
         Box::new(Plain(error))
