@@ -9,6 +9,9 @@ use syn::{Attribute, Error, LitStr, Path, Result, Token, Visibility, braced};
 /// The file of a call without a path.
 const DEFAULT_PATH: &str = "codes.toml";
 
+/// The options that `#[codes(…)]` accepts.
+const OPTIONS: &str = "`path`, `serde`, `crate`, `exhaustive`";
+
 /// `include_codes!()`, `include_codes!("codes.toml")`, or the head of an enum.
 pub(crate) struct Call {
     pub(crate) path: LitStr,
@@ -47,7 +50,8 @@ impl Parse for Call {
             let path = input.parse()?;
             input.parse::<Option<Token![,]>>()?;
             if !input.is_empty() {
-                return Err(input.error("a path stands alone; options go with `#[codes(…)] pub enum Name {}`"));
+                let help = "to set options, write `#[codes(path = \"…\", …)] pub enum Name {}`";
+                return Err(input.error(format!("unexpected input after the path\n  help: {help}")));
             }
             return Ok(Self { path, ..Self::default() });
         }
@@ -60,7 +64,7 @@ fn head(input: ParseStream<'_>) -> Result<Call> {
     let attributes = input.call(Attribute::parse_outer)?;
     let visibility: Visibility = input.parse()?;
     if !input.peek(Token![enum]) {
-        return Err(input.error("expected nothing, the path of a file as a string, or `pub enum Name {}`"));
+        return Err(input.error("expected the path of a catalog in quotes, or `pub enum Name {}`"));
     }
     input.parse::<Token![enum]>()?;
     let name: Ident = input.parse()?;
@@ -76,12 +80,14 @@ fn head(input: ParseStream<'_>) -> Result<Call> {
         ..Call::default()
     };
     if !variants.is_empty() {
-        call.errors.push(Error::new_spanned(variants, "the variants come from the file: leave the braces empty"));
+        call.errors
+            .push(Error::new_spanned(variants, "the variants must be in the catalog\n  help: leave the braces empty"));
     }
     let mut seen = Vec::new();
     for attribute in codes {
         if !attribute.path().is_ident("codes") {
-            call.errors.push(Error::new_spanned(attribute.path(), "did you mean `#[codes(…)]`?"));
+            call.errors
+                .push(Error::new_spanned(attribute.path(), "unknown attribute `code`\n  help: write `#[codes(…)]`"));
         }
         let parsed = options(attribute, &mut call, &mut seen);
         call.errors.extend(parsed.err());
@@ -99,14 +105,14 @@ fn options(attribute: &Attribute, call: &mut Call, seen: &mut Vec<String>) -> Re
     attribute.parse_nested_meta(|meta| {
         let key = meta.path.to_token_stream().to_string();
         if seen.contains(&key) {
-            return Err(meta.error(format!("`{key}` is given twice")));
+            return Err(meta.error(format!("duplicate option `{key}`")));
         }
         match key.as_str() {
             "path" => call.path = meta.value()?.parse()?,
             "serde" => call.serde = serde(&meta.value()?.parse()?, &mut call.errors),
             "crate" => call.status_core = meta.value()?.call(Path::parse_mod_style)?.into_token_stream(),
             "exhaustive" => call.exhaustive = true,
-            _ => return Err(meta.error("expected `path`, `serde`, `crate` or `exhaustive`")),
+            _ => return Err(meta.error(format!("unknown option `{key}`\n  help: expected one of {OPTIONS}"))),
         }
         seen.push(key);
         Ok(())
@@ -114,13 +120,13 @@ fn options(attribute: &Attribute, call: &mut Call, seen: &mut Vec<String>) -> Re
 }
 
 fn serde(written: &LitStr, errors: &mut Vec<Error>) -> Option<Serde> {
-    let (serde, message) = match written.value().as_str() {
-        "code" => (Some(Serde::Code), ""),
-        "name" => (Some(Serde::Name), ""),
-        _ => (None, "expected \"code\" or \"name\""),
-    };
-    if serde.is_none() {
-        errors.push(Error::new(written.span(), message));
+    match written.value().as_str() {
+        "code" => Some(Serde::Code),
+        "name" => Some(Serde::Name),
+        form => {
+            let message = format!("unknown value `{form}` for `serde`\n  help: expected one of `code`, `name`");
+            errors.push(Error::new(written.span(), message));
+            None
+        }
     }
-    serde
 }

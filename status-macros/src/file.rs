@@ -18,11 +18,11 @@ pub(crate) struct File {
 pub(crate) fn catalog(written: &LitStr) -> Result<File> {
     let relative = PathBuf::from(written.value());
     if relative.is_absolute() || relative.has_root() {
-        let message = "an absolute path holds on one machine only: write one relative to Cargo.toml";
+        let message = "the path of a catalog must be relative\n  help: write a path relative to Cargo.toml, such as \"errors/codes.toml\"";
         return Err(Error::new(written.span(), message));
     }
     let Some(root) = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from) else {
-        let message = "paths are relative to Cargo.toml, but cargo does not say where that is: build with cargo";
+        let message = "cannot find the directory of Cargo.toml, because `CARGO_MANIFEST_DIR` is not set\n  help: build with cargo";
         return Err(Error::new(written.span(), message));
     };
     let path = root.join(&relative);
@@ -43,14 +43,16 @@ pub(crate) fn lock_beside(catalog: &File) -> core::result::Result<Option<File>, 
 }
 
 fn unreadable(root: &Path, relative: &Path, error: &std::io::Error) -> String {
-    let looked = format!("looked in {}", root.display());
+    let searched = format!("searched in {}", root.display());
     if error.kind() != ErrorKind::NotFound {
-        return format!("cannot read `{}`: {error}\n  {looked}", relative.display());
+        return format!("cannot read `{}`: {error}\n  {searched}", relative.display());
     }
-    let message = format!("there is no `{}` beside Cargo.toml\n  {looked}", relative.display());
+    let message = format!("`{}` does not exist in the directory of Cargo.toml\n  {searched}", relative.display());
     match above(root, relative) {
-        Some(found) => format!("{message}\n  help: one stands above; write \"{found}\""),
-        None => format!("{message}\n  help: write the file, or its path: include_codes!(\"errors/codes.toml\")"),
+        Some(found) => format!("{message}\n  help: did you mean \"{found}\"?"),
+        None => format!(
+            "{message}\n  help: create it with `cargo status init`, or specify another path, such as \"errors/codes.toml\""
+        ),
     }
 }
 
