@@ -107,7 +107,7 @@ fn message(finding: &Finding) -> String {
         }
         Finding::EmptyText { subject: Subject::Key(key) } => format!("`{key}` 是空的"),
         Finding::EmptyText { subject: Subject::Item(key) } => format!("`{key}` 里有一项是空的"),
-        Finding::HiddenCharacter { first, form: HiddenForm::Tab, .. } => format!("制表符 U+{first:04X}"),
+        Finding::HiddenCharacter { first, form: HiddenForm::Tab, .. } => format!("这里不能有制表符 U+{first:04X}"),
         Finding::HiddenCharacter { first, count: 1, .. } => format!("看不见的字符 U+{first:04X}"),
         Finding::HiddenCharacter { first, count, .. } => format!("{count} 个看不见的字符，第一个是 U+{first:04X}"),
         Finding::MalformedCode { code } => format!("错误码 `{code}` 里有不能用的字符"),
@@ -168,13 +168,13 @@ fn message(finding: &Finding) -> String {
             format!("`{key}` 里有一项不止一行")
         }
         Finding::SeveralLines { key, is_trailing: false } => format!("`{key}` 不止一行"),
-        Finding::SeveralLines { key, is_trailing: true } => format!("`{key}` 里有多余的换行"),
+        Finding::SeveralLines { key, is_trailing: true } => format!("`{key}` 的末尾有换行"),
         Finding::SimilarToItself { name } => format!("`{name}` 的 `similar` 写的是它自己"),
         Finding::StatusWithoutError { number, name } => format!("状态码 {number}（`{name}`）不表示错误"),
         Finding::Syntax { error } => syntax_error(error),
         Finding::TextAsHttpCode => "`kind = \"http\"` 的码表不能使用文本形式的错误码".to_owned(),
         Finding::TooLarge { len } => format!("文件有 {len} 字节，上限是 {MAX_LEN} 字节（16 MiB）"),
-        Finding::TwoNames { file, call } => format!("枚举在文件里叫 `{file}`，在宏调用里叫 `{call}`"),
+        Finding::TwoNames { file, call } => format!("枚举在文件里叫 `{file}`，但要求的名字是 `{call}`"),
         Finding::UnknownHttpCode { code } => format!("`HttpStatus` 里没有 `{code}`"),
         Finding::UnknownKey { key, table, misplaced: Misplaced::Nested } => {
             format!("错误码的名字 `{table}.{key}` 里有点号")
@@ -233,13 +233,14 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::EmptyText { subject: Subject::Item(_) } => "填上内容，或者删掉这一项",
         Finding::HiddenCharacter { form, .. } => match form {
             HiddenForm::Literal => "删掉；多数编辑器不显示这种字符",
-            HiddenForm::Tab => "换成空格",
+            HiddenForm::Tab => "删掉，或者换成空格",
             HiddenForm::CarriageReturn => "换行写成 `\\n`",
             HiddenForm::Escape => "删掉这个转义；读者看不见它表示的字符",
         },
         Finding::MalformedCode { .. } => "只用 ASCII 字母、数字和 `-`、`_`、`.`、`:`、`/`",
         Finding::MalformedHeader { .. } => "只写名字，例如 `Retry-After`",
         Finding::MalformedName { suggestion: Some(name), .. } => return Some(format!("写成 `{name}`")),
+        Finding::MalformedName { error: NameError::Keyword, .. } => "换一个名字",
         Finding::MalformedName { suggestion: None, .. } => {
             "以大写字母开头，后面只用 ASCII 字母和数字，例如 `QuotaExceeded`"
         }
@@ -264,7 +265,9 @@ fn help(finding: &Finding) -> Option<String> {
             });
         }
         Finding::MissingLock { .. } => "运行 `cargo status lock`，并提交生成的文件",
-        Finding::MissingName => "在 `[catalog]` 里写 `name = \"OrderCode\"`，或者在宏调用里给出名字",
+        Finding::MissingName => {
+            "在 `[catalog]` 里写 `name = \"OrderCode\"`，或者在宏调用里给出名字（`cargo status` 用 `--enum` 给出）"
+        }
         Finding::NoCodes => "至少写一个错误码，例如 `[codes.QuotaExceeded]`",
         Finding::NotUtf8 { found: NotUtf8::Bytes } => "把文件另存为 UTF-8；它可能是 GBK 编码",
         Finding::NotUtf8 { found: NotUtf8::Utf16 } => "把文件另存为 UTF-8",
@@ -294,7 +297,7 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::SeveralLines { is_trailing: false, .. } => {
             "写成一行；只有 `meaning`、`remedy` 和 `deprecated` 可以分段"
         }
-        Finding::SeveralLines { is_trailing: true, .. } => "写成一行，去掉这个换行",
+        Finding::SeveralLines { is_trailing: true, .. } => "删掉它，让结尾的引号紧接在文字后面",
         Finding::SimilarToItself { .. } => "写容易与它混淆的另一个错误码",
         Finding::StatusWithoutError { .. } => "换一个可以带响应体的状态码，通常是 `4xx` 或 `5xx`",
         Finding::Syntax { error } => return syntax_help(error),
@@ -316,7 +319,7 @@ fn help(finding: &Finding) -> Option<String> {
             UnknownCode::Retired { .. } => "写一个还在使用的错误码",
             UnknownCode::Unknown { meant: Some(meant), .. } => return Some(format!("是不是想写 `{meant}`？")),
             UnknownCode::Unknown { meant: None, others, .. } => match others.as_slice() {
-                [] => "运行 `cargo status list` 查看全部错误码",
+                [] => "写这份码表里的另一个错误码",
                 [only] => return Some(format!("可以写的错误码只有 `{only}`")),
                 others => return Some(format!("可以写的错误码：{}", backticked(others))),
             },
@@ -330,10 +333,19 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::UnknownWord { meant: Some(meant), .. } => return Some(format!("是不是想写 `{meant}`？")),
         Finding::UnknownWord { meant: None, known, .. } => return Some(format!("可以写的值：{}", backticked(known))),
-        Finding::WrongType { subject: Subject::Key(key), help: None, .. } if key == "range" => {
+        Finding::WrongType { help: Some(help), .. } => return Some(wrong_type_help(help)),
+        Finding::WrongType { help: None, expected: Expected::Header(path), .. } => {
+            return Some(format!("写成表头 `[{path}]`，再把各个键写在下面"));
+        }
+        Finding::WrongType { help: None, expected: Expected::Table, subject: Subject::Key(path), .. } => {
+            return Some(format!("写成表，例如 `[{path}]`"));
+        }
+        Finding::WrongType { help: None, found: ValueType::Array, subject: Subject::Key(key), .. }
+            if key == "range" =>
+        {
             "写上第一个和最后一个错误码，例如 `\"10400..=10499\"`"
         }
-        Finding::WrongType { help, .. } => return help.as_ref().map(wrong_type_help),
+        Finding::WrongType { help: None, .. } => return None,
 
         Finding::ChineseInEnglish { .. } => "改成英文；引用的原文放进反引号",
         Finding::EnglishInChinese { .. } => "译成中文",
@@ -502,7 +514,7 @@ fn syntax_help(error: &SyntaxError) -> Option<String> {
         SyntaxError::MissingEquals { is_colon: false } | SyntaxError::EmptyKey { is_in_header: false } => {
             "写成 `键 = 值`"
         }
-        SyntaxError::MergeConflict => "保留其中一边，删掉 `<<<<<<<`、`=======` 和 `>>>>>>>` 这几行",
+        SyntaxError::MergeConflict => "保留其中一边，删掉冲突标记",
         SyntaxError::MalformedKey { .. } => "只用 ASCII 字母、数字、`-` 和 `_`",
         SyntaxError::MultilineKey => "键不要加引号",
         SyntaxError::EmptyKey { is_in_header: true } => "写上名字，例如 `[codes.QuotaExceeded]`",
@@ -513,8 +525,9 @@ fn syntax_help(error: &SyntaxError) -> Option<String> {
         SyntaxError::MalformedBoolean { word } if word.eq_ignore_ascii_case("false") => "写成 `false`",
         SyntaxError::MalformedBoolean { .. } => "写 `true` 或 `false`；如果是文字，加上引号",
         SyntaxError::LeadingZero { number } => return Some(format!("写成 `{number}`")),
-        SyntaxError::MalformedNumber { .. } => "写 `10429` 这样的数字；如果是文字，加上引号",
-        SyntaxError::MalformedDate { .. } => "如果是文字，加上引号",
+        SyntaxError::MalformedNumber { .. } | SyntaxError::MalformedDate { .. } => {
+            "写 `10429` 这样的数字；如果是文字，加上引号"
+        }
         SyntaxError::UnknownEscape { .. } => "反斜杠写成 `\\\\`，或者改用单引号",
         SyntaxError::MalformedEscape => "在 `\\u` 后面写四位十六进制数字，例如 `\\u4E2D`",
         SyntaxError::SpaceInName => "写成一个词，例如 `[codes.QuotaExceeded]`",

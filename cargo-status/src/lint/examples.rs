@@ -144,7 +144,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 5 | code = 10429
   | ---- first defined here
-  = help: delete one of them, or rename it",
+  = help: delete or rename one of them",
         },
         Rule::DuplicateName => Bilingual {
             zh: r#"名字 `QuotaExceeded` 重复
@@ -184,7 +184,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 4 | [codes.SmsError]
   |        -------- the other name
-  = help: rename one of them, so that they differ in more than upper and lower case",
+  = help: rename one of them; a difference in upper and lower case is not enough",
         },
         Rule::EmptyText => Bilingual {
             zh: r#"`title.zh` 是空的
@@ -198,7 +198,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | title.zh = ""
   |            ^^
-  = help: fill it in, or omit the key if it is optional"#,
+  = help: add a value, or omit the key if it is optional"#,
         },
         Rule::HiddenCharacter => Bilingual {
             zh: r#"看不见的字符 U+200B
@@ -352,7 +352,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 3 | lock = true
   | ^^^^
-  = help: run `cargo status lock` and commit the file",
+  = help: run `cargo status lock`, and commit the file that it writes",
         },
         Rule::MissingName => Bilingual {
             zh: r#"枚举没有名字
@@ -360,13 +360,13 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 1 | [catalog]
   |  ^^^^^^^
-  = 帮助：在 `[catalog]` 里写 `name = "OrderCode"`，或者在宏调用里给出名字"#,
+  = 帮助：在 `[catalog]` 里写 `name = "OrderCode"`，或者在宏调用里给出名字（`cargo status` 用 `--enum` 给出）"#,
             en: r#"the enum has no name
  --> codes.toml:1:2
   |
 1 | [catalog]
   |  ^^^^^^^
-  = help: write `name = "OrderCode"` in `[catalog]`, or name the enum in the macro call"#,
+  = help: write `name = "OrderCode"` in `[catalog]`, or specify a name in the macro call (for `cargo status`: with `--enum`)"#,
         },
         Rule::NoCodes => Bilingual {
             zh: r"码表里没有错误码
@@ -546,7 +546,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 7 | title.en = """
   |            ^^^
-  = help: write it on one line; only `meaning`, `remedy` and `deprecated` can have paragraphs"#,
+  = help: write the text on one line; only `meaning`, `remedy` and `deprecated` can have paragraphs"#,
         },
         Rule::SimilarToItself => Bilingual {
             zh: r#"`QuotaExceeded` 的 `similar` 写的是它自己
@@ -560,7 +560,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 9 | similar.QuotaExceeded.zh = "限流看的是速率，配额看的是总量。"
   |         ^^^^^^^^^^^^^
-  = help: name the code it is confused with"#,
+  = help: name the other code that this one is confused with"#,
         },
         Rule::StatusWithoutError => Bilingual {
             zh: r"状态码 304（`NotModified`）不表示错误
@@ -613,13 +613,13 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   = help: split it into several catalogs, each with its own enum",
         },
         Rule::TwoNames => Bilingual {
-            zh: r#"枚举在文件里叫 `OrderCode`，在宏调用里叫 `ShopCode`
+            zh: r#"枚举在文件里叫 `OrderCode`，但要求的名字是 `ShopCode`
  --> codes.toml:2:8
   |
 2 | name = "OrderCode"
   |        ^^^^^^^^^^^
   = 帮助：改成同一个名字，或者省略其中一个"#,
-            en: r#"the enum is called `OrderCode` in the file, but `ShopCode` in the macro call
+            en: r#"the enum is called `OrderCode` in the file, but the name `ShopCode` was requested
  --> codes.toml:2:8
   |
 2 | name = "OrderCode"
@@ -708,7 +708,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 3 | type_url = "https://errors.example.com/{reason}"
   |                                        ^^^^^^^^
-  = help: use `{code}` for the code, or `{name}` for its name in the form `quota-exceeded`"#,
+  = help: use `{code}` for the code, or `{name}` for its name in kebab-case, such as `quota-exceeded`"#,
         },
         Rule::UnknownWord => Bilingual {
             zh: r#"`retry` 的值 `latter` 无法识别
@@ -764,7 +764,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 9 | meaning.en = "More pieces were ordered than 可售库存."
   |                                             ^^^^^^^^
-  = help: translate it, or put a quotation in backticks"#,
+  = help: translate it, or put it in backticks if it is a quotation"#,
         },
         Rule::EnglishInChinese => Bilingual {
             zh: r#"`title.zh` 里没有中文
@@ -812,7 +812,7 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
    |
  6 | title.zh = "库存不足"
    |            ---------- the same text
-   = help: say how the two differ, or omit one of them"#,
+   = help: write what distinguishes the two, or omit one of them"#,
         },
         Rule::StaleTranslation => Bilingual {
             zh: r"`QuotaExceeded` 锁定之后（codes.lock:4），中文改过，英文没有改

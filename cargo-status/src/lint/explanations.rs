@@ -13,7 +13,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::ChangedPlaceholders => (
             "已发布的错误码，消息里的占位符变了。程序按名字给占位符填值，多一个或少一个都无法编译。改回原来的占位符，或者新增一个错误码。",
-            "The message of a released code has different placeholders. Programs fill placeholders by name and no longer compile. Restore the placeholders, or add a new code.",
+            "The message of a released code has different placeholders. Programs fill placeholders by name, so they no longer compile. Restore the placeholders, or add a new code.",
         ),
         Rule::CodeOutsideGroups => (
             "只要定义了分组，每个错误码就必须属于其中一个。扩大某个分组的 `range` 或缩短它的 `prefix`，新增一个分组，或者换一个错误码。",
@@ -28,8 +28,8 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`codes.lock` contains the markers of a merge conflict. Resolve the conflict in the catalog, then run `cargo status lock` to rewrite the file.",
         ),
         Rule::DuplicateCode => (
-            "两个错误码的值相同，客户端分不清是哪一个。已停用的也算在内：一个错误码不能先后表示两种意思。给新的那个换一个值；`cargo status list` 会列出已经用掉的值。",
-            "Two codes have the same value, so clients cannot tell them apart. Retired codes count too: a code must never change its meaning. Choose another value for the new code; `cargo status list` shows which values are taken.",
+            "两个错误码的值相同，客户端分不清是哪一个。已停用的也算在内：一个错误码不能先后表示两种意思。给新的那个换一个值；`cargo status new` 添加错误码时会自动选一个没有用过的值。",
+            "Two codes have the same value, so clients cannot tell them apart. Retired codes count too: a code must never change its meaning. Choose another value for the newer code. `cargo status new` adds codes with values that are not taken.",
         ),
         Rule::DuplicateInLock => (
             "同一个错误码或名字在 `codes.lock` 里出现了两次，多半是合并时把两边都留下了。运行 `cargo status lock` 重新生成这个文件。",
@@ -45,11 +45,11 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::DuplicateReason => (
             "两个名字只有大小写不同，转成 `reason` 用的 `SCREAMING_SNAKE_CASE` 以后就成了同一个。给其中一个改名。",
-            "Two names differ only in upper and lower case, so they map to the same `reason` in `SCREAMING_SNAKE_CASE`. Rename one of them.",
+            "Two names differ only in upper and lower case, so both map to the same `reason` in `SCREAMING_SNAKE_CASE`. Rename one of them.",
         ),
         Rule::EmptyText => (
             "写了键就必须有内容：不能是空字符串、空列表，也不能只有空白。填上内容，或者删掉整个键。",
-            "A key must not be empty: no empty string, no empty list, no text of whitespace only. Fill it in, or omit the key.",
+            "A value must not be an empty string, an empty list, or a text that consists only of whitespace. Add a value, or omit the key.",
         ),
         Rule::HiddenCharacter => (
             "文件里有看不见的字符：零宽字符、改变文字方向的字符、其他控制字符，或者文字里的制表符。写成转义的、写在注释里的也算。它们让文件和看上去的不一样，必须删掉。",
@@ -61,7 +61,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::MalformedHeader => (
             "`requires` 和 `may` 里只写首部的名字，不要写冒号、空格和值。例如 `Retry-After`。",
-            "`requires` and `may` must list the names of header fields, without colons, spaces or values. Write only the name, such as `Retry-After`.",
+            "`requires` and `may` must list names of headers, without colons, spaces or values. Write only the name, such as `Retry-After`.",
         ),
         Rule::MalformedLock => (
             "`codes.lock` 里有一行不是 `cargo status lock` 生成的格式。不要手动修改这个文件，运行 `cargo status lock` 重新生成。",
@@ -80,12 +80,12 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`range` must name the first and the last code of a group, the smaller one first, such as `10400..=10499`.",
         ),
         Rule::MalformedUrl => (
-            "`spec.url` 必须是以 `https://` 开头的完整 URL，`type_url` 必须是带协议的 URI。两者都不能有空格和非 ASCII 字符，中文要先转成百分号编码。",
-            "`spec.url` must be a complete URL that starts with `https://`, and `type_url` must be a URI with its scheme. Neither can contain spaces or non-ASCII characters; percent-encode them.",
+            "`spec.url` 必须是以 `https://` 或 `http://` 开头的完整 URL，`type_url` 必须是带协议的 URI。两者都不能有空格和非 ASCII 字符，中文要先转成百分号编码。",
+            "`spec.url` must be a complete URL that starts with `https://` or `http://`, and `type_url` must be a URI with its scheme. Neither can contain spaces or non-ASCII characters; percent-encode them.",
         ),
         Rule::MissingKey => (
             "缺少必填的键：错误码必须有 `code` 和 `title`，分组必须有 `range`（或 `prefix`）和 `title`，已停用的错误码必须有 `code`，`spec` 必须有 `name` 和 `url`。按提示补上。",
-            "A required key is missing. A code must have `code` and `title`, a group `range` (or `prefix`) and `title`, a retired code `code`, and a `spec` `name` and `url`. Add the key as the help says.",
+            "A required key is missing. Codes must have `code` and `title`. Groups must have `range` (or `prefix`) and `title`. Retired codes must have `code`. A `spec` must have `name` and `url`. Add the key as the help says.",
         ),
         Rule::MissingLanguage => (
             "每段文字都必须有中文和英文。补上缺少的 `.zh` 或 `.en`，或者把另一种也删掉。",
@@ -93,15 +93,15 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::MissingLock => (
             "码表里写了 `lock = true`，旁边却没有锁文件，无从得知哪些错误码已经发布。运行 `cargo status lock`，并提交生成的文件。",
-            "The catalog says `lock = true`, but there is no lock next to it, so the released codes are unknown. Run `cargo status lock` and commit the file.",
+            "The catalog contains `lock = true`, but no lock file is next to it, so the released codes are unknown. Run `cargo status lock`, and commit the file that it writes.",
         ),
         Rule::MissingName => (
             "枚举没有名字。在 `[catalog]` 里写 `name`，或者在宏调用里给出名字；如果只写在宏调用里，`cargo status` 的命令要加上 `--enum`。",
-            "The enum has no name. Write `name` in `[catalog]`, or name the enum in the macro call. In the second case, pass the name to `cargo status` as `--enum`.",
+            "The enum has no name. Write `name` in `[catalog]`, or specify a name in the macro call. If only the macro call contains the name, pass it to `cargo status` with `--enum`.",
         ),
         Rule::NoCodes => (
             "码表里一个错误码也没有，无法生成枚举。至少写一个 `[codes.…]`。",
-            "The catalog has no codes, and an enum without variants is of no use. Write at least one `[codes.…]`.",
+            "The catalog has no codes, so no enum can be generated. Add at least one table `[codes.…]`.",
         ),
         Rule::NotUtf8 => (
             "文件不是 UTF-8 编码。旧的中文编辑器常存成 GBK，有些编辑器会存成 UTF-16。另存为 UTF-8。",
@@ -113,7 +113,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::PlaceholderInTitle => (
             "同一个错误码的标题每次都必须相同（RFC 9457 也这样建议），所以不能用占位符。每次不同的信息写进 `message`。",
-            "A title is the same for every occurrence, as RFC 9457 recommends, so it must not have placeholders. Move what varies to `message`.",
+            "A title is the same for every occurrence, as RFC 9457 recommends, so it must not have placeholders. Move the parts that vary to `message`.",
         ),
         Rule::PlaceholdersDiffer => (
             "`message` 的两种语言必须用相同的占位符，否则其中一种语言的读者会漏掉信息。顺序可以不同，同一个占位符也可以用两次。",
@@ -121,7 +121,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::RangeOutsideRepr => (
             "分组的 `range` 超出了 `repr` 的范围，超出的部分永远用不上。按提示缩小，或者换一个更宽的 `repr`。",
-            "The `range` of a group exceeds the type that `repr` names, and no code can be there. Narrow it as the help says, or choose a wider `repr`.",
+            "The `range` of a group exceeds the type that `repr` names, so part of it can never be used. Narrow the range as the help says, or choose a wider `repr`.",
         ),
         Rule::RemappedCode => (
             "已发布的错误码换了 HTTP 状态码，而调用方按状态码重试、告警和分流。改回原来的 `status`，或者新增一个错误码。",
@@ -129,15 +129,15 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::RemovedCode => (
             "码表里缺少已发布的错误码：旧客户端和旧日志里还有它，而它的值可能被别的错误码占用。不再使用的错误码移到 `[retired.…]`，保留它的名字和值。",
-            "A released code no longer exists, but old clients and logs still use it, and its number could be assigned to another code. Move it to `[retired.…]`, which reserves its name and code.",
+            "A released code no longer exists, but old clients and logs still contain it, and its value could be assigned to another code. Move it to `[retired.…]`, which reserves its name and code.",
         ),
         Rule::RenamedCode => (
             "已发布的错误码改了名，按旧名字查不到它。把旧名字写进 `renamed_from`，旧名字就成为标记为弃用的常量。",
-            "A released code has another name, and the old name is no longer found. Add the old name to `renamed_from`, which turns it into a deprecated constant.",
+            "A released code has a new name, so programs no longer find it by the old name. Add the old name to `renamed_from`, which turns it into a deprecated constant.",
         ),
         Rule::RenumberedCode => (
             "已发布的错误码换了值，旧客户端会认不出它，甚至认成别的。改回原来的值；要用新的值，就新增一个错误码，并停用旧的。",
-            "A released code has another value, so old clients do not recognize it or take it for another code. Restore the value. For a new value, add a new code and retire the old one.",
+            "A released code has a different value, so old clients do not recognize it or confuse it with another code. Restore the value. If you need a new value, add a new code and retire the old one.",
         ),
         Rule::RevivedCode => (
             "已停用的名字或错误码又用上了，而旧客户端可能仍按原来的含义处理。换一个名字和错误码。",
@@ -145,11 +145,11 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::SeveralLines => (
             "这段文字必须写成一行，只有 `meaning`、`remedy` 和 `deprecated` 可以分段。去掉换行，结尾的三引号前面的换行也要去掉。",
-            "This text must be on one line; only `meaning`, `remedy` and `deprecated` can have paragraphs. Remove the line breaks, including one before closing triple quotes.",
+            "This text must be on one line; only `meaning`, `remedy` and `deprecated` can have paragraphs. Remove all line breaks, including a line break before closing triple quotes.",
         ),
         Rule::SimilarToItself => (
             "`similar` 必须写容易与这个错误码混淆的另一个，这里写成了它自己。改成真正要比较的那个。",
-            "`similar` must name another code that this one is confused with, but names the code itself. Name the other code.",
+            "`similar` must name another code that this one is confused with, but it names the code itself. Name the other code.",
         ),
         Rule::StatusWithoutError => (
             "错误码映射到了不表示错误或者不能带响应体的状态码：`1xx`、204、205、304、306，或者大于 599。换一个可以带响应体的，通常是 `4xx` 或 `5xx`。",
@@ -165,15 +165,15 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::TooLarge => (
             "码表不能超过 16 MiB。这么大的文件多半不是码表；如果确实有这么多错误码，就拆成几份，每份生成一个枚举。",
-            "A catalog must not exceed 16 MiB. A larger file is probably not a catalog. If it is, split it into several catalogs, each with its own enum.",
+            "A catalog must not exceed 16 MiB. A larger file is probably not a catalog. If the catalog really is that large, split it into several catalogs, each with its own enum.",
         ),
         Rule::TwoNames => (
-            "文件里的 `name` 和宏调用里的名字不同。省略其中一个，或者改成相同。",
-            "The `name` in the file differs from the name in the macro call. Omit one of them, or use the same name.",
+            "文件里的 `name` 和宏调用里或 `--enum` 给出的名字不同。省略其中一个，或者改成相同。",
+            "The `name` in the file differs from the name in the macro call or in `--enum`. Omit one of them, or use the same name.",
         ),
         Rule::UnknownHttpCode => (
             "`kind = \"http\"` 的码表只能用 `HttpStatus` 里有的状态码。自定义的错误码放到不写 `kind` 的码表里，再用 `status` 映射。",
-            "A catalog with `kind = \"http\"` can only have codes that `HttpStatus` has. Move custom codes to a catalog without `kind`, and map them with `status`.",
+            "A catalog with `kind = \"http\"` can contain only codes that `HttpStatus` has. Move custom codes to a catalog without `kind`, and map them with `status`.",
         ),
         Rule::UnknownKey => (
             "这里不能写这个键，多半是拼错了，或者写错了表。按提示修改，或者移到正确的表里。",
@@ -188,12 +188,12 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`similar` must name a code of the same catalog that is in use. Check the spelling, and use the new name of a renamed code.",
         ),
         Rule::UnknownStatus => (
-            "`status` 必须是 `HttpStatus` 里有的状态码。检查数字；`cargo status explain` 可以按含义查找。",
-            "`status` must be a code that `HttpStatus` knows. Check the number; `cargo status explain` finds a status by its meaning.",
+            "`status` 必须是 `HttpStatus` 里有的状态码。检查数字；`HttpStatus` 的文档列出了所有状态码。",
+            "`status` must be a code that `HttpStatus` has. Check the number; the documentation of `HttpStatus` lists all statuses.",
         ),
         Rule::UnknownTypeUrlPlaceholder => (
             "`type_url` 里只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的名字。",
-            "Only `{code}` and `{name}` can be used in `type_url`: the code, and its name in the form `quota-exceeded`.",
+            "Only `{code}` and `{name}` can be used in `type_url`: the code, and its name in kebab-case, such as `quota-exceeded`.",
         ),
         Rule::UnknownWord => (
             "这个键只接受固定的几个值，例如 `retry` 只能是 `never`、`later` 或 `changed`。按提示修改。",
@@ -209,7 +209,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::ChineseInEnglish => (
             "英文里出现了汉字或中文标点，不懂中文的读者看不明白。改成英文；必须引用原文的，放进反引号。",
-            "An English text contains Chinese characters or punctuation, which its readers may not understand. Translate them, or put quotations in backticks.",
+            "An English text contains Chinese characters or punctuation, which readers may not understand. Translate them, or put quotations in backticks.",
         ),
         Rule::EnglishInChinese => (
             "中文里一个汉字也没有，多半是忘了翻译。译成中文；不译的专有名词，加几个字说明它是什么。",
@@ -221,7 +221,7 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::RepeatedText => (
             "同一段文字用在两处，读者看不出区别，多半是复制之后忘了改。写出两处的区别；`message` 和标题相同时，删掉 `message`。`remedy` 和 `keywords` 可以重复。",
-            "The same text is used twice and does not tell the two apart; it was probably copied. Say how they differ. If `message` only repeats the title, omit it. `remedy` and `keywords` may repeat.",
+            "The same text is used in two places, so readers cannot tell the two apart. The text was probably copied. Write what distinguishes them. If `message` only repeats the title, omit it. `remedy` and `keywords` may be repeated.",
         ),
         Rule::StaleTranslation => (
             "上次锁定以后，只有一种语言的文字改过，另一种可能已经对不上。核对另一种语言，再运行 `cargo status lock`。",
@@ -229,11 +229,11 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         ),
         Rule::UnequalLengths => (
             "一种语言写得长，另一种写得短，多半是有一边没写完，或者没有一起改。补全短的，或者缩短长的。",
-            "One language is much longer than the other, which is probably unfinished or was not updated with the other. Complete the shorter text, or shorten the longer one.",
+            "The text is much longer in one language than in the other, so one of them is probably unfinished or out of date. Complete the shorter text, or shorten the longer one.",
         ),
         Rule::UnlockedCode => (
             "新的错误码还没有写进 `codes.lock`，改名、换值都不会被发现。定下来以后运行 `cargo status lock`。",
-            "A new code is not in `codes.lock` yet, so changes to it are not detected. Run `cargo status lock` when it is final.",
+            "A new code is not in `codes.lock` yet, so changes to it are not detected. Run `cargo status lock` when the code is final.",
         ),
         Rule::UnusedCode => (
             "源代码里没有提到这个错误码：没有它的名字、曾用名，也没有它的值。不再需要的，停用并移到 `[retired.…]`；由别的程序使用的，加上 `--allow unused-code`。",

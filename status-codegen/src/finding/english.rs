@@ -65,10 +65,12 @@ fn message(finding: &Finding) -> String {
         }
         Finding::EmptyText { subject: Subject::Key(key) } => format!("`{key}` is empty"),
         Finding::EmptyText { subject: Subject::Item(key) } => format!("`{key}` has an empty entry"),
-        Finding::HiddenCharacter { first, form: HiddenForm::Tab, .. } => format!("tab character U+{first:04X}"),
+        Finding::HiddenCharacter { first, form: HiddenForm::Tab, .. } => {
+            format!("tab character U+{first:04X} is not allowed here")
+        }
         Finding::HiddenCharacter { first, count: 1, .. } => format!("invisible character U+{first:04X}"),
         Finding::HiddenCharacter { first, count, .. } => {
-            format!("{count} invisible characters, the first of which is U+{first:04X}")
+            format!("{count} invisible characters, starting with U+{first:04X}")
         }
         Finding::MalformedCode { code } => format!("invalid character in the code `{code}`"),
         Finding::MalformedHeader { header } => format!("`{header}` is not a header name"),
@@ -113,7 +115,7 @@ fn message(finding: &Finding) -> String {
             format!("`{name}` was released as `{code}` ({location}), but no longer exists")
         }
         Finding::RemovedCode { name, code, location, removed: Removed::Retired } => {
-            format!("`{name}` was retired with the code `{code}` ({location}), but no longer exists")
+            format!("`{name}` was retired with the code `{code}` ({location}), but `[retired.{name}]` no longer exists")
         }
         Finding::RenamedCode { code, name, released, location, .. } => {
             format!("`{code}` was released as `{released}` ({location}), but is now called `{name}`")
@@ -131,14 +133,14 @@ fn message(finding: &Finding) -> String {
             format!("an entry of `{key}` has more than one line")
         }
         Finding::SeveralLines { key, is_trailing: false } => format!("`{key}` has more than one line"),
-        Finding::SeveralLines { key, is_trailing: true } => format!("extra line break in `{key}`"),
+        Finding::SeveralLines { key, is_trailing: true } => format!("line break at the end of `{key}`"),
         Finding::SimilarToItself { name } => format!("`{name}` is listed as similar to itself"),
         Finding::StatusWithoutError { number, name } => format!("status {number} ({name}) is not an error status"),
         Finding::Syntax { error } => syntax_error(error),
         Finding::TextAsHttpCode => "text codes in a catalog with `kind = \"http\"`".to_owned(),
         Finding::TooLarge { len } => format!("the file has {len} bytes, but the limit is {MAX_LEN} (16 MiB)"),
         Finding::TwoNames { file, call } => {
-            format!("the enum is called `{file}` in the file, but `{call}` in the macro call")
+            format!("the enum is called `{file}` in the file, but the name `{call}` was requested")
         }
         Finding::UnknownHttpCode { code } => format!("`HttpStatus` has no code `{code}`"),
         Finding::UnknownKey { key, table, misplaced: Misplaced::Nested } => {
@@ -201,23 +203,24 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::DuplicateCode { .. } => "choose another code; retired codes cannot be reused",
         Finding::DuplicateInLock { .. } | Finding::MalformedLock { .. } | Finding::UnsortedLock { .. } => REWRITE,
-        Finding::DuplicateKey { .. } => "delete one of them, or rename it",
+        Finding::DuplicateKey { .. } => "delete or rename one of them",
         Finding::DuplicateName { .. } => "choose another name; old and retired names cannot be reused",
-        Finding::DuplicateReason { .. } => "rename one of them, so that they differ in more than upper and lower case",
-        Finding::EmptyText { subject: Subject::Key(_) } => "fill it in, or omit the key if it is optional",
-        Finding::EmptyText { subject: Subject::Item(_) } => "fill it in, or delete it",
+        Finding::DuplicateReason { .. } => "rename one of them; a difference in upper and lower case is not enough",
+        Finding::EmptyText { subject: Subject::Key(_) } => "add a value, or omit the key if it is optional",
+        Finding::EmptyText { subject: Subject::Item(_) } => "add a value, or delete the entry",
         Finding::HiddenCharacter { form, count, .. } => match form {
             HiddenForm::Literal if *count == 1 => "delete it; most editors do not show it",
             HiddenForm::Literal => "delete them; most editors do not show them",
-            HiddenForm::Tab => "write spaces instead",
+            HiddenForm::Tab => "delete it, or write a space",
             HiddenForm::CarriageReturn => "write `\\n` for a line break",
             HiddenForm::Escape => "delete the escape; readers of the text cannot see the character",
         },
         Finding::MalformedCode { .. } => "use only ASCII letters, digits, `-`, `_`, `.`, `:` and `/`",
         Finding::MalformedHeader { .. } => "write only the name, such as `Retry-After`",
         Finding::MalformedName { suggestion: Some(name), .. } => return Some(format!("write `{name}`")),
+        Finding::MalformedName { error: NameError::Keyword, .. } => "choose another name",
         Finding::MalformedName { suggestion: None, .. } => {
-            "write a capital letter, then ASCII letters and digits, such as `QuotaExceeded`"
+            "start with a capital letter and use only ASCII letters and digits, such as `QuotaExceeded`"
         }
         Finding::MalformedPlaceholder { .. } => "write `{name}` or `{0}`, and `{{` or `}}` for a literal brace",
         Finding::MalformedRange { backwards: Some((from, to)), .. } => return Some(format!("write `{to}..={from}`")),
@@ -243,8 +246,10 @@ fn help(finding: &Finding) -> Option<String> {
                 MissingLanguage::En => format!("add `{key}.en`"),
             });
         }
-        Finding::MissingLock { .. } => "run `cargo status lock` and commit the file",
-        Finding::MissingName => "write `name = \"OrderCode\"` in `[catalog]`, or name the enum in the macro call",
+        Finding::MissingLock { .. } => "run `cargo status lock`, and commit the file that it writes",
+        Finding::MissingName => {
+            "write `name = \"OrderCode\"` in `[catalog]`, or specify a name in the macro call (for `cargo status`: with `--enum`)"
+        }
         Finding::NoCodes => "add a code, such as `[codes.QuotaExceeded]`",
         Finding::NotUtf8 { found: NotUtf8::Bytes } => "save the file as UTF-8; it may be GBK",
         Finding::NotUtf8 { found: NotUtf8::Utf16 } => "save the file as UTF-8",
@@ -272,10 +277,12 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::RevivedCode { .. } => "choose another name and code; old clients may still know the old meaning",
         Finding::SeveralLines { is_trailing: false, .. } => {
-            "write it on one line; only `meaning`, `remedy` and `deprecated` can have paragraphs"
+            "write the text on one line; only `meaning`, `remedy` and `deprecated` can have paragraphs"
         }
-        Finding::SeveralLines { is_trailing: true, .. } => "write it on one line, without that line break",
-        Finding::SimilarToItself { .. } => "name the code it is confused with",
+        Finding::SeveralLines { is_trailing: true, .. } => {
+            "delete it, so that the closing quotes directly follow the text"
+        }
+        Finding::SimilarToItself { .. } => "name the other code that this one is confused with",
         Finding::StatusWithoutError { .. } => "choose a status that can have a body, usually 4xx or 5xx",
         Finding::Syntax { error } => return syntax_help(error),
         Finding::TextAsHttpCode => "HTTP status codes are numbers: write `repr = \"u16\"`",
@@ -286,7 +293,7 @@ fn help(finding: &Finding) -> Option<String> {
             Misplaced::InCatalog => "move it to `[catalog]`",
             Misplaced::StatusOfHttpCode => "delete it; with `kind = \"http\"`, the code is the status",
             Misplaced::HttpOnly => "delete it; only catalogs with `kind = \"http\"` can have it",
-            Misplaced::RangeOrPrefix => "use `range` for codes that are numbers, and `prefix` for text codes",
+            Misplaced::RangeOrPrefix => "use `range` for numeric codes and `prefix` for text codes",
             Misplaced::Meant(word) => return Some(format!("did you mean `{word}`?")),
             Misplaced::Known(keys) => return Some(one_of(keys)),
             Misplaced::Nested => return Some(format!("write `[codes.{table}{key}]`")),
@@ -296,7 +303,7 @@ fn help(finding: &Finding) -> Option<String> {
             UnknownCode::Retired { .. } => "name a code that is still in use",
             UnknownCode::Unknown { meant: Some(meant), .. } => return Some(format!("did you mean `{meant}`?")),
             UnknownCode::Unknown { meant: None, others, .. } => match others.as_slice() {
-                [] => "run `cargo status list` to see all codes",
+                [] => "name another code of this catalog",
                 [only] => return Some(format!("the only other code is `{only}`")),
                 others => return Some(format!("the other codes are {}", backticked(others))),
             },
@@ -306,19 +313,28 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::UnknownStatus { meant: None, .. } => "write the number of an HTTP status, such as `404`",
         Finding::UnknownTypeUrlPlaceholder { .. } => {
-            "use `{code}` for the code, or `{name}` for its name in the form `quota-exceeded`"
+            "use `{code}` for the code, or `{name}` for its name in kebab-case, such as `quota-exceeded`"
         }
         Finding::UnknownWord { meant: Some(meant), .. } => return Some(format!("did you mean `{meant}`?")),
         Finding::UnknownWord { meant: None, known, .. } => return Some(one_of(known)),
-        Finding::WrongType { subject: Subject::Key(key), help: None, .. } if key == "range" => {
+        Finding::WrongType { help: Some(help), .. } => return Some(wrong_type_help(help)),
+        Finding::WrongType { help: None, expected: Expected::Header(path), .. } => {
+            return Some(format!("write the header `[{path}]`, and the keys below it"));
+        }
+        Finding::WrongType { help: None, expected: Expected::Table, subject: Subject::Key(path), .. } => {
+            return Some(format!("write a table, such as `[{path}]`"));
+        }
+        Finding::WrongType { help: None, found: ValueType::Array, subject: Subject::Key(key), .. }
+            if key == "range" =>
+        {
             "write the first and the last code, such as `\"10400..=10499\"`"
         }
-        Finding::WrongType { help, .. } => return help.as_ref().map(wrong_type_help),
+        Finding::WrongType { help: None, .. } => return None,
 
-        Finding::ChineseInEnglish { .. } => "translate it, or put a quotation in backticks",
+        Finding::ChineseInEnglish { .. } => "translate it, or put it in backticks if it is a quotation",
         Finding::EnglishInChinese { .. } => "translate the text into Chinese",
         Finding::HalfWidthPunctuation { full_width, .. } => return Some(format!("write `{full_width}`")),
-        Finding::RepeatedText { .. } => "say how the two differ, or omit one of them",
+        Finding::RepeatedText { .. } => "write what distinguishes the two, or omit one of them",
         Finding::StaleTranslation { changed, .. } => {
             let other = language(changed.other());
             return Some(format!("check that the {other} texts still match, then run `cargo status lock`"));
@@ -372,11 +388,11 @@ fn lock_field(field: &LockField) -> String {
 fn name_error(name: &str, error: NameError) -> String {
     match error {
         NameError::Empty => "the name is empty".to_owned(),
-        NameError::Keyword => format!("`{name}` is a keyword"),
+        NameError::Keyword => format!("`{name}` is a Rust keyword"),
         NameError::AllCapitals => format!("`{name}` is all capitals"),
         NameError::FirstCharacter => format!("`{name}` does not start with a letter"),
         NameError::NotPascalCase if name.is_ascii() => format!("`{name}` is not PascalCase"),
-        NameError::NotPascalCase => format!("the name `{name}` has characters outside ASCII"),
+        NameError::NotPascalCase => format!("the name `{name}` contains non-ASCII characters"),
     }
 }
 
@@ -408,7 +424,7 @@ fn expected(expected: &Expected, subject: &Subject) -> String {
         Expected::Boolean => "`true` or `false`",
         Expected::Strings => "an array of strings",
         Expected::Table => "a table",
-        Expected::Header(path) => return format!("a table `[{path}]`"),
+        Expected::Header(path) => return format!("the table `[{path}]`"),
         Expected::Bilingual(key) => return format!("`{key}.zh` and `{key}.en`"),
     };
     match subject {
@@ -431,18 +447,18 @@ fn syntax_error(error: &SyntaxError) -> String {
     let fixed = match error {
         SyntaxError::WideSpace { found: '\u{3000}' } => "full-width space outside quotes",
         SyntaxError::WideSpace { .. } => "no-break space outside quotes",
-        SyntaxError::FullWidth { found, ascii } => return format!("`{found}` instead of `{ascii}`"),
+        SyntaxError::FullWidth { found, ascii } => return format!("expected `{ascii}`, found `{found}`"),
         SyntaxError::UnclosedArray => "unclosed array",
         SyntaxError::UnclosedTable => "unclosed inline table",
         SyntaxError::UnclosedText => "unclosed multi-line string",
         SyntaxError::UnclosedString => "unclosed string",
-        SyntaxError::UnopenedString => "missing quote before the text",
+        SyntaxError::UnopenedString => "missing opening quote",
         SyntaxError::Unopened { closing, opening } => return format!("`{closing}` without a matching `{opening}`"),
         SyntaxError::MissingEquals { .. } => "missing `=` after the key",
         SyntaxError::MergeConflict => "unresolved merge conflict",
         SyntaxError::MalformedKey { found: Some(found) } => return format!("invalid character `{found}` in the key"),
         SyntaxError::MalformedKey { found: None } => "invalid character in the key",
-        SyntaxError::MultilineKey => "key in triple quotes",
+        SyntaxError::MultilineKey => "keys cannot be in triple quotes",
         SyntaxError::EmptyKey { is_in_header: true } => "missing name in the header",
         SyntaxError::EmptyKey { is_in_header: false } => "missing key",
         SyntaxError::UnexpectedStart { found } => return format!("unexpected `{found}`"),
@@ -481,13 +497,13 @@ fn syntax_help(error: &SyntaxError) -> Option<String> {
         SyntaxError::UnclosedTable => "close it with `}`",
         SyntaxError::UnclosedText => "close it with the three quotes that it starts with",
         SyntaxError::UnclosedString => "close it with a quote on the same line",
-        SyntaxError::UnopenedString => "add the opening quote",
+        SyntaxError::UnopenedString => "write a quote before the text",
         SyntaxError::Unopened { opening, .. } => return Some(format!("delete it, or add the matching `{opening}`")),
         SyntaxError::MissingEquals { is_colon: true } => "write `=` instead of `:`",
         SyntaxError::MissingEquals { is_colon: false } | SyntaxError::EmptyKey { is_in_header: false } => {
             "write `key = value`"
         }
-        SyntaxError::MergeConflict => "keep one side, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`",
+        SyntaxError::MergeConflict => "keep one side, and delete the conflict markers",
         SyntaxError::MalformedKey { .. } => "use only ASCII letters, digits, `-` and `_`",
         SyntaxError::MultilineKey => "write the key without quotes",
         SyntaxError::EmptyKey { is_in_header: true } => "write the name, such as `[codes.QuotaExceeded]`",
@@ -498,8 +514,9 @@ fn syntax_help(error: &SyntaxError) -> Option<String> {
         SyntaxError::MalformedBoolean { word } if word.eq_ignore_ascii_case("false") => "write `false`",
         SyntaxError::MalformedBoolean { .. } => "write `true` or `false`, or put text in quotes",
         SyntaxError::LeadingZero { number } => return Some(format!("write `{number}`")),
-        SyntaxError::MalformedNumber { .. } => "write a number such as `10429`, or put text in quotes",
-        SyntaxError::MalformedDate { .. } => "put text in quotes",
+        SyntaxError::MalformedNumber { .. } | SyntaxError::MalformedDate { .. } => {
+            "write a number such as `10429`, or put text in quotes"
+        }
         SyntaxError::UnknownEscape { .. } => "write `\\\\` for a backslash, or put the text in single quotes",
         SyntaxError::MalformedEscape => "write `\\u` and four hexadecimal digits, such as `\\u4E2D`",
         SyntaxError::SpaceInName => "write one word, such as `[codes.QuotaExceeded]`",

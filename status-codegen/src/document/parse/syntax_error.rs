@@ -40,6 +40,11 @@ pub(super) fn syntax_error(text: &str, span: &Range<usize>, message: &str) -> Sy
         "invalid unquoted key" | "key with no value" | "extra `=`" if conflict::marker(line).is_some() => {
             SyntaxError::MergeConflict
         }
+        "key with no value" | "missing value for key" | "missing assignment between key-value pairs"
+            if next == Some(']') =>
+        {
+            SyntaxError::Unopened { closing: ']', opening: '[' }
+        }
         "key with no value" | "missing value for key" | "missing assignment between key-value pairs" => {
             SyntaxError::MissingEquals { is_colon: false }
         }
