@@ -18,7 +18,7 @@ pub(crate) struct Options {
     #[arg(long, global = true, hide_short_help = true, value_name = "FILE")]
     pub(crate) catalog: Option<PathBuf>,
 
-    /// Name of the enum, if the catalog does not contain it
+    /// Name of the enum, if the catalog does not specify one
     #[arg(long = "enum", global = true, hide_short_help = true, value_name = "NAME")]
     enum_name: Option<String>,
 

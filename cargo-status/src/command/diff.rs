@@ -25,7 +25,7 @@ const GIT: &str = "git:";
 /// Compare two catalogs and report breaking changes
 ///
 /// A change is breaking if a code was removed without being retired, reused after it was retired, renumbered, renamed without
-/// `renamed_from`, mapped to another status, or given other placeholders. The exit code is 1 if there are breaking changes. New,
+/// `renamed_from`, mapped to another status, or given different placeholders. The exit code is 1 if there are breaking changes. New,
 /// renamed, deprecated and retired codes and changed texts are also listed.
 ///
 /// A catalog is a file or a Git revision: `git:REV` is the catalog at that revision, and `git:REV:PATH` is another file, with its
@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
     /// Old catalog: a file, `git:REV` or `git:REV:PATH`
     old: String,
 
-    /// New catalog, in the same forms [default: the current catalog]
+    /// New catalog, in one of the same forms [default: the current catalog]
     new: Option<String>,
 }
 

@@ -15,8 +15,8 @@ use crate::output::write::write;
 
 /// Format a catalog
 ///
-/// Sorts groups, codes and retired codes by number, and their keys in a fixed order. The Chinese and the English of a text are on
-/// adjacent lines. Values keep their spelling, and comments stay with the lines that they describe. A catalog with errors is
+/// Sorts groups, codes and retired codes in ascending order, and puts their keys in a fixed order. Puts the Chinese and the
+/// English of each text on adjacent lines. Values keep their spelling, and comments stay with the lines that they describe. A catalog with errors is
 /// reported and not changed.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -34,7 +34,7 @@ Examples:
 pub(super) const CHINESE: Chinese = Chinese {
     about: "格式化码表",
     details: &[
-        "分组、错误码和已停用的错误码按数字排序，其中的键按固定的顺序排列，同一段文本的中文和英文写在相邻的两行。\
+        "分组、错误码和已停用的错误码从小到大排序，其中的键按固定的顺序排列，同一段文本的中文和英文写在相邻的两行。\
          值的写法保持不变，注释仍然跟着它所说明的那一行。码表有错误时只报告错误，不改动文件。",
     ],
     arguments: &[("check", Argument::new("不写文件；文件未格式化时退出码为 1"))],

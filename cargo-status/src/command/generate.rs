@@ -15,8 +15,8 @@ use crate::output::write::write;
 
 /// Write the generated enum to a file
 ///
-/// For projects that commit generated code. The file is a module with the same items that `include_codes!` generates. It needs
-/// `status-core` without its macros. Its header names the command that wrote it.
+/// Use this command if your project commits generated code. The file is a module with the items that `include_codes!` would
+/// generate. It depends on `status-core`, but not on its macros. The comment at the top names the command that wrote the file.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "output")]
     check: bool,
 
-    /// Implement `Serialize` and `Deserialize`, as the code or the name
+    /// Implement `Serialize` and `Deserialize`, with the code or the name as the value
     #[arg(long, value_enum, value_name = "FORM")]
     serde: Option<Serde>,
 

@@ -24,7 +24,7 @@ use crate::report::report;
 ///
 /// With `lock = true` in `[catalog]`, `include_codes!` and `cargo status check` reject breaking changes to the recorded codes:
 /// a code that was removed without being retired, reused after it was retired, renumbered, renamed without `renamed_from`,
-/// mapped to another status, or given other placeholders. This command rejects them, too, unless `--breaking` is given.
+/// mapped to another status, or given different placeholders. This command also rejects them, unless `--breaking` is given.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {

@@ -210,7 +210,7 @@ impl Message {
                 let file = file.display();
                 (
                     format!("无法在 {file} 中插入这个表；请用 `--check` 输出，再自己添加"),
-                    format!("cannot insert the table into {file}; print it with `--check`, and add it yourself"),
+                    format!("cannot insert the table into {file}; print it with `--check`, then add it yourself"),
                 )
             }
             Self::NotANumber { code } => (
@@ -231,11 +231,11 @@ impl Message {
             ),
             Self::UnknownGroup { group, known } => (
                 format!("分组 `{group}` 不存在（可用的分组：{}）", listed(known).zh),
-                format!("unknown group `{group}` (groups: {})", listed(known).en),
+                format!("unknown group `{group}` (available groups: {})", listed(known).en),
             ),
             Self::GroupRequired { known } => (
                 format!("请指定 `--group` 或 `--code`（可用的分组：{}）", listed(known).zh),
-                format!("specify `--group` or `--code` (groups: {})", listed(known).en),
+                format!("specify `--group` or `--code` (available groups: {})", listed(known).en),
             ),
 
             Self::GitNotRunnable { error } if error.kind() == io::ErrorKind::NotFound => (
@@ -259,7 +259,7 @@ impl Message {
             }
             Self::UnknownWarning { known } => (
                 format!("没有这种警告（可用的警告：{}）", listed(known).zh),
-                format!("unknown warning (warnings: {})", listed(known).en),
+                format!("unknown warning (available warnings: {})", listed(known).en),
             ),
             Self::NotAStatus => (
                 "必须是 100 到 999 之间的整数".to_owned(),

@@ -24,7 +24,7 @@ pub(crate) enum Color {
     /// In a terminal, unless `NO_COLOR` is set
     #[default]
     Auto,
-    /// Always, also in files and pipes
+    /// Always, even in files and pipes
     Always,
     /// Never
     Never,

@@ -32,8 +32,8 @@ strings! {
             Severity::Warning => "警告：`cargo status check` 会报告，`include_codes!` 不检查",
         },
         |severity| match severity {
-            Severity::Error => "Error: `include_codes!` and `cargo status check` reject it",
-            Severity::Warning => "Warning: `cargo status check` reports it, `include_codes!` ignores it",
+            Severity::Error => "Error: `include_codes!` and `cargo status check` reject the catalog",
+            Severity::Warning => "Warning: reported by `cargo status check`, ignored by `include_codes!`",
         };
 
     no_changes: &'static str = "没有改动", "no changes";

@@ -18,7 +18,7 @@ pub(super) fn catalog() -> Value {
                 described(
                     json!({ "type": "string", "pattern": NAME, "not": { "const": KEYWORD } }),
                     "枚举的名字；也可以在调用宏时指定。",
-                    "The enum's name. The macro call may specify it instead.",
+                    "The name of the enum. The macro call can specify it instead.",
                 ),
             ),
             (
@@ -67,8 +67,8 @@ pub(super) fn catalog() -> Value {
             (
                 "lock",
                 flag(
-                    "是否按锁文件检查已发布的错误码；锁文件由 `cargo status lock` 生成。",
-                    "Whether released codes are checked against the lock, which `cargo status lock` writes.",
+                    "是否按锁文件检查已发布的错误码（默认：否）；锁文件由 `cargo status lock` 生成。",
+                    "Whether released codes are checked against the lock file, which `cargo status lock` writes (default: false).",
                 ),
             ),
             ("title", reference("line", "整份码表的标题。", "The title of the catalog.")),
@@ -86,7 +86,7 @@ pub(super) fn group() -> Value {
                 pattern(
                     &format!("^{number}\\.\\.={number}$"),
                     "分组的错误码范围，包含首尾，例如 `10400..=10499`。",
-                    "The range of the group's codes, such as `10400..=10499`.",
+                    "The first and last code of the group, such as `10400..=10499`.",
                 ),
             ),
             (
@@ -114,7 +114,14 @@ pub(super) fn code() -> Value {
                     "The number or text of the code, which must be unique.",
                 ),
             ),
-            ("status", described(status(), "映射到的 HTTP 状态码。", "The HTTP status that the code is mapped to.")),
+            (
+                "status",
+                described(
+                    status(),
+                    "映射到的 HTTP 状态码（默认：`[catalog]` 的 `status`）。",
+                    "The HTTP status that the code is mapped to (default: `status` of `[catalog]`).",
+                ),
+            ),
             (
                 "title",
                 reference(
@@ -131,7 +138,14 @@ pub(super) fn code() -> Value {
                     "The message about one occurrence, with placeholders such as `{field}` or `{0}`.",
                 ),
             ),
-            ("meaning", reference("paragraphs", "错误码的含义，可以分段。", "What the code means, in paragraphs.")),
+            (
+                "meaning",
+                reference(
+                    "paragraphs",
+                    "错误码的含义，可以分段。",
+                    "What the code means. Can have several paragraphs.",
+                ),
+            ),
             (
                 "cases",
                 reference(
@@ -140,14 +154,21 @@ pub(super) fn code() -> Value {
                     "When the code occurs. Both languages must have the same number of cases.",
                 ),
             ),
-            ("remedy", reference("paragraphs", "处理办法，可以分段。", "What to do about it, in paragraphs.")),
-            ("similar", named("similar", "容易混淆的错误码。", "The codes that it is confused with.")),
+            (
+                "remedy",
+                reference(
+                    "paragraphs",
+                    "处理办法，可以分段。",
+                    "What to do about the error. Can have several paragraphs.",
+                ),
+            ),
+            ("similar", named("similar", "容易混淆的错误码。", "Other codes that this code is easily confused with.")),
             (
                 "renamed_from",
                 list(
                     &json!({ "type": "string", "pattern": NAME }),
                     "曾用名，按旧名字仍然能查到。",
-                    "Previous names, by which the code is still found.",
+                    "Previous names. Lookups by these names still find the code.",
                 ),
             ),
             (
@@ -155,32 +176,35 @@ pub(super) fn code() -> Value {
                 list(
                     &json!({ "type": "string", "pattern": LINE }),
                     "搜索用的关键词。",
-                    "More words by which a search finds the code.",
+                    "Additional search terms for the code.",
                 ),
             ),
             ("deprecated", reference("paragraphs", "不应再使用的原因。", "Why the code should no longer be used.")),
             ("retry", retry()),
             ("log", log()),
             ("grpc", grpc()),
-            ("origin", pattern(LINE, "定义者，例如 `IANA`、`nginx`。", "Who defined it, such as `IANA` or `nginx`.")),
-            ("spec", reference("spec", "定义它的规范。", "The specification of the code.")),
+            (
+                "origin",
+                pattern(LINE, "定义者，例如 `IANA`、`nginx`。", "Who defined the code, such as `IANA` or `nginx`."),
+            ),
+            ("spec", reference("spec", "定义它的规范。", "The specification that defines the code.")),
             (
                 "common",
                 flag(
                     "是否人人都会遇到（默认：否）。",
-                    "Whether it is one of the codes that everyone encounters (default: false).",
+                    "Whether this is one of the most common codes (default: false).",
                 ),
             ),
             (
                 "cacheable",
                 flag(
                     "响应没有指定有效期时，缓存能否存储它（默认：否）。",
-                    "Whether a cache may store the response without an explicit lifetime (default: false).",
+                    "Whether caches may store a response that does not specify a lifetime (default: false).",
                 ),
             ),
             ("body", flag("能否带有响应体（默认：能）。", "Whether the response can have a body (default: true).")),
-            ("requires", headers("响应必须携带的首部。", "The headers that the response must carry.")),
-            ("may", headers("响应可以携带的首部。", "The headers that the response may carry.")),
+            ("requires", headers("响应必须携带的首部。", "Headers that the response must have.")),
+            ("may", headers("响应可以携带的首部。", "Headers that the response may have.")),
         ],
     )
 }
@@ -198,9 +222,23 @@ pub(super) fn retired() -> Value {
                 ),
             ),
             ("replaced_by", pattern(NAME, "替代它的错误码。", "The code that replaces it.")),
-            ("title", reference("line", "停用前的标题。", "The title of the code.")),
-            ("meaning", reference("paragraphs", "停用前的含义，可以分段。", "What the code meant, in paragraphs.")),
-            ("remedy", reference("paragraphs", "停用后的处理办法，可以分段。", "What to do now, in paragraphs.")),
+            ("title", reference("line", "停用前的标题。", "The title that the code had.")),
+            (
+                "meaning",
+                reference(
+                    "paragraphs",
+                    "停用前的含义，可以分段。",
+                    "What the code meant. Can have several paragraphs.",
+                ),
+            ),
+            (
+                "remedy",
+                reference(
+                    "paragraphs",
+                    "停用后的处理办法，可以分段。",
+                    "What to do now that the code is retired. Can have several paragraphs.",
+                ),
+            ),
         ],
     )
 }
@@ -210,7 +248,10 @@ pub(super) fn spec() -> Value {
     object(
         &["name", "url"],
         [
-            ("name", pattern(LINE, "规范的名称，例如 `RFC 9110`。", "The name, such as `RFC 9110`.")),
+            (
+                "name",
+                pattern(LINE, "规范的名称，例如 `RFC 9110`。", "The name of the specification, such as `RFC 9110`."),
+            ),
             ("section", pattern(LINE, "章节，例如 `15.5.5`。", "The section, such as `15.5.5`.")),
             ("url", pattern(&url, "规范的网址。", "The URL of the specification.")),
         ],
@@ -227,7 +268,7 @@ fn retry() -> Value {
         Retry::ALL,
         Retry::word,
         "客户端能否重试（默认：由状态码决定）：`later` 表示稍后重试，`changed` 表示修改请求后重试。",
-        "Whether a client may retry (default: depends on the status): `later` without changes, `changed` with a changed request.",
+        "Whether clients may retry (default: depends on the status). `later`: the same request, after a while; `changed`: only a changed request.",
     )
 }
 
@@ -245,7 +286,7 @@ fn grpc() -> Value {
         Grpc::ALL,
         Grpc::word,
         "gRPC 状态码（默认：由 `status` 决定）。",
-        "The gRPC code (default: depends on the status).",
+        "The gRPC status code (default: depends on `status`).",
     )
 }
 

@@ -27,9 +27,9 @@ fn schema() -> Value {
         "type": "object",
         "properties": {
             "catalog": reference("catalog", "整份码表的设置。", "Settings of the whole catalog."),
-            "groups": named("group", "分组，可以省略；一旦有分组，每个错误码都必须属于其中一个。", "Groups (optional). If there are any, each code must be in one of them."),
+            "groups": named("group", "分组，可以省略；一旦有分组，每个错误码都必须属于其中一个。", "Groups (optional). If the catalog has groups, every code must be in one of them."),
             "codes": named("code", "所有的错误码，键是枚举的变体名。", "The codes, by variant name."),
-            "retired": named("retired", "已停用的错误码，名字和值都不能再使用。", "Retired codes, whose names and values must not be used again."),
+            "retired": named("retired", "已停用的错误码，名字和值都不能再使用。", "Retired codes, whose names and values must not be reused."),
         },
         "required": ["codes"],
         "additionalProperties": false,
