@@ -102,6 +102,7 @@ pub(super) fn group() -> Value {
     )
 }
 
+#[expect(clippy::too_many_lines, reason = "one entry per key")]
 pub(super) fn code() -> Value {
     object(
         &["code", "title"],
