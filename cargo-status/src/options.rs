@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 use status_codegen::options::{LoadOptions, LockFile};
 
-use crate::cli::chinese::Argument;
+use crate::output::chinese_help::Argument;
 use crate::output::language::Languages;
 use crate::output::outcome::Color;
 use crate::report::Format;

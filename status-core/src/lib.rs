@@ -33,10 +33,9 @@ pub use self::code::{
 };
 #[cfg(feature = "std")]
 pub use self::error::coded::{Coded, OrCoded};
-pub use self::error::{
-    response_data::ResponseData,
-    status_error::{Message, StatusError},
-};
+#[cfg(feature = "problem")]
+pub use self::error::status_error::FieldError;
+pub use self::error::status_error::{Message, ResponseData, StatusError};
 pub use self::http::{similar::Similar, spec::Spec, status::HttpStatus};
 pub use self::lang::Lang;
 
@@ -44,7 +43,6 @@ pub use self::lang::Lang;
 pub use self::problem::{
     Problem,
     envelope::Envelope,
-    field_error::FieldError,
     grpc::GrpcStatus,
     header::InvalidHeader,
     member::InvalidMember,

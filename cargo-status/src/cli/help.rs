@@ -7,7 +7,8 @@ use clap::builder::StyledStr;
 use clap::{Arg, Command};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::chinese::{self, Chinese};
+use super::chinese;
+use crate::output::chinese_help::Chinese;
 use crate::output::language::Languages;
 use crate::output::terminal::{given_width, wrap};
 

@@ -1,6 +1,6 @@
 //! The command line: parsing, help and usage errors.
 
-pub(crate) mod chinese;
+mod chinese;
 mod help;
 mod usage;
 

@@ -9,11 +9,11 @@ use status_codegen::load::load;
 use status_codegen::source::diagnostic::Diagnostic;
 use status_codegen::source::span::FileId;
 
-use crate::cli::chinese::{Argument, Chinese};
 use crate::input::catalog::{self, File};
 use crate::input::usage;
 use crate::lint;
 use crate::options::Options;
+use crate::output::chinese_help::{Argument, Chinese};
 use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};
 use crate::report::{Format, report};

@@ -8,11 +8,11 @@ use status_codegen::catalog::Catalog;
 use status_codegen::options::LockFile;
 use status_codegen::source::Source;
 
-use crate::cli::chinese::{Argument, Chinese};
 use crate::diff::{between, github, human, json};
 use crate::input::catalog;
 use crate::input::git;
 use crate::options::Options;
+use crate::output::chinese_help::{Argument, Chinese};
 use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};
 use crate::output::strings::STRINGS;

@@ -7,11 +7,11 @@ use status_codegen::catalog::Catalog;
 use status_codegen::value::Kind;
 
 use super::list;
-use crate::cli::chinese::{Argument, Chinese};
 use crate::explain::page::{Style, page};
 use crate::explain::search::{Found, NAMES, PIECES, WHOLE, nearest, search};
 use crate::input::catalog;
 use crate::options::Options;
+use crate::output::chinese_help::{Argument, Chinese};
 use crate::output::language::Languages;
 use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};

@@ -5,10 +5,10 @@ use status_codegen::load::load;
 use status_codegen::options::LockFile;
 use status_codegen::source::Source;
 
-use crate::cli::chinese::{Argument, Chinese};
 use crate::format::format;
 use crate::input::catalog;
 use crate::options::Options;
+use crate::output::chinese_help::{Argument, Chinese};
 use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};
 use crate::output::write::write;

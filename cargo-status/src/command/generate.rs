@@ -6,9 +6,9 @@ use clap::{Args, ValueEnum};
 use status_codegen::emit::rust::{self, EmitOptions, EmitTarget, enumeration};
 use status_codegen::options::LockFile;
 
-use crate::cli::chinese::{Argument, Chinese};
 use crate::input::catalog;
 use crate::options::Options;
+use crate::output::chinese_help::{Argument, Chinese};
 use crate::output::outcome::{Error, Outcome};
 use crate::output::rust_file::rust_file;
 use crate::output::write::write;

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use clap::Args;
 
-use crate::cli::chinese::{Argument, Chinese};
 use crate::input::catalog;
 use crate::options::Options;
+use crate::output::chinese_help::{Argument, Chinese};
 use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};
 use crate::output::write::write;

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use status_codegen::catalog::{Catalog, Code};
 use status_codegen::value::Kind;
 
-use crate::cli::chinese::Chinese;
 use crate::input::catalog;
 use crate::options::Options;
+use crate::output::chinese_help::Chinese;
 use crate::output::language::Languages;
 use crate::output::outcome::{Error, Outcome};
 use crate::output::terminal::{HEADING, columns, lines};

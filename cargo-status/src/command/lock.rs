@@ -8,10 +8,10 @@ use status_codegen::load::{Loaded, load};
 use status_codegen::lock::Lock;
 use status_codegen::options::LockFile;
 
-use crate::cli::chinese::{Argument, Chinese};
 use crate::input::catalog;
 use crate::lint;
 use crate::options::Options;
+use crate::output::chinese_help::{Argument, Chinese};
 use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};
 use crate::output::write::write;

@@ -13,8 +13,8 @@ mod schema;
 
 use clap::Subcommand;
 
-use crate::cli::chinese::Chinese;
 use crate::options::Options;
+use crate::output::chinese_help::Chinese;
 use crate::output::outcome::{Error, Outcome};
 
 /// The Chinese help of each command, by its name.

@@ -9,11 +9,11 @@ use status_codegen::options::LockFile;
 use status_codegen::source::Source;
 use status_codegen::value::CodeValue;
 
-use crate::cli::chinese::{Argument, Chinese};
 use crate::input::catalog;
 use crate::insert::insert;
 use crate::insert::next::next_code;
 use crate::options::Options;
+use crate::output::chinese_help::{Argument, Chinese};
 use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};
 use crate::output::write::write;

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::chinese::{Argument, Chinese};
 use crate::options::Options;
+use crate::output::chinese_help::{Argument, Chinese};
 use crate::output::outcome::{Error, Outcome};
 use crate::output::write::write;
 use crate::schema;

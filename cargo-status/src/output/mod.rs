@@ -1,5 +1,6 @@
 //! What a command prints or writes.
 
+pub(crate) mod chinese_help;
 pub(crate) mod language;
 pub(crate) mod message;
 pub(crate) mod outcome;

@@ -4,8 +4,7 @@ use alloc::boxed::Box;
 use alloc::sync::Arc;
 use core::fmt;
 
-use super::response_data::ResponseData;
-use super::status_error::StatusError;
+use super::status_error::{ResponseData, StatusError};
 use crate::code::entry::Entry;
 use crate::lang::Lang;
 

@@ -9,15 +9,14 @@ use core::panic::Location;
 use core::time::Duration;
 
 use super::client_message::{Exposure, fmt_client, fmt_log};
-use super::response_data::ResponseData;
-use super::status_error::StatusError;
+use super::status_error::{ResponseData, StatusError};
 use super::template::NamedValue;
 use crate::code::catalog_code::CatalogCode;
 use crate::code::entry::Entry;
+#[cfg(feature = "problem")]
+use crate::error::status_error::FieldError;
 use crate::lang::Lang;
 use crate::private;
-#[cfg(feature = "problem")]
-use crate::problem::field_error::FieldError;
 
 type AnyError = Box<dyn Error + Send + Sync>;
 

@@ -7,6 +7,5 @@ pub(crate) mod client_message;
 pub(crate) mod coded;
 #[cfg(feature = "tracing")]
 pub(crate) mod log;
-pub(crate) mod response_data;
 pub(crate) mod status_error;
 pub(crate) mod template;

@@ -1,9 +1,15 @@
 //! The trait of errors that have a code.
 
+#[cfg(feature = "problem")]
+use alloc::{borrow::Cow, string::String, sync::Arc, vec::Vec};
 use core::error::Error;
 use core::fmt;
+#[cfg(feature = "problem")]
+use core::time::Duration;
 
-use super::response_data::ResponseData;
+#[cfg(feature = "problem")]
+use serde_json::Value;
+
 use crate::code::entry::Entry;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
@@ -82,6 +88,66 @@ impl<E: StatusError + ?Sized> StatusError for &E {
     fn describe_response(&self, response: &mut ResponseData) {
         E::describe_response(self, response);
     }
+}
+
+/// The data that an error adds to its response: `Retry-After`, headers, field errors and extension members.
+///
+/// The derive writes into it. An error type that you implement by hand, and that wraps another error, must forward
+/// [`StatusError::describe_response`]. Without the feature `problem`, there are no responses, and no data.
+#[derive(Debug)]
+pub struct ResponseData {
+    #[cfg(feature = "problem")]
+    pub(crate) instance: Option<String>,
+    #[cfg(feature = "problem")]
+    pub(crate) retry_after: Option<Duration>,
+    #[cfg(feature = "problem")]
+    pub(crate) headers: Vec<(String, String)>,
+    #[cfg(feature = "problem")]
+    pub(crate) errors: Vec<FieldError>,
+    #[cfg(feature = "problem")]
+    pub(crate) extensions: Vec<(Cow<'static, str>, Value)>,
+    #[cfg(not(feature = "problem"))]
+    _private: (),
+}
+
+impl ResponseData {
+    #[cfg(feature = "problem")]
+    pub(crate) const NONE: Self =
+        Self { instance: None, retry_after: None, headers: Vec::new(), errors: Vec::new(), extensions: Vec::new() };
+    #[cfg(all(feature = "std", not(feature = "problem")))]
+    pub(crate) const NONE: Self = Self { _private: () };
+
+    /// Adds the data of another error. A later value replaces an earlier one.
+    #[cfg(feature = "problem")]
+    pub(crate) fn add(&mut self, other: &Self) {
+        if other.instance.is_some() {
+            self.instance.clone_from(&other.instance);
+        }
+        self.retry_after = other.retry_after.or(self.retry_after);
+        self.headers.extend_from_slice(&other.headers);
+        self.errors.extend_from_slice(&other.errors);
+        self.extensions.extend_from_slice(&other.extensions);
+    }
+
+    /// Adds the data of another error: there is none.
+    #[cfg(all(feature = "std", not(feature = "problem")))]
+    #[expect(clippy::unused_self, reason = "with the feature `problem`, there are data")]
+    pub(crate) const fn add(&mut self, _: &Self) {}
+}
+
+/// An error in one field of a request: an element of a problem's member `errors`.
+///
+/// ```
+/// use status_core::{FieldError, HttpStatus};
+///
+/// let error = FieldError::new(["items", "0", "a/b"], HttpStatus::BadRequest);
+/// assert_eq!(error.pointer(), "#/items/0/a~1b");
+/// ```
+#[cfg(feature = "problem")]
+#[derive(Clone, Debug)]
+pub struct FieldError {
+    pub(crate) pointer: String,
+    pub(crate) error: Arc<dyn StatusError + Send + Sync>,
 }
 
 /// Lets a provided method of [`StatusError`] use `Self` as `dyn StatusError`, whether `Self` is sized or not.

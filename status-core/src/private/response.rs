@@ -7,7 +7,7 @@ use core::time::Duration;
 
 use crate::code::entry::Entry;
 use crate::error::client_message::shows_data;
-use crate::error::response_data::ResponseData;
+use crate::error::status_error::ResponseData;
 
 /// A value for the response.
 pub struct Given<'a, T: ?Sized>(pub &'a T);
@@ -121,27 +121,27 @@ mod put {
 
     pub(crate) use serde::Serialize as Json;
 
-    use crate::error::response_data::ResponseData;
-    use crate::problem::field_error::FieldError;
+    use crate::error::status_error::FieldError;
+    use crate::error::status_error::ResponseData;
 
     pub(super) fn retry_after(response: &mut ResponseData, delay: Duration) {
-        response.extras.retry_after = Some(delay);
+        response.retry_after = Some(delay);
     }
 
     pub(super) fn header(response: &mut ResponseData, name: &str, value: &dyn Display) {
-        omitted(response.extras.set_header(name, value.to_string()));
+        omitted(response.set_header(name, value.to_string()));
     }
 
     pub(super) fn instance(response: &mut ResponseData, uri: &dyn Display) {
-        response.extras.instance = Some(uri.to_string());
+        response.instance = Some(uri.to_string());
     }
 
     pub(super) fn fields(response: &mut ResponseData, errors: &(impl FieldErrors + ?Sized)) {
-        response.extras.errors.extend_from_slice(errors.field_errors());
+        response.errors.extend_from_slice(errors.field_errors());
     }
 
     pub(super) fn extension(response: &mut ResponseData, name: &'static str, value: &(impl Json + ?Sized)) {
-        omitted(response.extras.set_extension(name.into(), value));
+        omitted(response.set_extension(name.into(), value));
     }
 
     /// A part that cannot be sent is omitted, so that the response is sent.
@@ -199,7 +199,7 @@ mod put {
     use core::fmt::Display;
     use core::time::Duration;
 
-    use crate::error::response_data::ResponseData;
+    use crate::error::status_error::ResponseData;
 
     /// The types exist with the feature `problem` alone.
     pub trait FieldErrors {}

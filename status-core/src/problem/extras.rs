@@ -2,61 +2,36 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
-use alloc::vec::Vec;
-use core::time::Duration;
 
 use serde::Serialize;
-use serde_json::Value;
 
 use super::envelope::Envelope;
-use super::field_error::FieldError;
 use super::header::{self, InvalidHeader};
 use super::member::{self, InvalidMember};
+use crate::error::status_error::ResponseData;
 
 /// The parts of a problem besides the code and the texts.
 #[derive(Debug)]
-pub(crate) struct Extras {
-    pub(crate) instance: Option<String>,
+pub(super) struct Extras {
+    /// The parts that an error can have, too.
+    pub(super) data: ResponseData,
     pub(super) request_id: Option<String>,
-    pub(crate) retry_after: Option<Duration>,
-    pub(super) headers: Vec<(String, String)>,
-    pub(crate) errors: Vec<FieldError>,
-    pub(super) extensions: Vec<(Cow<'static, str>, Value)>,
     pub(super) envelope: Option<Envelope>,
 }
 
 impl Extras {
-    pub(crate) const NONE: Self = Self {
-        instance: None,
-        request_id: None,
-        retry_after: None,
-        headers: Vec::new(),
-        errors: Vec::new(),
-        extensions: Vec::new(),
-        envelope: None,
-    };
+    pub(super) const NONE: Self = Self { data: ResponseData::NONE, request_id: None, envelope: None };
+}
 
-    /// Adds the parts that an error can have. A later value replaces an earlier one.
-    pub(crate) fn add(&mut self, other: &Self) {
-        if other.instance.is_some() {
-            self.instance.clone_from(&other.instance);
-        }
-        self.retry_after = other.retry_after.or(self.retry_after);
-        self.headers.extend_from_slice(&other.headers);
-        self.errors.extend_from_slice(&other.errors);
-        self.extensions.extend_from_slice(&other.extensions);
-    }
-
-    /// Whether there are any.
+impl ResponseData {
+    /// Whether there are any parts.
     pub(super) fn is_any(&self) -> bool {
-        let Self { instance, request_id, retry_after, headers, errors, extensions, envelope } = self;
+        let Self { instance, retry_after, headers, errors, extensions } = self;
         instance.is_some()
-            || request_id.is_some()
             || retry_after.is_some()
             || !headers.is_empty()
             || !errors.is_empty()
             || !extensions.is_empty()
-            || envelope.is_some()
     }
 
     /// Adds a header, or replaces the one of this name.

@@ -2,24 +2,9 @@
 
 use alloc::boxed::Box;
 use alloc::string::String;
-use alloc::sync::Arc;
 use core::fmt::Write as _;
 
-use crate::error::status_error::StatusError;
-
-/// An error in one field of a request: an element of a problem's member `errors`.
-///
-/// ```
-/// use status_core::{FieldError, HttpStatus};
-///
-/// let error = FieldError::new(["items", "0", "a/b"], HttpStatus::BadRequest);
-/// assert_eq!(error.pointer(), "#/items/0/a~1b");
-/// ```
-#[derive(Clone, Debug)]
-pub struct FieldError {
-    pointer: String,
-    pub(super) error: Arc<dyn StatusError + Send + Sync>,
-}
+use crate::error::status_error::{FieldError, StatusError};
 
 impl FieldError {
     /// Creates a field error from the path of the field, which consists of names and indices, and the error. Clients

@@ -100,7 +100,7 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
     info.bytes(3, &code.0);
     let mut details = Vec::from([("ErrorInfo", info), ("LocalizedMessage", localized(&*problem.error, lang))]);
 
-    if let Some(delay) = problem.extras().retry_after {
+    if let Some(delay) = problem.extras().data.retry_after {
         let mut duration = Message::default();
         // The protocol allows at most 10,000 years.
         duration.integer(1, delay.as_secs().min(315_576_000_000));
@@ -114,9 +114,9 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
         request.text(1, id);
         details.push(("RequestInfo", request));
     }
-    if !problem.extras().errors.is_empty() {
+    if !problem.extras().data.errors.is_empty() {
         let mut bad = Message::default();
-        for field in &problem.extras().errors {
+        for field in &problem.extras().data.errors {
             let mut violation = Message::default();
             violation.text(1, field.pointer());
             violation.text(2, &short_message(&*field.error, Lang::En));

@@ -9,9 +9,8 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::Problem;
 use super::envelope::Envelope;
-use super::field_error::FieldError;
 use crate::code::Code;
-use crate::error::status_error::StatusError;
+use crate::error::status_error::{FieldError, StatusError};
 use crate::lang::Lang;
 
 /// Sufficient for most bodies, so that they are allocated once.
@@ -25,7 +24,7 @@ pub(super) fn problem(problem: &Problem, lang: Lang) -> Vec<u8> {
     let title = body.add("title", entry.title(lang));
     body.add("status", &entry.status().code());
     body.add_detail(&ClientMessage::new(&*problem.error, lang), title);
-    if let Some(instance) = &extras.instance {
+    if let Some(instance) = &extras.data.instance {
         body.add("instance", instance);
     }
     body.add("code", &Number(entry.code()));
@@ -33,10 +32,10 @@ pub(super) fn problem(problem: &Problem, lang: Lang) -> Vec<u8> {
     if let Some(id) = &extras.request_id {
         body.add("request_id", id);
     }
-    if !extras.errors.is_empty() {
-        body.add("errors", &Errors(&extras.errors, lang));
+    if !extras.data.errors.is_empty() {
+        body.add("errors", &Errors(&extras.data.errors, lang));
     }
-    for (name, value) in &extras.extensions {
+    for (name, value) in &extras.data.extensions {
         body.add_named(name, value);
     }
     body.end()
@@ -52,8 +51,8 @@ pub(super) fn envelope(problem: &Problem, envelope: &Envelope, lang: Lang) -> Ve
     if let Some(id) = &extras.request_id {
         body.add_named(envelope.request_id, id);
     }
-    if !extras.errors.is_empty() {
-        body.add_named(envelope.errors, &Errors(&extras.errors, lang));
+    if !extras.data.errors.is_empty() {
+        body.add_named(envelope.errors, &Errors(&extras.data.errors, lang));
     }
     body.end()
 }

@@ -20,12 +20,11 @@ use serde::Serialize;
 
 use self::envelope::Envelope;
 use self::extras::Extras;
-use self::field_error::FieldError;
 use self::header::InvalidHeader;
 use self::member::InvalidMember;
 use crate::code::entry::Entry;
-use crate::error::response_data::ResponseData;
-use crate::error::status_error::StatusError;
+
+use crate::error::status_error::{FieldError, ResponseData, StatusError};
 use crate::http::status::HttpStatus;
 
 /// An error as a response in the client's language: the problem details of [RFC
@@ -83,7 +82,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn instance(mut self, uri: impl Into<String>) -> Self {
-        self.extras_mut().instance = Some(uri.into());
+        self.extras_mut().data.instance = Some(uri.into());
         self
     }
 
@@ -105,7 +104,7 @@ impl Problem {
     /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3).
     #[must_use]
     pub fn retry_after(mut self, delay: Duration) -> Self {
-        self.extras_mut().retry_after = Some(delay);
+        self.extras_mut().data.retry_after = Some(delay);
         self
     }
 
@@ -125,7 +124,7 @@ impl Problem {
     /// tabs. The headers `Content-Type`, `Content-Language`, `Content-Length` and `Retry-After` are set during
     /// rendering, and are rejected here.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Result<Self, InvalidHeader> {
-        self.extras_mut().set_header(name, value.into())?;
+        self.extras_mut().data.set_header(name, value.into())?;
         Ok(self)
     }
 
@@ -148,7 +147,7 @@ impl Problem {
         name: impl Into<Cow<'static, str>>,
         value: impl Serialize,
     ) -> Result<Self, InvalidMember> {
-        self.extras_mut().set_extension(name.into(), value)?;
+        self.extras_mut().data.set_extension(name.into(), value)?;
         Ok(self)
     }
 
@@ -163,7 +162,7 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn field_error(mut self, error: FieldError) -> Self {
-        self.extras_mut().errors.push(error);
+        self.extras_mut().data.errors.push(error);
         self
     }
 
@@ -203,7 +202,7 @@ impl From<Box<dyn StatusError + Send + Sync>> for Problem {
         crate::error::log::log(&*error);
         let mut data = ResponseData::NONE;
         error.describe_response(&mut data);
-        let extras = data.extras.is_any().then(|| Box::new(data.extras));
+        let extras = data.is_any().then(|| Box::new(Extras { data, ..Extras::NONE }));
         Self { error, extras }
     }
 }

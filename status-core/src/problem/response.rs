@@ -41,11 +41,11 @@ impl ProblemResponse {
                 ("application/json", status, json::envelope(problem, envelope, lang))
             }
         };
-        let retry_after = problem.extras().retry_after.map(|delay| {
+        let retry_after = problem.extras().data.retry_after.map(|delay| {
             let started_second = u64::from(delay.subsec_nanos() > 0);
             delay.as_secs().saturating_add(started_second).to_string()
         });
-        Self { status, content_type, lang, retry_after, headers: problem.extras().headers.clone(), body }
+        Self { status, content_type, lang, retry_after, headers: problem.extras().data.headers.clone(), body }
     }
 
     /// The status of the response.
