@@ -49,7 +49,7 @@ fn the_code_is_the_same_without_responses() {
 mod problems {
     use std::sync::Arc;
 
-    use status_core::{Entry, FieldError, HttpStatus, Lang, Problem, ResponseData};
+    use status_core::{Coded, Entry, FieldError, HttpStatus, Lang, Problem, ResponseData};
 
     use super::*;
 
@@ -236,5 +236,43 @@ mod problems {
     #[test]
     fn a_wrapper_by_hand_forwards_it() {
         check(ByHand(quota()), QUOTA, &quota_body());
+    }
+
+    #[test]
+    fn a_wrapper_of_two_errors_keeps_the_later_values() {
+        let occurrence = |limit: u32, other: &'static str| {
+            Coded::from(ShopCode::QuotaExceeded).header("x-limit", limit).header(other, 1).extension("limit", limit)
+        };
+        let (one, two) = (occurrence(1, "x-one"), occurrence(2, "x-two"));
+        let both = Both(one, two);
+        let body = Problem::from(ShopCode::QuotaExceeded).render(Lang::En).to_string().replace('}', r#","limit":2}"#);
+        check(both, &[("x-limit", "2"), ("x-one", "1"), ("x-two", "1")], &body);
+    }
+
+    /// Forwards to two errors.
+    #[derive(Debug)]
+    struct Both(Coded<ShopCode>, Coded<ShopCode>);
+
+    impl core::fmt::Display for Both {
+        fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+
+    impl core::error::Error for Both {}
+
+    impl StatusError for Both {
+        fn entry(&self) -> &'static Entry {
+            self.0.entry()
+        }
+
+        fn fmt_message(&self, lang: Lang, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            self.0.fmt_message(lang, f)
+        }
+
+        fn describe_response(&self, response: &mut ResponseData) {
+            self.0.describe_response(response);
+            self.1.describe_response(response);
+        }
     }
 }

@@ -9,12 +9,12 @@ use core::panic::Location;
 use core::time::Duration;
 
 use super::client_message::{Exposure, fmt_client, fmt_log};
+#[cfg(feature = "problem")]
+use super::status_error::FieldError;
 use super::status_error::{ResponseData, StatusError};
 use super::template::NamedValue;
 use crate::code::catalog_code::CatalogCode;
 use crate::code::entry::Entry;
-#[cfg(feature = "problem")]
-use crate::error::status_error::FieldError;
 use crate::lang::Lang;
 use crate::private;
 

@@ -124,15 +124,28 @@ impl ResponseData {
             self.instance.clone_from(&other.instance);
         }
         self.retry_after = other.retry_after.or(self.retry_after);
-        self.headers.extend_from_slice(&other.headers);
+        for (name, value) in &other.headers {
+            set(&mut self.headers, name.clone(), value.clone());
+        }
         self.errors.extend_from_slice(&other.errors);
-        self.extensions.extend_from_slice(&other.extensions);
+        for (name, value) in &other.extensions {
+            set(&mut self.extensions, name.clone(), value.clone());
+        }
     }
 
     /// Adds the data of another error: there is none.
     #[cfg(all(feature = "std", not(feature = "problem")))]
     #[expect(clippy::unused_self, reason = "with the feature `problem`, there are data")]
     pub(crate) const fn add(&mut self, _: &Self) {}
+}
+
+/// Adds a value, or replaces the one of this name.
+#[cfg(feature = "problem")]
+pub(crate) fn set<N: PartialEq, V>(list: &mut Vec<(N, V)>, name: N, value: V) {
+    match list.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, old)) => *old = value,
+        None => list.push((name, value)),
+    }
 }
 
 /// An error in one field of a request: an element of a problem's member `errors`.

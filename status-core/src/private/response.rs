@@ -121,8 +121,7 @@ mod put {
 
     pub(crate) use serde::Serialize as Json;
 
-    use crate::error::status_error::FieldError;
-    use crate::error::status_error::ResponseData;
+    use crate::error::status_error::{FieldError, ResponseData};
 
     pub(super) fn retry_after(response: &mut ResponseData, delay: Duration) {
         response.retry_after = Some(delay);

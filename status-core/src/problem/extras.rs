@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::envelope::Envelope;
 use super::header::{self, InvalidHeader};
 use super::member::{self, InvalidMember};
-use crate::error::status_error::ResponseData;
+use crate::error::status_error::{ResponseData, set};
 
 /// The parts of a problem besides the code and the texts.
 #[derive(Debug)]
@@ -37,10 +37,7 @@ impl ResponseData {
     /// Adds a header, or replaces the one of this name.
     pub(crate) fn set_header(&mut self, name: &str, value: String) -> Result<(), InvalidHeader> {
         let (name, value) = header::checked(name, value)?;
-        match self.headers.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, old)) => *old = value,
-            None => self.headers.push((name, value)),
-        }
+        set(&mut self.headers, name, value);
         Ok(())
     }
 
@@ -51,10 +48,7 @@ impl ResponseData {
         value: impl Serialize,
     ) -> Result<(), InvalidMember> {
         let value = member::checked(&name, value)?;
-        match self.extensions.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, old)) => *old = value,
-            None => self.extensions.push((name, value)),
-        }
+        set(&mut self.extensions, name, value);
         Ok(())
     }
 }

@@ -23,7 +23,6 @@ use self::extras::Extras;
 use self::header::InvalidHeader;
 use self::member::InvalidMember;
 use crate::code::entry::Entry;
-
 use crate::error::status_error::{FieldError, ResponseData, StatusError};
 use crate::http::status::HttpStatus;
 
@@ -31,8 +30,8 @@ use crate::http::status::HttpStatus;
 /// 9457](https://www.rfc-editor.org/rfc/rfc9457).
 ///
 /// Every [`trait@StatusError`] converts into a problem. The response contains only the text that
-/// [`StatusError::message`] allows clients to see, and what the error says about its response. With the feature `tracing`, the conversion logs the error with all
-/// its sources.
+/// [`StatusError::message`] allows clients to see, and what the error says about its response. With the feature
+/// `tracing`, the conversion logs the error with all its sources.
 ///
 /// ```
 /// use std::time::Duration;
@@ -108,7 +107,8 @@ impl Problem {
         self
     }
 
-    /// Adds a header, or replaces the one of this name, such as `WWW-Authenticate`, which a 401 requires, or `Allow`, which a 405 requires.
+    /// Adds a header, or replaces the one of this name, such as `WWW-Authenticate`, which a 401 requires, or `Allow`,
+    /// which a 405 requires.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -128,7 +128,8 @@ impl Problem {
         Ok(self)
     }
 
-    /// Adds an extension member, or replaces the one of this name ([RFC 9457 section 3.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.2)).
+    /// Adds an extension member, or replaces the one of this name
+    /// ([RFC 9457 section 3.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.2)).
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
