@@ -143,7 +143,7 @@ fn default_entry() -> Ident {
 }
 
 /// The spans of the first and the last token.
-fn ends(tokens: &TokenStream) -> (Span, Span) {
+pub(super) fn ends(tokens: &TokenStream) -> (Span, Span) {
     let span = |token: Option<TokenTree>| {
         token.map_or_else(Span::call_site, |token| Span::call_site().located_at(token.span()))
     };

@@ -112,11 +112,6 @@ fn span_of(member: &Member) -> Span {
     member.span()
 }
 
-/// The location of the first token.
-fn span_at(tokens: &TokenStream) -> Span {
-    tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| Span::call_site().located_at(token.span()))
-}
-
 /// A pattern for a variant that only binds these fields.
 fn pattern(variant: &Variant<'_>, takes: &[usize]) -> TokenStream {
     let path = &variant.path;

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Ident;
 
-use super::codes::{Named, entry_of, located, named};
+use super::codes::{Named, ends, entry_of, located, named};
 use super::{Arm, Expansion};
 use crate::status_error::arguments::with_locals;
 use crate::status_error::attributes::Part;
@@ -53,7 +53,7 @@ impl Expansion<'_> {
             }
             Some(field.local_at(super::span_of(member)))
         });
-        let span = super::span_at(&part.value);
+        let (span, _) = ends(&part.value);
         let given = located(quote!(#status_core::__private::Given), span);
         let value = quote_spanned!(span=> #given(&(#value)).value());
         let name = part.name.iter();
