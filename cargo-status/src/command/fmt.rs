@@ -41,10 +41,7 @@ pub(super) const CHINESE: Chinese = Chinese {
 };
 
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
-    let file = catalog::open(options)?;
-    let Some(path) = &file.path else {
-        return Err(Message::NoCatalog.into());
-    };
+    let (path, file) = catalog::open_writable(options)?;
     let load_options = options.load_options(LockFile::NotRead);
     let loaded = load(file.source, &load_options);
     let Some(catalog) = &loaded.catalog else { return Err(catalog::rejected(&loaded, options)) };
@@ -62,5 +59,5 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, E
         let message = Message::NotFormatted { file: path.clone(), command: options.command("fmt") };
         return Ok(Outcome::nothing(options.languages().lines(&message)));
     }
-    write(path, &formatted, None, options.languages())
+    write(&path, &formatted, None, options.languages())
 }

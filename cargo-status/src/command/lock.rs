@@ -58,10 +58,8 @@ pub(super) const CHINESE: Chinese = Chinese {
 };
 
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
-    let file = catalog::open(options)?;
-    let Some(path) = file.path.as_deref().map(catalog::lock_path) else {
-        return Err(Message::NoCatalog.into());
-    };
+    let (path, file) = catalog::open_writable(options)?;
+    let path = catalog::lock_path(&path);
     let released = match catalog::lock_beside(&file)? {
         LockFile::Found(source) if !arguments.breaking => LockFile::Replaced(source),
         _ => LockFile::NotRead,

@@ -74,10 +74,7 @@ pub(super) const CHINESE: Chinese = Chinese {
 };
 
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {
-    let file = catalog::open(options)?;
-    let Some(path) = &file.path else {
-        return Err(Message::NoCatalog.into());
-    };
+    let (path, file) = catalog::open_writable(options)?;
     let load_options = options.load_options(LockFile::NotRead);
     let loaded = load(file.source, &load_options);
     let Some(catalog) = &loaded.catalog else { return Err(catalog::rejected(&loaded, options)) };
@@ -94,7 +91,7 @@ pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, E
         None if after.sources.catalog().text().contains(&table) => return Err(catalog::rejected(&after, options)),
         _ => return Err(Message::NoPlaceForTable { file: path.clone() }.into()),
     }
-    let outcome = write(path, after.sources.catalog().text(), None, options.languages())?;
+    let outcome = write(&path, after.sources.catalog().text(), None, options.languages())?;
     let added = Message::Added { name: arguments.name.clone(), code: code.to_string(), file: path.clone() };
     Ok(Outcome { err: options.languages().lines(&added), ..outcome })
 }

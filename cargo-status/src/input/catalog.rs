@@ -38,6 +38,13 @@ pub(crate) fn open(options: &Options) -> Result<File, Error> {
     }
 }
 
+/// Opens the catalog of a command that writes to it or beside it, which the built-in one does not allow.
+pub(crate) fn open_writable(options: &Options) -> Result<(PathBuf, File), Error> {
+    let file = open(options)?;
+    let path = file.path.clone().ok_or(Message::NoCatalog)?;
+    Ok((path, file))
+}
+
 /// The lock next to a catalog.
 pub(crate) fn lock_beside(catalog: &File) -> Result<LockFile, Error> {
     let Some(path) = catalog.path.as_deref().map(lock_path) else { return Ok(LockFile::NotRead) };
