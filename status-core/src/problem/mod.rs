@@ -121,8 +121,8 @@ impl Problem {
     /// # Errors
     ///
     /// Fails if the name is not a token, or if the value contains anything except visible ASCII characters, spaces and
-    /// tabs. The headers `Content-Type`, `Content-Language`, `Content-Length` and `Retry-After` are set during
-    /// rendering, and are rejected here.
+    /// tabs. Rendering decides on `Content-Type`, `Content-Language`, `Content-Length`, `Transfer-Encoding` and
+    /// `Retry-After`, so these names are rejected here.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Result<Self, InvalidHeader> {
         self.extras_mut().data.set_header(name, value.into())?;
         Ok(self)
