@@ -244,7 +244,9 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::MalformedName { suggestion: None, .. } => {
             "以大写字母开头，后面只用 ASCII 字母和数字，例如 `QuotaExceeded`"
         }
-        Finding::MalformedPlaceholder { .. } => "写成 `{name}` 或 `{0}`；要显示花括号，写成 `{{` 或 `}}`",
+        Finding::MalformedPlaceholder { .. } => {
+            "写成 `{0}`，或由小写 ASCII 字母、数字和 `_` 组成的名字，例如 `{user}`；要显示花括号，写成 `{{` 或 `}}`"
+        }
         Finding::MalformedRange { backwards: Some((from, to)), .. } => return Some(format!("写成 `{to}..={from}`")),
         Finding::MalformedRange { backwards: None, .. } => "写上第一个和最后一个错误码，例如 `10400..=10499`",
         Finding::MalformedUrl { needs_encoding: true, .. } => "空格、非 ASCII 字符和 `<` 之类的字符必须写成百分号编码",

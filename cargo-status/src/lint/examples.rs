@@ -276,13 +276,13 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 9 | message.zh = "用户 {user} 已用完 {} 次配额"
   |               　　        　　　 ^^
-  = 帮助：写成 `{name}` 或 `{0}`；要显示花括号，写成 `{{` 或 `}}`"#,
+  = 帮助：写成 `{0}`，或由小写 ASCII 字母、数字和 `_` 组成的名字，例如 `{user}`；要显示花括号，写成 `{{` 或 `}}`"#,
             en: r#"invalid placeholder `{}`
  --> codes.toml:9:29
   |
 9 | message.zh = "用户 {user} 已用完 {} 次配额"
   |               　　        　　　 ^^
-  = help: write `{name}` or `{0}`, and `{{` or `}}` for a literal brace"#,
+  = help: write `{0}`, or a name of lower-case ASCII letters, digits and `_`, such as `{user}`; for a literal brace, write `{{` or `}}`"#,
         },
         Rule::MalformedRange => Bilingual {
             zh: r#"`10400..10499` 不是有效的范围

@@ -72,8 +72,8 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "The names of the enum, of groups and of codes become Rust identifiers. They must be PascalCase in ASCII letters and digits, must not be all capitals, and must not be the keyword `Self`. Rename the item as the help says.",
         ),
         Rule::MalformedPlaceholder => (
-            "占位符写成 `{name}` 或 `{0}`，不带格式；名字必须是 ASCII 的 Rust 标识符。要显示花括号本身，写成 `{{` 或 `}}`。",
-            "A placeholder must be `{name}` or `{0}`, without a format. The name must be a Rust identifier in ASCII. For a literal brace, write `{{` or `}}`.",
+            "占位符写成 `{name}` 或 `{0}`，不带格式；名字必须以小写 ASCII 字母或 `_` 开头，后面只用 ASCII 字母、数字和 `_`。要显示花括号本身，写成 `{{` 或 `}}`。",
+            "A placeholder must be `{name}` or `{0}`, without a format. The name must start with a lower-case ASCII letter or `_`, followed by ASCII letters, digits and `_`. For a literal brace, write `{{` or `}}`.",
         ),
         Rule::MalformedRange => (
             "`range` 必须写出分组的第一个和最后一个错误码，小的在前，例如 `10400..=10499`。",

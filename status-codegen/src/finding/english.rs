@@ -222,7 +222,9 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::MalformedName { suggestion: None, .. } => {
             "start with a capital letter and use only ASCII letters and digits, such as `QuotaExceeded`"
         }
-        Finding::MalformedPlaceholder { .. } => "write `{name}` or `{0}`, and `{{` or `}}` for a literal brace",
+        Finding::MalformedPlaceholder { .. } => {
+            "write `{0}`, or a name of lower-case ASCII letters, digits and `_`, such as `{user}`; for a literal brace, write `{{` or `}}`"
+        }
         Finding::MalformedRange { backwards: Some((from, to)), .. } => return Some(format!("write `{to}..={from}`")),
         Finding::MalformedRange { backwards: None, .. } => "write the first and the last code, such as `10400..=10499`",
         Finding::MalformedUrl { needs_encoding: true, .. } => {
