@@ -184,7 +184,7 @@ impl serde::Serialize for Never {
 
 #[test]
 fn members_that_would_break_the_body() {
-    for name in ["", "ab", "1abc", "a-b", "a b", "名字名字", "type", "errors", "request_id"] {
+    for name in ["", "a\nb", "\0", "\u{7f}", "type", "errors", "request_id"] {
         let problem = Problem::from(HttpStatus::NotFound);
         assert_eq!(problem.extension(name.to_owned(), 1).unwrap_err().name(), name);
     }

@@ -135,17 +135,17 @@ const fn is_same(a: &str, b: &str) -> bool {
 }
 
 /// A compile error, assembled at compile time. Text that is too long is truncated.
-struct Text {
+pub(super) struct Text {
     bytes: [u8; 1024],
     len: usize,
 }
 
 impl Text {
-    const fn new() -> Self {
+    pub(super) const fn new() -> Self {
         Self { bytes: [0; 1024], len: 0 }
     }
 
-    const fn all(mut self, pieces: &[&str]) -> Self {
+    pub(super) const fn all(mut self, pieces: &[&str]) -> Self {
         let mut at = 0;
         while at < pieces.len() {
             let piece = pieces[at].as_bytes();
@@ -175,7 +175,7 @@ impl Text {
     }
 
     #[track_caller]
-    const fn panic(&self) -> ! {
+    pub(super) const fn panic(&self) -> ! {
         let (text, _) = self.bytes.split_at(self.len);
         match core::str::from_utf8(text) {
             Ok(text) => panic!("{}", text),

@@ -8,6 +8,7 @@ mod coded;
 mod deserialize;
 mod features;
 mod lookup;
+pub(crate) mod names;
 mod response;
 mod text;
 mod views;
@@ -18,6 +19,7 @@ pub use self::check::{HasNoMessages, check_coded, check_message, check_status, h
 pub use self::coded::{coded, placeholder, value};
 pub use self::features::{with_http_problem, with_problem, with_serde};
 pub use self::lookup::{for_i32, for_str, for_u16, for_u32, from_name, from_reason, part};
+pub use self::names::{check_extension, check_header};
 pub use self::response::{Delay, Given, GivenValue, extension, fields, header, instance, retry_after};
 pub use self::text::{AsText, PathText, Shown};
 pub use self::views::{AsDynError, Transparent};

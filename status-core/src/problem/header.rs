@@ -4,27 +4,18 @@ use alloc::string::{String, ToString};
 use core::error::Error;
 use core::fmt;
 
-/// The headers that are set during rendering.
-const OWN: [&str; 5] = ["content-type", "content-language", "content-length", "transfer-encoding", "retry-after"];
+use crate::private::names::wrong_header;
 
 /// The header in lower case, if it is valid: nothing in it may end the field or the header.
 pub(super) fn checked(name: &str, value: String) -> Result<(String, String), InvalidHeader> {
-    let lower = name.to_ascii_lowercase();
-    let reason = if !is_token(name) {
-        "the name is not a token"
-    } else if OWN.contains(&&*lower) {
-        "rendering sets this header"
+    let reason = if let Some(reason) = wrong_header(name) {
+        reason
     } else if !value.bytes().all(|byte| matches!(byte, b'\t' | b' '..=b'~')) {
         "the value contains characters other than visible ASCII, spaces and tabs"
     } else {
-        return Ok((lower, value));
+        return Ok((name.to_ascii_lowercase(), value));
     };
     Err(InvalidHeader { name: name.to_string(), reason })
-}
-
-/// [RFC 9110 section 5.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2)
-fn is_token(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 /// A header that a response cannot have.

@@ -7,26 +7,15 @@ use core::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-/// The members that every problem can have.
-pub(super) const OWN: [&str; 9] =
-    ["type", "title", "status", "detail", "instance", "code", "reason", "request_id", "errors"];
+use crate::private::names::wrong_member;
 
 /// The value as JSON, if it can be a member with this name.
 pub(super) fn checked(name: &str, value: impl Serialize) -> Result<Value, InvalidMember> {
     let wrong = |reason: &str| InvalidMember { name: name.to_string(), reason: reason.to_string() };
-    if !is_name(name) {
-        return Err(wrong("a name is three or more ASCII letters, digits or underscores, and begins with a letter"));
-    }
-    if OWN.contains(&name) {
-        return Err(wrong("every problem has a member of this name"));
+    if let Some(reason) = wrong_member(name) {
+        return Err(wrong(reason));
     }
     serde_json::to_value(value).map_err(|error| wrong(&error.to_string()))
-}
-
-fn is_name(name: &str) -> bool {
-    name.len() >= 3
-        && name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// An extension member that a problem cannot have.
