@@ -82,6 +82,22 @@ struct Inner {
     source: Option<io::Error>,
 }
 
+/// Its placeholders have the names of options, which are written with parentheses.
+#[derive(Debug, StatusError)]
+#[status(ShopCode::Letter, body = .text, log = .lines.len())]
+struct Letter {
+    text: &'static str,
+    lines: Vec<u8>,
+    header: u8,
+}
+
+#[test]
+fn placeholders_with_the_names_of_options() {
+    let letter = Letter { text: "Hello", lines: vec![1, 2], header: 7 };
+    let en = "header 7, body Hello, log 2";
+    check(&letter, 422, en, "信头 7，正文 Hello，日志 2", en);
+}
+
 #[test]
 fn every_kind_of_variant() {
     let quota = AppError::Quota { user: "Ann".to_owned(), limit: 3 };
