@@ -68,29 +68,63 @@ pub const fn check_coded(entry: &Entry, values: &[&str]) {
             let text =
                 Text::new().all(&["the catalog's message of `", entry.name(), "` needs a value for `{", name, "}`"]);
             if name.as_bytes()[0].is_ascii_digit() {
-                text.all(&[": add it without a name"]).panic();
+                text.all(&["\n  help: add it without a name"]).panic();
             }
-            text.all(&[": write `", name, " = …`"]).panic();
+            text.all(&["\n  help: add `", name, " = …`"]).panic();
         }
         from = placeholder.end;
     }
-    check_values(entry, "coded!", values);
+    if let Some(name) = unknown_value(entry, values) {
+        value_error(entry, "coded!", name).panic();
+    }
 }
 
+/// Stops the compilation if an attribute assigns a value to a name that the code's message does not have.
 #[track_caller]
 const fn check_values(entry: &Entry, owner: &str, values: &[&str]) {
-    let message = message(entry);
+    /// Words that are easily written like a value.
+    const OPTIONS: [&str; 14] = [
+        "code",
+        "status",
+        "message",
+        "title",
+        "fmt",
+        "with",
+        "body",
+        "respond",
+        "log",
+        "retry_after",
+        "header",
+        "fields",
+        "extension",
+        "instance",
+    ];
+
+    if let Some(name) = unknown_value(entry, values) {
+        let text = value_error(entry, owner, name);
+        if is_among(&OPTIONS, name) {
+            let help = "\n  help: write a code or a message without a name, and an option as in `retry_after(.delay)`";
+            text.all(&[help]).panic();
+        }
+        text.panic();
+    }
+}
+
+/// The first value without a placeholder.
+const fn unknown_value<'a>(entry: &Entry, values: &[&'a str]) -> Option<&'a str> {
     let mut at = 0;
     while at < values.len() {
         if !uses(entry, values[at]) {
-            let lacks = if message.is_empty() { "has no message" } else { "has a message without that placeholder" };
-            Text::new()
-                .all(&["`", owner, "` gives a value for `", values[at], "`, but in the catalog `", entry.name(), "` "])
-                .all(&[lacks])
-                .panic();
+            return Some(values[at]);
         }
         at += 1;
     }
+    None
+}
+
+const fn value_error(entry: &Entry, owner: &str, name: &str) -> Text {
+    let lacks = if message(entry).is_empty() { "has no message" } else { "has a message without that placeholder" };
+    Text::new().all(&["`", owner, "` gives a value for `", name, "`, but in the catalog `", entry.name(), "` ", lacks])
 }
 
 /// A code without messages in a catalog, which can therefore have custom ones.
