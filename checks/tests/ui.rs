@@ -72,6 +72,7 @@ pub(crate) fn debug_is_missing() {
     ] {
         assert!(stderr.contains(expected), "{expected} is missing:\n{stderr}");
     }
+    assert_eq!(stderr.matches("error[").count(), 1, "there is more than one error:\n{stderr}");
 }
 
 /// Cargo builds the macros once for a build script and the program, but status-core once for each, with the features of each.

@@ -28,6 +28,9 @@ impl Expansion<'_> {
         let messages = self.arms(|variant| self.message(variant, &mut bounds), &others);
         if input.generics.type_params().next().is_some() {
             bounds.add(quote!(Self: ::core::error::Error));
+        } else if input.options.code_only.is_none() {
+            // The impl of `Error` reports a type without `Debug`. Without `for`, this impl would report it again.
+            bounds.add(quote!(for<'__a> Self: ::core::error::Error));
         }
         self.imp(
             &quote!(#status_core::StatusError),
