@@ -22,9 +22,10 @@ pub fn include_codes(input: proc_macro::TokenStream) -> proc_macro::TokenStream 
     include_codes::expand(input.into()).into()
 }
 
+// thiserror's `error` is among the attributes, so that rustc does not report it a second time.
 /// Implements `Display`, `Error`, `From` and `StatusError` for an error type, and gives each variant a code.
 #[cfg(feature = "derive")]
-#[proc_macro_derive(StatusError, attributes(status, from, source))]
+#[proc_macro_derive(StatusError, attributes(status, from, source, error))]
 pub fn status_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     status_error::expand(input.into()).into()
 }

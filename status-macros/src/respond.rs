@@ -4,7 +4,8 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, Ident, Result};
+use syn::punctuated::Punctuated;
+use syn::{Error, Ident, Result, Token};
 
 /// A supported framework.
 pub(crate) struct Framework {
@@ -35,6 +36,24 @@ pub(crate) struct Responder<'a> {
 impl Framework {
     const ALL: [(&'static str, Kind); 2] = [("axum", Kind::Axum), ("tonic", Kind::Tonic)];
 
+    /// Adds frameworks to the list. Those that are in the list already are errors.
+    pub(crate) fn add(list: &mut Vec<Self>, added: Punctuated<Self, Token![,]>) -> Result<()> {
+        let mut errors: Option<Error> = None;
+        for framework in added {
+            let Some(first) = list.iter().find(|first| first.kind == framework.kind) else {
+                list.push(framework);
+                continue;
+            };
+            let mut error = Error::new(framework.name.span(), format!("duplicate framework `{}`", framework.name));
+            error.combine(Error::new(first.name.span(), "the first one is here"));
+            match &mut errors {
+                Some(errors) => errors.combine(error),
+                None => errors = Some(error),
+            }
+        }
+        errors.map_or(Ok(()), Err)
+    }
+
     /// The impl that makes the type a response of the framework. status-core decides whether it has the features for it, so
     /// the error is shown under the framework's name.
     pub(crate) fn implement(&self, responder: &Responder<'_>) -> TokenStream {
@@ -58,18 +77,12 @@ impl Framework {
     }
 }
 
-impl PartialEq for Framework {
-    fn eq(&self, other: &Self) -> bool {
-        self.kind == other.kind
-    }
-}
-
 impl Parse for Framework {
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let name: Ident = input.parse()?;
         let Some(&(_, kind)) = Self::ALL.iter().find(|(known, _)| name == known) else {
             let known: Vec<String> = Self::ALL.iter().map(|(known, _)| format!("`{known}`")).collect();
-            let message = format!("`{name}` is not a supported framework; supported are {}", known.join(" and "));
+            let message = format!("unknown framework `{name}`\n  help: expected one of {}", known.join(", "));
             return Err(Error::new(name.span(), message));
         };
         Ok(Self { kind, name })

@@ -14,7 +14,7 @@ struct Call {
     attributes: Vec<Attribute>,
     visibility: Visibility,
     name: Ident,
-    frameworks: Punctuated<Framework, Token![,]>,
+    frameworks: Vec<Framework>,
 }
 
 impl Parse for Call {
@@ -25,7 +25,8 @@ impl Parse for Call {
         input.parse::<Token![struct]>().map_err(expected)?;
         let name = input.parse()?;
         input.parse::<Token![:]>().map_err(expected)?;
-        let frameworks = input.call(Punctuated::parse_separated_nonempty)?;
+        let mut frameworks = Vec::new();
+        Framework::add(&mut frameworks, input.call(Punctuated::parse_separated_nonempty)?)?;
         input.parse::<Option<Token![;]>>()?;
         if !input.is_empty() {
             return Err(input.error("expected nothing more"));

@@ -47,7 +47,7 @@ impl<'a, T: ?Sized> GivenValue<'a> for Given<'a, T> {
 #[diagnostic::on_unimplemented(
     message = "`retry_after(…)` takes a `Duration`, not `{Self}`",
     label = "expected a `Duration`, or an `Option` of it",
-    note = "a number of seconds is `Duration::from_secs(*.seconds)`"
+    note = "for a number of seconds, write `Duration::from_secs(*.seconds)`"
 )]
 pub trait Delay {
     /// The time.

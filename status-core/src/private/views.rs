@@ -63,9 +63,9 @@ impl<'a> AsDynError<'a> for dyn StatusError + Send + Sync + 'a {
 
 /// A field that `#[status(transparent)]` accepts.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no code that `#[status(transparent)]` could take over",
-    label = "this is no `StatusError`",
-    note = "name a code for it: `#[status(502, transparent)]` takes over `Display` and the source alone"
+    message = "`{Self}` has no code, which `#[status(transparent)]` requires",
+    label = "not a `StatusError`",
+    note = "specify a code, as in `#[status(502, transparent)]`; then only `Display` and the source come from the field"
 )]
 pub trait Transparent {
     /// The inner error.

@@ -61,6 +61,26 @@ pub(crate) fn named(argument: TokenStream) -> Result<(Ident, TokenStream), Token
     }
 }
 
+/// A word, and the tokens in the parentheses after it.
+pub(crate) fn with_list(argument: &TokenStream) -> Option<(Ident, TokenStream)> {
+    let mut tokens = argument.clone().into_iter();
+    match (tokens.next()?, tokens.next()?, tokens.next()) {
+        (TokenTree::Ident(word), TokenTree::Group(group), None) if group.delimiter() == Delimiter::Parenthesis => {
+            Some((word, group.stream()))
+        }
+        _ => None,
+    }
+}
+
+/// The argument, if it is only a word.
+pub(crate) fn only_ident(argument: &TokenStream) -> Option<Ident> {
+    let mut tokens = argument.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(word)), None) => Some(word),
+        _ => None,
+    }
+}
+
 /// Replaces `.field` and `.0` at the start of an expression by the variable that `local` returns for the field.
 pub(crate) fn with_locals(expression: TokenStream, local: &mut impl FnMut(&Member) -> Option<Ident>) -> TokenStream {
     let mut tokens = expression.into_iter().peekable();

@@ -1,18 +1,21 @@
 //! Parses `#[status(…)]`.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Error, Ident, LitStr, Meta, Path, Result, Token};
+use syn::{Attribute, Error, Ident, LitStr, Meta, Path, Result};
 
 use super::alike::alike;
-use super::arguments;
+use super::arguments::{self, only_ident, with_list};
 use super::code::Code;
+use super::envelope;
 use super::errors::Errors;
 use super::fields::Field;
+use super::keywords::{Form, Keyword, Site};
 use super::message::Message;
+use super::part::Part;
 use crate::respond::Framework;
 
 /// The options of a type.
@@ -20,8 +23,8 @@ pub(crate) struct Options {
     pub(crate) status_core: TokenStream,
     pub(crate) default: Option<Code>,
     pub(crate) code_only: Option<Ident>,
-    /// The frameworks for which the type implements responses.
-    pub(crate) respond: Vec<Framework>,
+    /// The frameworks for which the type implements responses, if there is a `respond(…)`.
+    pub(crate) respond: Option<Vec<Framework>>,
     /// The differences from the default `Envelope`, as method calls.
     pub(crate) envelope: Option<(Ident, TokenStream)>,
     /// The function that completes a problem before it is sent.
@@ -43,28 +46,10 @@ pub(crate) struct Status {
     pub(crate) response: Vec<Part>,
 }
 
-/// A part of the response: `retry_after(.wait)`, `header("x-limit", .limit)` and so on.
-pub(crate) struct Part {
-    pub(crate) keyword: Ident,
-    /// The name of the header or extension member.
-    pub(crate) name: Option<LitStr>,
-    pub(crate) value: TokenStream,
-}
-
 /// `path = .path.display()`
 pub(crate) struct Value {
     pub(crate) name: Ident,
     pub(crate) value: TokenStream,
-}
-
-/// What an attribute belongs to.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Site {
-    Enum,
-    Struct,
-    Variant,
-    /// The type that `responder!` generates.
-    Responder,
 }
 
 impl Value {
@@ -80,7 +65,7 @@ impl Default for Options {
             status_core: quote!(::status_core),
             default: None,
             code_only: None,
-            respond: Vec::new(),
+            respond: None,
             envelope: None,
             with: None,
         }
@@ -90,7 +75,15 @@ impl Default for Options {
 impl Options {
     /// The problem after the type's function has completed it.
     pub(crate) fn complete(&self, problem: &TokenStream) -> TokenStream {
-        self.with.as_ref().map_or_else(|| problem.clone(), |(_, with)| quote!(#with(#problem)))
+        let status_core = &self.status_core;
+        // The compiler reports a function of another type under its path.
+        let call = |(_, with): &(Ident, Path)| {
+            quote!({
+                let __complete: fn(#status_core::Problem) -> #status_core::Problem = #with;
+                __complete(#problem)
+            })
+        };
+        self.with.as_ref().map_or_else(|| problem.clone(), call)
     }
 
     /// The call that chooses the body of a problem, if the type specifies one.
@@ -115,7 +108,8 @@ pub(crate) fn options_and_status(
         match first {
             // A type may have several, because each may depend on `cfg_attr`.
             Some(first) if site == Site::Variant => {
-                parser.errors.twice(first, attribute, "`#[status]` is here twice: write all of it into one");
+                let message = "duplicate `#[status]`\n  help: write everything into one attribute";
+                parser.errors.twice(first, attribute, message);
                 continue;
             }
             _ => first = Some(attribute),
@@ -126,70 +120,6 @@ pub(crate) fn options_and_status(
         }
     }
     (parser.options, parser.status)
-}
-
-/// A word of `#[status(…)]`, and how it is written.
-struct Keyword {
-    name: &'static str,
-    example: &'static str,
-    form: Form,
-    sites: &'static [Site],
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Form {
-    /// `public`
-    Word,
-    /// `with(complete)`
-    List,
-    /// `crate = my::status_core`
-    Equals,
-}
-
-const TYPE: &[Site] = &[Site::Enum, Site::Struct];
-const ANY_TYPE: &[Site] = &[Site::Enum, Site::Struct, Site::Responder];
-const VARIANT: &[Site] = &[Site::Struct, Site::Variant];
-
-const KEYWORDS: [Keyword; 14] = [
-    Keyword::new("default", "default = 502", Form::Equals, &[Site::Enum]),
-    Keyword::new("code_only", "code_only", Form::Word, TYPE),
-    Keyword::new("respond", "respond(axum)", Form::List, TYPE),
-    Keyword::new("with", "with(complete)", Form::List, ANY_TYPE),
-    Keyword::new("body", "body(envelope)", Form::List, ANY_TYPE),
-    Keyword::new("crate", "crate = my::status_core", Form::Equals, ANY_TYPE),
-    Keyword::new("transparent", "transparent", Form::Word, VARIANT),
-    Keyword::new("public", "public", Form::Word, VARIANT),
-    Keyword::new("log", "log(\"no item {0}\")", Form::List, VARIANT),
-    Keyword::new("retry_after", "retry_after(.delay)", Form::List, VARIANT),
-    Keyword::new("header", "header(\"x-limit\", .limit)", Form::List, VARIANT),
-    Keyword::new("fields", "fields(.errors)", Form::List, VARIANT),
-    Keyword::new("extension", "extension(limit = .limit)", Form::List, VARIANT),
-    Keyword::new("instance", "instance(.uri)", Form::List, VARIANT),
-];
-
-impl Keyword {
-    const fn new(name: &'static str, example: &'static str, form: Form, sites: &'static [Site]) -> Self {
-        Self { name, example, form, sites }
-    }
-
-    fn find(word: &Ident, site: Site) -> Option<&'static Self> {
-        Self::of(site).find(|keyword| word.unraw() == keyword.name)
-    }
-
-    fn of(site: Site) -> impl Iterator<Item = &'static Self> {
-        KEYWORDS.iter().filter(move |keyword| keyword.sites.contains(&site))
-    }
-}
-
-impl Site {
-    fn expected(self) -> String {
-        if matches!(self, Self::Struct | Self::Variant) {
-            return "a code, a message or `transparent`, as in `#[status(404, \"no item {0}\")]`".to_owned();
-        }
-        let examples: Vec<String> = Keyword::of(self).map(|keyword| format!("`{}`", keyword.example)).collect();
-        let (last, others) = examples.split_last().expect("each site has keywords");
-        format!("{} or {last}", others.join(", "))
-    }
 }
 
 struct Parser<'a> {
@@ -216,9 +146,9 @@ impl Parser<'_> {
         if self.site == Site::Responder {
             self.errors.at(written, format!("expected {}", self.site.expected()));
         } else if self.site == Site::Enum {
-            self.errors.at(written, "an enum has no message: its variants have");
+            self.errors.with_help(written, "an enum cannot have a message", "write the message above a variant");
         } else if let Some(first) = &self.status.message {
-            self.errors.twice(&first.written, &written, "there are two messages");
+            self.errors.twice(&first.written, &written, "duplicate message");
         } else {
             self.status.message = Message::parse(written, of_message, self.fields, self.errors);
             if self.status.message.is_none() {
@@ -272,7 +202,7 @@ impl Parser<'_> {
             }
         };
         match known {
-            Some(first) => self.errors.twice(first, &word, format!("`{word}` is here twice")),
+            Some(first) => self.errors.twice(first, &word, format!("duplicate option `{word}`")),
             None => *known = Some(word),
         }
     }
@@ -280,67 +210,35 @@ impl Parser<'_> {
     /// `respond(axum, tonic)`, `retry_after(.delay)`
     fn add_list_option(&mut self, name: &Ident, list: TokenStream) {
         let form = Keyword::find(name, self.site).map(|keyword| keyword.form);
-        if form != Some(Form::List) {
-            let message = self.unknown(name);
-            return self.errors.at(name, message);
-        }
-        let arguments = arguments::split(list.clone());
-        if arguments.is_empty() {
+        if form != Some(Form::List) || list.is_empty() {
             let message = self.unknown(name);
             return self.errors.at(name, message);
         }
         match &*name.to_string() {
             "respond" => {
-                let frameworks = Punctuated::<Framework, Token![,]>::parse_terminated.parse2(list);
-                for framework in self.errors.ok(frameworks).into_iter().flatten() {
-                    match self.options.respond.iter().find(|first| **first == framework) {
-                        Some(first) => {
-                            let message = format!("`{}` is here twice", framework.name);
-                            self.errors.twice(&first.name, &framework.name, message);
-                        }
-                        None => self.options.respond.push(framework),
-                    }
-                }
+                let known = self.options.respond.get_or_insert_default();
+                let added = Punctuated::parse_terminated.parse2(list).and_then(|list| Framework::add(known, list));
+                self.errors.ok(added);
             }
             "with" => match Path::parse_mod_style.parse2(list) {
-                Ok(_) if self.options.with.is_some() => self.errors.at(name, "`with` is here twice"),
+                Ok(_) if self.options.with.is_some() => self.errors.at(name, "duplicate option `with`"),
                 Ok(path) => self.options.with = Some((name.clone(), path)),
-                Err(error) => self.errors.push(Error::new(error.span(), "expected the path of a function")),
+                Err(error) => self
+                    .errors
+                    .push(Error::new(error.span(), "expected the path of a function, as in `with(complete)`")),
             },
             "body" => {
-                let Some(envelope) = self.errors.ok(body(list)) else { return };
+                let Some(envelope) = self.errors.ok(envelope::parse(list)) else { return };
                 match self.options.envelope {
-                    Some(_) => self.errors.at(name, "`body` is here twice"),
+                    Some(_) => self.errors.at(name, "duplicate option `body`"),
                     None => self.options.envelope = Some((name.clone(), envelope)),
                 }
             }
-            "log" => self.add_log(name, arguments),
-            "extension" => {
-                for argument in arguments {
-                    match arguments::named(argument) {
-                        Ok((member, value)) if !value.is_empty() => {
-                            let name_of_member = LitStr::new(&member.unraw().to_string(), member.span());
-                            self.add_part(name, Some(name_of_member), value);
-                        }
-                        Ok((other, _)) => self.errors.at(other, "expected `extension(limit = .limit)`"),
-                        Err(other) => self.errors.at(other, "expected `extension(limit = .limit)`"),
-                    }
-                }
-            }
-            "header" => {
-                let mut arguments = arguments.into_iter();
-                let written = arguments.next().unwrap_or_default();
-                match (syn::parse2::<LitStr>(written), arguments.next(), arguments.next()) {
-                    (Ok(header), Some(value), None) => self.add_part(name, Some(header), value),
-                    _ => self.errors.at(list, "expected a name and a value, as in `header(\"x-limit\", .limit)`"),
-                }
-            }
+            "log" => self.add_log(name, arguments::split(list)),
             _ => {
-                if arguments.len() > 1 {
-                    let message = format!("`{name}` takes one value");
-                    return self.errors.at(list, message);
+                for part in Part::parse(name, list) {
+                    self.add_part(part);
                 }
-                self.add_part(name, None, list);
             }
         }
     }
@@ -353,20 +251,17 @@ impl Parser<'_> {
             return self.errors.at(written, "expected a message, as in `log(\"no item {0}\")`");
         };
         if self.status.log.is_some() {
-            return self.errors.at(name, "`log` is here twice");
+            return self.errors.at(name, "duplicate option `log`");
         }
         self.status.log = Message::parse(message, arguments.collect(), self.fields, self.errors);
     }
 
-    fn add_part(&mut self, keyword: &Ident, name: Option<LitStr>, value: TokenStream) {
-        let part = Part { keyword: keyword.clone(), name, value };
-        if let Some(message) = part.wrong_name() {
-            return self.errors.at(&part.name, message);
-        }
+    fn add_part(&mut self, part: Result<Part>) {
+        let Some(part) = self.errors.ok(part) else { return };
         match self.status.response.iter().find(|first| first.is_same(&part)) {
             Some(first) => {
-                let message = format!("the response has this `{keyword}` twice");
-                self.errors.twice(&first.keyword, &part.keyword, message);
+                let message = format!("duplicate {}", part.description());
+                self.errors.twice(first.written(), part.written(), message);
             }
             None => self.status.response.push(part),
         }
@@ -390,13 +285,13 @@ impl Parser<'_> {
             ("default", Site::Enum) => {
                 if let Some(code) = self.errors.ok(Code::parse(name, value)) {
                     match self.options.default {
-                        Some(_) => self.errors.at(name, "`default` is here twice"),
+                        Some(_) => self.errors.at(name, "duplicate option `default`"),
                         None => self.options.default = Some(code),
                     }
                 }
             }
             ("default", Site::Struct | Site::Variant) => {
-                self.errors.at(name, "`default` is an option of an enum; here, write the code without `default =`");
+                self.errors.with_help(name, "`default` is only for enums", "write the code without `default =`");
             }
             _ => {
                 let message = self.unknown(name);
@@ -411,7 +306,7 @@ impl Parser<'_> {
             return self.errors.at(&name, format!("expected a value, as in `{name} = .{name}`"));
         }
         match self.status.values.iter().find(|first| first.name == name) {
-            Some(first) => self.errors.twice(&first.name, &name, format!("`{name}` is here twice")),
+            Some(first) => self.errors.twice(&first.name, &name, format!("duplicate value for `{name}`")),
             None => self.status.values.push(Value { name, value }),
         }
     }
@@ -424,13 +319,12 @@ impl Parser<'_> {
             return self.errors.at(&word, message);
         }
         if self.site == Site::Enum {
-            return self
-                .errors
-                .at(argument, "an enum has no code: its variants have, or `default = …` for those without");
+            let help = "write the code above a variant, or `default = …` for variants without a code";
+            return self.errors.with_help(argument, "an enum cannot have a code", help);
         }
         let Some(code) = self.errors.ok(Code::parse(&argument, argument.clone())) else { return };
         match &self.status.code {
-            Some(first) => self.errors.twice(first, &code, "there are two codes"),
+            Some(first) => self.errors.twice(first, &code, "duplicate code"),
             None => self.status.code = Some(code),
         }
     }
@@ -445,50 +339,15 @@ impl Parser<'_> {
             return "expected `body(envelope)` or `body(envelope(…))`".to_owned();
         }
         if site == Site::Variant && Keyword::find(word, Site::Enum).is_some() {
-            return format!("`{written}` is an option of the type: write it above the enum");
+            return format!("`{written}` is not an option of a variant\n  help: write it above the enum");
         }
         if site == Site::Enum && Keyword::find(word, Site::Variant).is_some() {
-            return format!("`{written}` is an option of a variant: write it above the variant");
+            return format!("`{written}` is not an option of an enum\n  help: write it above a variant");
         }
         let near = alike(&written, Keyword::of(site).map(|keyword| keyword.name), 2).next();
-        let near = near.map_or_else(String::new, |known| format!("; did you mean `{known}`?"));
-        format!("expected {}, not `{written}`{near}", site.expected())
-    }
-}
-
-impl Part {
-    fn is_same(&self, other: &Self) -> bool {
-        let name = |part: &Self| part.name.as_ref().map(|name| name.value().to_ascii_lowercase());
-        self.keyword == other.keyword && name(self) == name(other)
-    }
-
-    /// The error in the name of the header or member: the same rules as at run time.
-    fn wrong_name(&self) -> Option<String> {
-        const HEADERS: [&str; 5] =
-            ["content-type", "content-language", "content-length", "transfer-encoding", "retry-after"];
-        const MEMBERS: [&str; 9] =
-            ["type", "title", "status", "detail", "instance", "code", "reason", "request_id", "errors"];
-
-        let name = self.name.as_ref()?.value();
-        if self.keyword == "header" {
-            let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-            if name.is_empty() || !name.bytes().all(is_token) {
-                return Some(format!("`{}` is not the name of a header", name.escape_debug()));
-            }
-            return match &*name.to_ascii_lowercase() {
-                "retry-after" => Some("write `retry_after(…)` for this header".to_owned()),
-                lower if HEADERS.contains(&lower) => Some(format!("rendering sets the header `{name}`")),
-                _ => None,
-            };
-        }
-        let is_name = name.len() >= 3
-            && name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        if !is_name {
-            let rule = "at least three ASCII letters, digits or underscores, and must begin with a letter";
-            return Some(format!("names of members must have {rule}"));
-        }
-        MEMBERS.contains(&&*name).then(|| format!("every problem has a member `{name}`"))
+        let help =
+            near.map_or_else(|| format!("expected {}", site.expected()), |known| format!("did you mean `{known}`?"));
+        format!("unknown option `{written}`\n  help: {help}")
     }
 }
 
@@ -496,61 +355,4 @@ enum Argument {
     Done,
     Message(LitStr),
     OfMessage(TokenStream),
-}
-
-/// `envelope`, `envelope(code = "errno", always_200)`
-fn body(tokens: TokenStream) -> Result<TokenStream> {
-    let is_envelope = |word: &Ident| word == "envelope";
-    if only_ident(&tokens).as_ref().is_some_and(is_envelope) {
-        return Ok(TokenStream::new());
-    }
-    match with_list(&tokens) {
-        Some((word, list)) if is_envelope(&word) => envelope(list),
-        _ => Err(Error::new_spanned(tokens, "expected `envelope` or `envelope(…)`")),
-    }
-}
-
-/// Converts `code = "errno", message = "errmsg", always_200` into method calls on an `Envelope`.
-fn envelope(list: TokenStream) -> Result<TokenStream> {
-    const NAMES: [&str; 5] = ["code", "message", "data", "request_id", "errors"];
-
-    let mut seen = Vec::new();
-    let mut calls = TokenStream::new();
-    let names = |meta: syn::meta::ParseNestedMeta<'_>| {
-        let word = meta.path.require_ident()?.clone();
-        if seen.contains(&word.to_string()) {
-            return Err(meta.error(format!("`{word}` is here twice")));
-        }
-        seen.push(word.to_string());
-        if word == "always_200" {
-            calls.extend(quote!(.always_200()));
-        } else if NAMES.iter().any(|name| word == name) {
-            let name: LitStr = meta.value()?.parse()?;
-            calls.extend(quote!(.#word(#name)));
-        } else {
-            return Err(meta.error("expected `code`, `message`, `data`, `request_id`, `errors` or `always_200`"));
-        }
-        Ok(())
-    };
-    syn::meta::parser(names).parse2(list)?;
-    Ok(calls)
-}
-
-/// A word and what is in the parentheses behind it.
-fn with_list(argument: &TokenStream) -> Option<(Ident, TokenStream)> {
-    let mut tokens = argument.clone().into_iter();
-    match (tokens.next()?, tokens.next()?, tokens.next()) {
-        (TokenTree::Ident(word), TokenTree::Group(group), None) if group.delimiter() == Delimiter::Parenthesis => {
-            Some((word, group.stream()))
-        }
-        _ => None,
-    }
-}
-
-fn only_ident(argument: &TokenStream) -> Option<Ident> {
-    let mut tokens = argument.clone().into_iter();
-    match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(word)), None) => Some(word),
-        _ => None,
-    }
 }

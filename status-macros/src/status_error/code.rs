@@ -8,6 +8,10 @@ use syn::{Error, Ident, LitInt, Path, Result};
 use super::alike::alike;
 use super::http_codes::HTTP_CODES;
 
+/// The error of what is neither a code nor a message.
+const EXPECTED: &str = "expected a code\n  \
+    help: write a number such as `404` or a path such as `OrderCode::QuotaExceeded`; a message must be a string literal";
+
 /// A code in an attribute.
 pub(crate) enum Code {
     /// `404`, with the name of the variant of `HttpStatus`.
@@ -26,7 +30,7 @@ impl Code {
             return Self::path(path);
         }
         let location = if tokens.is_empty() { name.into_token_stream() } else { tokens };
-        Err(Error::new_spanned(location, "expected a code: a number such as `404`, or `OrderCode::QuotaExceeded`"))
+        Err(Error::new_spanned(location, EXPECTED))
     }
 
     fn number(number: LitInt) -> Result<Self> {
@@ -47,7 +51,9 @@ impl Code {
             let is_same = |name: &str| name.eq_ignore_ascii_case(&constant.replace('_', ""));
             let meant = HTTP_CODES.iter().find(|(_, name)| is_same(name));
             if let Some((number, name)) = meant.filter(|_| owner == "StatusCode") {
-                let message = format!("a `StatusCode` has no texts: write `{number}`, or `HttpStatus::{name}`");
+                let message = format!(
+                    "a `StatusCode` is not a code of a catalog\n  help: write `{number}` or `HttpStatus::{name}`"
+                );
                 return Err(Error::new_spanned(path, message));
             }
         }
@@ -75,10 +81,12 @@ fn unknown_number(digits: &str) -> String {
     let name = |number: &str| known.iter().find(|(known, _)| known == number).map_or("", |(_, name)| name);
     let near = alike(digits, known.iter().map(|(number, _)| number.as_str()), 1);
     let near: Vec<String> = near.take(3).map(|number| format!("`{number}` ({})", name(number))).collect();
-    let message = format!("there is no HTTP status code `{digits}`");
-    match &near[..] {
-        [] => message,
-        [only] => format!("{message}; did you mean {only}?"),
-        [others @ .., last] => format!("{message}; did you mean {} or {last}?", others.join(", ")),
-    }
+    let help = match &near[..] {
+        [] => {
+            "write an HTTP status code, or a code of a catalog by its path, as in `OrderCode::QuotaExceeded`".to_owned()
+        }
+        [only] => format!("did you mean {only}?"),
+        [others @ .., last] => format!("did you mean {} or {last}?", others.join(", ")),
+    };
+    format!("`{digits}` is not an HTTP status code\n  help: {help}")
 }

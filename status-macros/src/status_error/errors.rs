@@ -19,6 +19,16 @@ impl Errors {
         self.push(Error::new_spanned(tokens, message));
     }
 
+    /// Adds an error that is shown under these tokens, and a help that says what to do.
+    pub(crate) fn with_help(
+        &mut self,
+        tokens: impl ToTokens,
+        message: impl core::fmt::Display,
+        help: impl core::fmt::Display,
+    ) {
+        self.at(tokens, format_args!("{message}\n  help: {help}"));
+    }
+
     /// Adds an error for a duplicate.
     pub(crate) fn twice(&mut self, first: impl ToTokens, second: impl ToTokens, message: impl core::fmt::Display) {
         self.at(second, message);

@@ -18,7 +18,9 @@ pub(crate) fn expand(input: &Input<'_>, error: &Error) -> TokenStream {
         bounds.add(predicate);
         bounds.where_clause(input.generics)
     };
-    let (debug, error) = (of_self(quote!(Self: ::core::fmt::Debug)), of_self(quote!(Self: ::core::error::Error)));
+    // Without `for`, the compiler would report bounds that are not satisfied, such as that of a missing `Debug`.
+    let debug = of_self(quote!(for<'__a> Self: ::core::fmt::Debug));
+    let error = of_self(quote!(for<'__a> Self: ::core::error::Error));
 
     if input.is_union {
         return errors;

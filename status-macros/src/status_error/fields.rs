@@ -31,12 +31,12 @@ impl<'a> Field<'a> {
                 ("source", &mut this.source)
             } else {
                 if attribute.path().is_ident("status") {
-                    errors.at(attribute, "`#[status]` stands above a variant or a type, not above a field");
+                    errors.at(attribute, "`#[status]` must be on a type or a variant");
                 }
                 continue;
             };
             match known {
-                Some(first) => errors.twice(first, attribute, format!("`#[{name}]` is here twice")),
+                Some(first) => errors.twice(first, attribute, format!("duplicate `#[{name}]`")),
                 None => *known = Some(attribute),
             }
         }
@@ -74,19 +74,9 @@ impl<'a> Field<'a> {
         self.optional().unwrap_or(self.ty)
     }
 
-    /// Whether its type is one of those in every prelude that implement `Display`, or a reference to one.
-    ///
     /// The expansion is shorter for such fields. The types of all other fields are known to the compiler alone.
     pub(crate) fn is_plain(&self) -> bool {
-        const PLAIN: [&str; 18] = [
-            "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64",
-            "i128", "isize", "f32", "f64",
-        ];
-        let ty = match self.ty {
-            Type::Reference(reference) => &reference.elem,
-            ty => ty,
-        };
-        matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|name| PLAIN.iter().any(|plain| name == plain)))
+        is_plain(self.ty)
     }
 
     pub(crate) fn is_backtrace(&self) -> bool {
@@ -102,6 +92,19 @@ impl<'a> Field<'a> {
 /// The field that `.user` or `.0` refers to, and its index.
 pub(crate) fn find<'a, 'b>(fields: &'a [Field<'b>], member: &Member) -> Option<(usize, &'a Field<'b>)> {
     fields.iter().enumerate().find(|(_, field)| field.name() == name_of(member))
+}
+
+/// Whether the type is one of those in every prelude that implement `Display`, or a reference to one.
+pub(crate) fn is_plain(ty: &Type) -> bool {
+    const PLAIN: [&str; 18] = [
+        "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128",
+        "isize", "f32", "f64",
+    ];
+    let ty = match ty {
+        Type::Reference(reference) => &reference.elem,
+        ty => ty,
+    };
+    matches!(ty, Type::Path(path) if path.path.get_ident().is_some_and(|name| PLAIN.iter().any(|plain| name == plain)))
 }
 
 fn name_of(member: &Member) -> String {

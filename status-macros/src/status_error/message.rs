@@ -171,7 +171,7 @@ impl Format<'_> {
         let field = self.fields.iter().position(|field| field.name() == name);
         match field {
             Some(_) if is_number && self.has_unnamed => self.wrong.push(format!(
-                "`{{{name}}}` could be a field or an argument: give the argument a name, as in `value = …`"
+                "`{{{name}}}` could be a field or an argument\n  help: give the argument a name, as in `value = …`"
             )),
             Some(_) => {}
             // The name may be an argument, a constant, or the error itself.
@@ -185,15 +185,18 @@ impl Format<'_> {
     fn no_field(&self, name: &str) -> String {
         let known: Vec<String> = self.fields.iter().map(Field::name).collect();
         let has = match &known[..] {
-            [] => "there are none".to_owned(),
+            [] => "there are no fields".to_owned(),
+            [only] => format!("the only field is `{only}`"),
             known => format!("the fields are `{}`", known.join("`, `")),
         };
         let near = alike(name, known.iter().map(String::as_str), name.len() / 3).next();
-        match near {
-            Some(near) => format!("`{name}` is not a field; did you mean `{near}`? ({has})"),
-            None if name.starts_with(|c: char| c.is_ascii_digit()) => format!("there is no field `{name}` ({has})"),
-            None => format!("`{name}` is not a field ({has}); give it a value: `{name} = …`"),
-        }
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if name.starts_with(|c: char| c.is_ascii_digit()) => has,
+            // A constant in lower case is rare, and a misspelled field is not.
+            None => format!("{has}; after the message, write `{name} = …`, or for a constant `{name} = {name}`"),
+        };
+        format!("`{name}` is not a field\n  help: {help}")
     }
 }
 

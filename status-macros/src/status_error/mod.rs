@@ -5,21 +5,25 @@ mod arguments;
 mod attributes;
 mod bounds;
 mod code;
+mod envelope;
 mod errors;
 mod expansion;
 mod fallback;
 mod fields;
 mod http_codes;
+mod keywords;
 mod levels;
 mod message;
+mod part;
 mod syntax;
 mod validation;
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, DeriveInput};
 
-use attributes::{Options, Site};
+use attributes::Options;
 use errors::Errors;
+use keywords::Site;
 use syntax::Input;
 
 pub(crate) use levels::levels;

@@ -5,9 +5,10 @@ use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::{Attribute, Data, DeriveInput, Error, Fields, Generics, Ident, Member};
 
-use super::attributes::{self, Options, Site, Status};
+use super::attributes::{self, Options, Status};
 use super::errors::Errors;
 use super::fields::{Field, find};
+use super::keywords::Site;
 use super::levels::levels;
 
 pub(crate) struct Input<'a> {
@@ -85,7 +86,7 @@ impl<'a> Input<'a> {
             }
             Data::Union(data) => {
                 this.is_union = true;
-                let message = "a union cannot be an error: nothing tells which of its fields holds";
+                let message = "a union cannot be an error\n  help: use an enum";
                 errors.push(Error::new(data.union_token.span, message));
             }
         }
@@ -124,7 +125,7 @@ fn not_on_a_field(attributes: &[Attribute], errors: &mut Errors) {
     for attribute in attributes {
         for name in ["from", "source"] {
             if attribute.path().is_ident(name) && attribute.meta.require_path_only().is_ok() {
-                errors.at(attribute, format!("`#[{name}]` stands above a field"));
+                errors.at(attribute, format!("`#[{name}]` must be on a field"));
             }
         }
     }

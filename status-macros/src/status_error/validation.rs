@@ -5,8 +5,9 @@ use syn::{GenericArgument, PathArguments, Type};
 
 use super::code::Code;
 use super::errors::Errors;
-use super::fields::Field;
-use super::syntax::{Input, Shape, Variant};
+use super::fields::{Field, is_plain};
+use super::keywords::Keyword;
+use super::syntax::{Input, Variant};
 
 pub(crate) fn validate(input: &Input<'_>, errors: &mut Errors) {
     if input.options.code_only.is_some() {
@@ -22,6 +23,7 @@ pub(crate) fn validate(input: &Input<'_>, errors: &mut Errors) {
             from_anything(input, variant, errors);
             two_sources(variant, errors);
             borrowed_source(variant, errors);
+            plain_source(variant, errors);
         }
     }
     options_without_respond(input, errors);
@@ -37,28 +39,31 @@ pub(crate) fn validate(input: &Input<'_>, errors: &mut Errors) {
 
 fn message_beside_code_only(variant: &Variant<'_>, errors: &mut Errors) {
     if let Some(message) = &variant.status.message {
-        errors.at(&message.written, "with `code_only`, `Display` is written elsewhere: leave the message out");
+        errors.with_help(
+            &message.written,
+            "a message has no effect with `code_only`",
+            "remove the message; `Display` is implemented elsewhere",
+        );
     }
 }
 
 fn thiserror_without_code_only(input: &Input<'_>, errors: &mut Errors) {
     if let Some(attribute) = input.thiserror.first() {
-        let message = "`#[error]` is thiserror's: where it writes `Display`, add `#[status(code_only)]` above the type; \
-            where this derive shall, write `#[status(…)]`";
-        errors.at(attribute, message);
+        let help = "write `#[status(…)]` instead, or keep thiserror and add `#[status(code_only)]` above the type";
+        errors.with_help(attribute, "`#[error]` belongs to thiserror", help);
     }
 }
 
 /// `with(…)` and `body(…)` are about the responses that `respond(…)` generates.
 fn options_without_respond(input: &Input<'_>, errors: &mut Errors) {
     let options = &input.options;
-    if !options.respond.is_empty() {
+    if options.respond.is_some() {
         return;
     }
     let with = options.with.iter().map(|(keyword, _)| keyword);
     for keyword in with.chain(options.envelope.iter().map(|(keyword, _)| keyword)) {
-        let message = format!("`{keyword}` has no effect without frameworks: add `respond(axum)`, or remove it");
-        errors.at(keyword, message);
+        let help = format!("add frameworks, as in `respond(axum)`, or remove `{keyword}`");
+        errors.with_help(keyword, format!("`{keyword}` has no effect without `respond(…)`"), help);
     }
 }
 
@@ -75,46 +80,46 @@ fn values_without_placeholders(input: &Input<'_>, variant: &Variant<'_>, errors:
             "message" | "title" | "fmt" | "msg" | "display" => {
                 "write the message alone, as in `#[status(404, \"no item {0}\")]`".to_owned()
             }
-            option => match OPTIONS.iter().find(|(name, _)| *name == option) {
-                Some((_, example)) => format!("write the option as `{example}`"),
-                None => "only messages of a catalog have placeholders".to_owned(),
-            },
+            option => Keyword::list(option).map_or_else(
+                || "only messages of a catalog have placeholders".to_owned(),
+                |keyword| format!("write the option as `{}`", keyword.example),
+            ),
         };
-        errors.at(&value.name, format!("`{} = …` has no effect here: {help}", value.name));
+        errors.with_help(&value.name, format!("`{} = …` has no effect", value.name), help);
     }
 }
-
-/// Options that are easily written with an equals sign.
-const OPTIONS: [(&str, &str); 9] = [
-    ("with", "with(complete)"),
-    ("body", "body(envelope)"),
-    ("respond", "respond(axum)"),
-    ("log", "log(\"no item {0}\")"),
-    ("retry_after", "retry_after(.delay)"),
-    ("header", "header(\"x-limit\", .limit)"),
-    ("fields", "fields(.errors)"),
-    ("extension", "extension(limit = .limit)"),
-    ("instance", "instance(.uri)"),
-];
 
 fn log_beside_others(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) {
     let status = &variant.status;
     let Some(log) = &status.log else { return };
     if status.message.is_some() {
-        errors.at(&log.written, "a message beside `log(…)`: without `public`, the message is for the log as well");
+        errors.with_help(
+            &log.written,
+            "`log(…)` has no effect next to a message",
+            "remove `log(…)`; a message is written to the log",
+        );
     }
     if status.transparent.is_some() {
-        errors.at(&log.written, "with `transparent`, the text for the log is the field's");
+        errors.with_help(
+            &log.written,
+            "`log(…)` has no effect with `transparent`",
+            "remove `log(…)`; the text for the log comes from the field",
+        );
     }
     if input.options.code_only.is_some() {
-        errors.at(&log.written, "with `code_only`, `Display` is written elsewhere: remove `log(…)`");
+        errors.with_help(
+            &log.written,
+            "`log(…)` has no effect with `code_only`",
+            "remove `log(…)`; `Display` is implemented elsewhere",
+        );
     }
 }
 
 fn response_beside_transparent(variant: &Variant<'_>, errors: &mut Errors) {
     let status = &variant.status;
     if let (Some(part), Some(_), None) = (status.response.first(), &status.transparent, &status.code) {
-        errors.at(&part.keyword, "with `transparent`, the field says what the response contains");
+        let message = format!("`{}` has no effect with `transparent`", part.keyword);
+        errors.with_help(&part.keyword, message, "remove it; the response comes from the field");
     }
 }
 
@@ -124,7 +129,8 @@ fn from_twice(input: &Input<'_>, errors: &mut Errors) {
         let ty = field.inner().to_token_stream().to_string();
         match seen.iter().find(|(known, _)| *known == ty) {
             Some((_, first)) => {
-                let message = "`?` could make two variants of this type: leave one `#[from]` out";
+                let message = "two variants have `#[from]` for the same type\n  \
+                    help: remove one `#[from]`, because `?` cannot choose between the variants";
                 errors.twice(first.from, field.from, message);
             }
             None => seen.push((ty, field)),
@@ -137,7 +143,11 @@ fn public_without_message(input: &Input<'_>, variant: &Variant<'_>, errors: &mut
     let code = status.code.as_ref().or(input.options.default.as_ref());
     let has_message = status.message.is_some() || matches!(code, Some(Code::Path(_)));
     if let (Some(public), false, None) = (&status.public, has_message, &status.transparent) {
-        errors.at(public, "there is no message that could be public: write one, as in `404, \"no item {0}\", public`");
+        errors.with_help(
+            public,
+            "`public` has no effect without a message",
+            "add a message, as in `404, \"no item {0}\", public`",
+        );
     }
 }
 
@@ -145,11 +155,9 @@ fn from_beside_other_fields(variant: &Variant<'_>, errors: &mut Errors) {
     let Some(from) = variant.fields.iter().find(|field| field.from.is_some()) else { return };
     let others = variant.fields.iter().filter(|field| field.member != from.member);
     if let Some(other) = others.into_iter().find(|other| !other.is_backtrace()) {
-        let message = format!(
-            "`From` has no value for `{}`: beside `#[from]` only a `Backtrace` can stand; use `#[source]`, and `map_err`",
-            other.name()
-        );
-        errors.at(from.from, message);
+        let message = format!("`From` has no value for the field `{}`", other.name());
+        let help = "use `#[source]` and `map_err`; next to `#[from]`, only a `Backtrace` is allowed";
+        errors.with_help(from.from, message, help);
     }
 }
 
@@ -157,8 +165,8 @@ fn from_anything(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) 
     for field in variant.fields.iter().filter(|field| field.from.is_some()) {
         let ty = field.ty.to_token_stream().to_string();
         if input.generics.type_params().any(|parameter| parameter.ident == ty) {
-            let message = format!("`From<{ty}>` for any `{ty}` would include the error itself: use `#[source]`");
-            errors.at(field.from, message);
+            let message = format!("`From<{ty}>` for any `{ty}` would include the error itself");
+            errors.with_help(field.from, message, "use `#[source]`");
         }
     }
 }
@@ -166,7 +174,7 @@ fn from_anything(input: &Input<'_>, variant: &Variant<'_>, errors: &mut Errors) 
 fn two_sources(variant: &Variant<'_>, errors: &mut Errors) {
     let mut marked = variant.fields.iter().filter_map(|field| field.from.or(field.source));
     if let (Some(first), Some(second)) = (marked.next(), marked.next()) {
-        errors.twice(first, second, "an error has one source");
+        errors.twice(first, second, "duplicate source\n  help: mark only one field with `#[source]` or `#[from]`");
     }
 }
 
@@ -174,9 +182,32 @@ fn borrowed_source(variant: &Variant<'_>, errors: &mut Errors) {
     if variant.status.transparent.is_some() {
         return;
     }
-    if let Some(source) = variant.source().filter(|source| is_borrowed(source.ty)) {
-        errors.at(source.ty, "`Error::source` gives a `dyn Error + 'static`, so a source cannot borrow");
+    if let Some(source) = variant.source().filter(|source| is_borrowed(source.ty) && !is_plain(source.inner())) {
+        errors.with_help(
+            source.ty,
+            "a source cannot borrow, because `Error::source` returns a `dyn Error + 'static`",
+            "use a source that owns its data",
+        );
     }
+}
+
+/// Some types are known not to be errors. The compiler reports the others.
+fn plain_source(variant: &Variant<'_>, errors: &mut Errors) {
+    let is_transparent = variant.status.transparent.is_some() && variant.status.code.is_some();
+    let source = if is_transparent { variant.fields.first() } else { variant.source() };
+    let Some(source) = source.filter(|source| is_plain(source.inner())) else { return };
+    let (message, help) = match (source.from, source.source) {
+        _ if is_transparent => {
+            ("the field of a `transparent` variant must be an error", "write a message instead, as in `502, \"{0}\"`")
+        }
+        (Some(_), _) => ("a field with `#[from]` must be an error", "remove `#[from]`"),
+        (None, Some(_)) => ("a field with `#[source]` must be an error", "remove `#[source]`"),
+        (None, None) => (
+            "the field `source` must be an error, because its name makes it the source",
+            "rename the field, or write `r#source`",
+        ),
+    };
+    errors.with_help(source.inner(), message, help);
 }
 
 /// Whether it has a lifetime other than `'static`.
@@ -197,34 +228,48 @@ fn is_borrowed(ty: &Type) -> bool {
 
 fn transparent_without_one_field(variant: &Variant<'_>, errors: &mut Errors) {
     if let Some(transparent) = variant.status.transparent.as_ref().filter(|_| variant.fields.len() != 1) {
-        let has = match (variant.fields.len(), variant.shape) {
-            (0, Shape::Nothing | Shape::Braces | Shape::Parentheses) => "none".to_owned(),
-            (many, _) => many.to_string(),
+        let has = match variant.fields.len() {
+            0 => "none".to_owned(),
+            many => many.to_string(),
         };
-        errors
-            .at(transparent, format!("`transparent` stands for the one field of `{}`, which has {has}", variant.owner));
+        errors.at(transparent, format!("`transparent` needs exactly one field, but `{}` has {has}", variant.owner));
     }
 }
 
 fn transparent_beside_others(variant: &Variant<'_>, errors: &mut Errors) {
     let status = &variant.status;
-    let Some(transparent) = &status.transparent else { return };
+    if status.transparent.is_none() {
+        return;
+    }
     if let Some(message) = &status.message {
-        errors.at(&message.written, "with `transparent`, the message is the field's");
+        errors.with_help(
+            &message.written,
+            "a message has no effect with `transparent`",
+            "remove it; the message comes from the field",
+        );
     }
     if let (Some(public), None) = (&status.public, &status.code) {
-        errors.at(public, "with `transparent`, the field says what is public");
+        errors.with_help(
+            public,
+            "`public` has no effect with `transparent`",
+            "remove it; the field determines what is public",
+        );
     }
     if let (Some(value), None) = (status.values.first(), &status.code) {
-        errors.at(&value.name, "with `transparent`, the message is the field's");
+        let message = format!("`{} = …` has no effect with `transparent`", value.name);
+        errors.with_help(&value.name, message, "remove it; the message comes from the field");
     }
     if let Some(source) = variant.fields.iter().find_map(|field| field.source) {
-        errors.at(source, format!("with `{transparent}`, the source is the field's own source: leave `#[source]` out"));
+        errors.with_help(
+            source,
+            "`#[source]` has no effect with `transparent`",
+            "remove it; the source is that of the field",
+        );
     }
 }
 
 fn values_beside_message(variant: &Variant<'_>, errors: &mut Errors) {
     if let (Some(value), Some(_)) = (variant.status.values.first(), &variant.status.message) {
-        errors.at(&value.name, "the arguments of a message stand behind it");
+        errors.at(&value.name, "arguments of a message must be after the message");
     }
 }

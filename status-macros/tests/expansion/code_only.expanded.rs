@@ -1,7 +1,7 @@
 #[allow(
     non_upper_case_globals,
     unused_qualifications,
-    reason = "generated: names are made of others, and paths are whole"
+    reason = "generated: names contain those of variants, and paths are absolute"
 )]
 const _: () = {
     const __CODE_Item: &::status_core::Entry = ::status_core::HttpStatus::NotFound

@@ -1,7 +1,7 @@
 #[allow(
     non_upper_case_globals,
     unused_qualifications,
-    reason = "generated: names are made of others, and paths are whole"
+    reason = "generated: names contain those of variants, and paths are absolute"
 )]
 const _: () = {
     const __CODE_Locked: &my::status_core::Entry = OrderCode::Locked.entry();

@@ -29,15 +29,17 @@ const _: () = {
     }
     ::status_core::__private::with_http_problem! {
         "axum" #[automatically_derived] impl ::axum::response::IntoResponse for Failure {
-        fn into_response(self) -> ::axum::response::Response { crate
-        ::request_id::add(self.0).envelope(::status_core::Envelope::new().code("errno")
+        fn into_response(self) -> ::axum::response::Response { { let __complete : fn
+        (::status_core::Problem) -> ::status_core::Problem = crate ::request_id::add;
+        __complete(self.0) } .envelope(::status_core::Envelope::new().code("errno")
         .always_200()).into_http() } }
     }
     ::status_core::__private::with_problem! {
         "tonic" #[automatically_derived] impl ::core::convert::From < Failure > for
         ::tonic::Status { fn from(__error : Failure) -> Self { let (__code, __message,
-        __details) = crate ::request_id::add(__error.0).into_grpc();
-        Self::with_details(::tonic::Code::from_i32(__code), __message,
+        __details) = { let __complete : fn (::status_core::Problem) ->
+        ::status_core::Problem = crate ::request_id::add; __complete(__error.0) }
+        .into_grpc(); Self::with_details(::tonic::Code::from_i32(__code), __message,
         ::core::convert::Into::into(__details)) } }
     }
 };

@@ -1,7 +1,7 @@
 #[allow(
     non_upper_case_globals,
     unused_qualifications,
-    reason = "generated: names are made of others, and paths are whole"
+    reason = "generated: names contain those of variants, and paths are absolute"
 )]
 const _: () = {
     const __CODE: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
@@ -75,16 +75,18 @@ const _: () = {
         "axum" #[automatically_derived] impl < E > ::axum::response::IntoResponse for
         Failed < E > where Failed < E > : ::status_core::StatusError +
         ::core::marker::Send + ::core::marker::Sync + 'static, { fn into_response(self)
-        -> ::axum::response::Response { complete(< ::status_core::Problem as
-        ::core::convert::From < _ >> ::from(self))
+        -> ::axum::response::Response { { let __complete : fn (::status_core::Problem) ->
+        ::status_core::Problem = complete; __complete(< ::status_core::Problem as
+        ::core::convert::From < _ >> ::from(self)) }
         .envelope(::status_core::Envelope::new()).into_http() } }
     }
     ::status_core::__private::with_problem! {
         "tonic" #[automatically_derived] impl < E > ::core::convert::From < Failed < E >
         > for ::tonic::Status where Failed < E > : ::status_core::StatusError +
         ::core::marker::Send + ::core::marker::Sync + 'static, { fn from(__error : Failed
-        < E >) -> Self { let (__code, __message, __details) = complete(<
-        ::status_core::Problem as ::core::convert::From < _ >> ::from(__error))
+        < E >) -> Self { let (__code, __message, __details) = { let __complete : fn
+        (::status_core::Problem) -> ::status_core::Problem = complete; __complete(<
+        ::status_core::Problem as ::core::convert::From < _ >> ::from(__error)) }
         .into_grpc(); Self::with_details(::tonic::Code::from_i32(__code), __message,
         ::core::convert::Into::into(__details)) } }
     }

@@ -1,7 +1,7 @@
 #[allow(
     non_upper_case_globals,
     unused_qualifications,
-    reason = "generated: names are made of others, and paths are whole"
+    reason = "generated: names contain those of variants, and paths are absolute"
 )]
 const _: () = {
     const __CODE: &::status_core::Entry = {
@@ -208,7 +208,10 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl ::status_core::StatusError for AppError {
+    impl ::status_core::StatusError for AppError
+    where
+        for<'__a> Self: ::core::error::Error,
+    {
         fn entry(&self) -> &'static ::status_core::Entry {
             match self {
                 Self::Quota { .. } => __CODE_Quota,

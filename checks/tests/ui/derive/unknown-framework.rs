@@ -3,7 +3,7 @@
 use status_core::StatusError;
 
 #[derive(Debug, StatusError)]
-#[status(respond(axun))]
+#[status(respond(axun), with(complete))]
 enum AppError {
     #[status(404)]
     NoFile,

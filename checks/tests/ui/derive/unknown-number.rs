@@ -1,3 +1,5 @@
+//! Numbers are HTTP status codes; those of a catalog are not.
+
 use status_core::StatusError;
 
 #[derive(Debug, StatusError)]
@@ -6,6 +8,8 @@ pub enum AppError {
     NotThere,
     #[status(777, "no such thing")]
     Nothing,
+    #[status(20200)]
+    OfACatalog,
 }
 
 fn main() {}

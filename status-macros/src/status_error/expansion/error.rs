@@ -34,10 +34,12 @@ impl Expansion<'_> {
         let status_core = self.status_core;
         if variant.status.transparent.is_some() {
             let field = &variant.fields[0];
-            let (local, ty) = (field.local(), field.ty);
+            let ty = field.ty;
             let inner = if variant.status.code.is_some() {
                 self.bound(bounds, field, quote!(#ty: ::core::error::Error));
-                quote!(#local.__as_dyn_error())
+                // The compiler shows a field that is not an error under its type.
+                let local = field.local_at(ty.span());
+                quote_spanned!(local.span()=> #local.__as_dyn_error())
             } else {
                 self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
                 self.inner(field)

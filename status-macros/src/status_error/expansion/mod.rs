@@ -39,7 +39,7 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
         #[allow(
             non_upper_case_globals,
             unused_qualifications,
-            reason = "generated: names are made of others, and paths are whole"
+            reason = "generated: names contain those of variants, and paths are absolute"
         )]
         const _: () = {
             #codes

@@ -23,5 +23,5 @@ pub(crate) fn respond(input: &Input<'_>) -> TokenStream {
         problem: &|value| options.complete(&quote!(<#status_core::Problem as ::core::convert::From<_>>::from(#value))),
         envelope: options.envelope(),
     };
-    options.respond.iter().map(|framework| framework.implement(&responder)).collect()
+    options.respond.iter().flatten().map(|framework| framework.implement(&responder)).collect()
 }

@@ -7,7 +7,7 @@ use syn::Ident;
 use super::codes::{Named, ends, entry_of, located, named};
 use super::{Arm, Expansion};
 use crate::status_error::arguments::with_locals;
-use crate::status_error::attributes::Part;
+use crate::status_error::part::Part;
 use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
@@ -57,12 +57,17 @@ impl Expansion<'_> {
         let given = located(quote!(#status_core::__private::Given), span);
         let value = quote_spanned!(span=> #given(&(#value)).value());
         let name = part.name.iter();
+        let check_name = part.name.as_ref().map(|name| {
+            let check = Ident::new(&format!("check_{function}"), name.span());
+            let check = located(quote!(#status_core::__private::#check), name.span());
+            quote_spanned!(name.span()=> const _: () = #check(#name);)
+        });
         let masked = (function == "fields" || function == "extension").then(|| {
             let (entry, is_public) = (entry_of(variant), variant.status.public.is_some());
             quote!(#entry, #is_public,)
         });
         let function = located(quote!(#status_core::__private::#function), function.span());
-        quote!(#function(#response, #masked #(#name,)* #value);)
+        quote!(#check_name #function(#response, #masked #(#name,)* #value);)
     }
 
     fn response_parameter(&self) -> Ident {
