@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::template::{self, NamedValue};
+use super::template::{self, NamedValue, Placeholder};
 use crate::code::entry::Entry;
 use crate::lang::Lang;
 
@@ -38,7 +38,9 @@ pub fn fmt_client(
     match (entry.message(lang), exposure) {
         (_, Exposure::Custom(text)) | (None, Exposure::MessageOr(text)) => text.fmt(f),
         // A code alone has no fields for the placeholders. The compiler has checked that an error has all of them.
-        (Some(message), _) if !is_masked && (!arguments.is_empty() || template::placeholder(message, 0).is_none()) => {
+        (Some(message), _)
+            if !is_masked && (!arguments.is_empty() || Placeholder::first(message.as_bytes(), 0).is_none()) =>
+        {
             template::fmt(message, arguments, f)
         }
         _ => f.write_str(entry.title(lang)),
@@ -58,6 +60,38 @@ pub(crate) fn shows_data(entry: &Entry, is_public: bool) -> bool {
 /// # Errors
 ///
 /// Fails if the formatter fails.
-pub fn fmt_log(entry: &Entry, arguments: &[NamedValue<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn fmt_log(entry: &Entry, arguments: &[NamedValue<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt_client(entry, arguments, Exposure::Message, Lang::En, f)
+}
+
+/// Writes the text for clients in a language or, without a language, the text for the log.
+///
+/// # Errors
+///
+/// Fails if the formatter fails.
+pub fn fmt_text(
+    entry: &Entry,
+    arguments: &[NamedValue<'_>],
+    lang: Option<Lang>,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    fmt_exposed(entry, arguments, Exposure::ByStatus, lang, f)
+}
+
+/// Like [`fmt_text`], for an error whose type says what clients may see.
+///
+/// # Errors
+///
+/// Fails if the formatter fails.
+pub fn fmt_exposed(
+    entry: &Entry,
+    arguments: &[NamedValue<'_>],
+    exposure: Exposure<'_>,
+    lang: Option<Lang>,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    match lang {
+        Some(lang) => fmt_client(entry, arguments, exposure, lang, f),
+        None => fmt_log(entry, arguments, f),
+    }
 }

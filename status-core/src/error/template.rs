@@ -26,26 +26,50 @@ pub(crate) fn fmt(template: &str, arguments: &[NamedValue<'_>], f: &mut fmt::For
     f.write_str(&template[from..])
 }
 
-/// A placeholder in a template, and the index after it.
-pub(crate) struct Placeholder<'a> {
-    pub(crate) name: &'a str,
+/// The name of a placeholder, as a range of bytes. At compile time, a slice would cost more than everything else.
+#[derive(Clone, Copy)]
+pub(crate) struct Placeholder {
+    pub(crate) start: usize,
     pub(crate) end: usize,
 }
 
-/// The first placeholder at or after an index. It also works at compile time.
-pub(crate) const fn placeholder(template: &str, from: usize) -> Option<Placeholder<'_>> {
-    let mut from = from;
-    while let Some(Mark { start, end, is_placeholder }) = mark(template, from) {
-        if is_placeholder {
-            let (head, _) = template.as_bytes().split_at(end - 1);
-            return match core::str::from_utf8(head.split_at(start + 1).1) {
-                Ok(name) => Some(Placeholder { name, end }),
-                Err(_) => None,
-            };
+impl Placeholder {
+    /// The first placeholder at or after an index.
+    pub(crate) const fn first(bytes: &[u8], from: usize) -> Option<Self> {
+        let mut start = from;
+        while start < bytes.len() {
+            if bytes[start] == b'{' {
+                start += 1;
+                if start < bytes.len() && bytes[start] != b'{' {
+                    let mut end = start;
+                    while end < bytes.len() && bytes[end] != b'}' {
+                        end += 1;
+                    }
+                    return if end < bytes.len() { Some(Self { start, end }) } else { None };
+                }
+            }
+            start += 1;
         }
-        from = end;
+        None
     }
-    None
+
+    /// Whether the placeholder has this name.
+    pub(crate) const fn is(self, name: &[u8], template: &[u8]) -> bool {
+        let mut at = 0;
+        while at < name.len() && self.start + at < self.end && template[self.start + at] == name[at] {
+            at += 1;
+        }
+        at == name.len() && self.start + at == self.end
+    }
+
+    /// The name.
+    pub(crate) const fn name(self, template: &[u8]) -> &str {
+        let (head, _) = template.split_at(self.end);
+        match core::str::from_utf8(head.split_at(self.start).1) {
+            Ok(name) => name,
+            Err(_) => "",
+        }
+    }
 }
 
 /// A part that is not written literally: a placeholder or a doubled brace.
@@ -110,7 +134,11 @@ mod tests {
             ("{user} and {other}", "{Ann} and {other}", Some("user")),
         ] {
             assert_eq!(Filled(template, &arguments).to_string(), expected);
-            assert_eq!(placeholder(template, 0).map(|one| one.name), first, "{template}");
+            assert_eq!(
+                Placeholder::first(template.as_bytes(), 0).map(|one| one.name(template.as_bytes())),
+                first,
+                "{template}"
+            );
         }
     }
 
@@ -118,7 +146,7 @@ mod tests {
     fn what_no_catalog_has_is_no_panic() {
         for template in ["{", "}", "{a", "a}", "{{{", "}}}", "{中", "}{", "{}", "{}}"] {
             let _: String = Filled(template, &[]).to_string();
-            let _ = placeholder(template, 0);
+            let _ = Placeholder::first(template.as_bytes(), 0).map(|one| one.name(template.as_bytes()));
         }
     }
 }

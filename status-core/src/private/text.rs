@@ -1,5 +1,10 @@
 //! Fields as text: `Path` and the types that own one have `display()` instead of `Display`.
+//!
+//! The compiler knows the types of fields, but the macro does not. So the expansion calls a method that several types and
+//! traits have, and the compiler takes the first that applies.
 
+use core::fmt::Display;
+use core::marker::PhantomData;
 use core::ops::Deref;
 
 /// A field that a message shows.
@@ -24,6 +29,51 @@ impl<'a, T: ?Sized> AsText for Shown<'a, T> {
     }
 }
 
+/// Returns the field as a value of a placeholder.
+pub trait AsArgument {
+    /// Dereferences to what is shown.
+    type Text;
+
+    /// The field as text.
+    fn argument(self) -> Self::Text;
+}
+
+impl<'a, T: Display> AsArgument for Shown<'a, T> {
+    type Text = &'a T;
+
+    fn argument(self) -> &'a T {
+        self.0
+    }
+}
+
+/// Returns nothing for a field that no message can show. The compiler prefers [`AsArgument`], which needs no reference.
+pub trait NoArgument {
+    /// An empty text.
+    fn argument(&self) -> &'static &'static str {
+        &""
+    }
+}
+
+impl<T> NoArgument for Shown<'_, T> {}
+
+/// Tells whether a message can show a field of this type.
+pub struct Probe<T: ?Sized>(PhantomData<T>);
+
+impl<T: Display + ?Sized> Probe<T> {
+    /// It can.
+    pub const HAS_DISPLAY: bool = true;
+}
+
+/// The constants of types for which [`Probe`] has none.
+pub trait ProbeNothing {
+    /// The type does not implement `Display`.
+    const HAS_DISPLAY: bool = false;
+    /// The type is not a path.
+    const IS_PATH: bool = false;
+}
+
+impl<T: ?Sized> ProbeNothing for Probe<T> {}
+
 /// A path as text, so that expansions dereference it like any other field.
 pub struct PathText<D>(D);
 
@@ -45,7 +95,7 @@ mod paths {
     use alloc::sync::Arc;
     use std::path::{self, Path, PathBuf};
 
-    use super::{PathText, Shown};
+    use super::{PathText, Probe, Shown};
 
     macro_rules! paths {
         ($($path:ty),+) => {
@@ -55,6 +105,16 @@ mod paths {
                     pub fn text(self) -> PathText<path::Display<'a>> {
                         PathText(self.0.display())
                     }
+
+                    /// The path as a value of a placeholder.
+                    pub fn argument(self) -> PathText<path::Display<'a>> {
+                        self.text()
+                    }
+                }
+
+                impl Probe<$path> {
+                    /// A message can show it.
+                    pub const IS_PATH: bool = true;
                 }
             )+
         };

@@ -34,7 +34,12 @@ impl Code {
     }
 
     fn number(number: LitInt) -> Result<Self> {
-        match number.base10_parse().ok().and_then(variant_of) {
+        let value = number.base10_parse().unwrap_or_default();
+        match variant_of(value) {
+            Some(name) if value < 400 => {
+                let message = format!("status {number} ({name}) is not an error status");
+                Err(Error::new_spanned(&number, message))
+            }
             Some(name) => {
                 let name = Ident::new(name, number.span());
                 Ok(Self::Number(number, name))

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
-use syn::{Attribute, GenericArgument, Generics, Ident, Member, PathArguments, Type};
+use syn::{Attribute, GenericArgument, GenericParam, Generics, Ident, Member, PathArguments, Type};
 
 use super::errors::Errors;
 
@@ -79,13 +79,27 @@ impl<'a> Field<'a> {
         is_plain(self.ty)
     }
 
+    /// Whether the type depends on the parameters of the error type, so that constants cannot name it.
+    pub(crate) fn is_dependent(&self, generics: &Generics) -> bool {
+        let parameters: Vec<&Ident> = generics
+            .params
+            .iter()
+            .map(|parameter| match parameter {
+                GenericParam::Lifetime(parameter) => &parameter.lifetime.ident,
+                GenericParam::Type(parameter) => &parameter.ident,
+                GenericParam::Const(parameter) => &parameter.ident,
+            })
+            .collect();
+        mentions(self.ty.to_token_stream(), &|name| name == "Self" || parameters.contains(&name))
+    }
+
     pub(crate) fn is_backtrace(&self) -> bool {
         ends_with(self.ty, "Backtrace")
     }
 
     /// Whether the type contains a type parameter, so that the impl needs a bound.
     pub(crate) fn is_generic(&self, generics: &Generics) -> bool {
-        generics.type_params().any(|parameter| mentions(self.ty.to_token_stream(), &parameter.ident))
+        mentions(self.ty.to_token_stream(), &|name| generics.type_params().any(|parameter| parameter.ident == *name))
     }
 }
 
@@ -132,10 +146,10 @@ fn ends_with(ty: &Type, name: &str) -> bool {
     }
 }
 
-fn mentions(tokens: TokenStream, name: &Ident) -> bool {
+fn mentions(tokens: TokenStream, is_wanted: &impl Fn(&Ident) -> bool) -> bool {
     tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(group.stream(), name),
+        TokenTree::Ident(ident) => is_wanted(&ident),
+        TokenTree::Group(group) => mentions(group.stream(), is_wanted),
         _ => false,
     })
 }

@@ -115,6 +115,11 @@ impl<'a> Variant<'a> {
         })
     }
 
+    /// The field with the cause: the source, or the error whose `Display` the variant takes over.
+    pub(crate) fn cause(&self) -> Option<&Field<'a>> {
+        if self.status.transparent.is_some() { self.fields.first() } else { self.source() }
+    }
+
     /// The field that `.user` or `.0` refers to, and its index.
     pub(crate) fn field(&self, member: &Member) -> Option<(usize, &Field<'a>)> {
         find(&self.fields, member)

@@ -4,15 +4,19 @@
     reason = "generated: names contain those of variants, and paths are absolute"
 )]
 const _: () = {
-    const __CODE_Item: &::status_core::Entry = ::status_core::HttpStatus::NotFound
+    #[allow(unused_imports, reason = "few types need all of them")]
+    use ::status_core::__private::{
+        AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _,
+        ProbeNothing as _,
+    };
+    const __CODE_404: &::status_core::Entry = ::status_core::HttpStatus::NotFound
         .entry();
-    const _: () = ::status_core::__private::check_status(__CODE_Item, "AppError::Item");
     #[automatically_derived]
     #[allow(deprecated)]
     impl ::status_core::StatusError for AppError {
         fn entry(&self) -> &'static ::status_core::Entry {
             match self {
-                Self::Item { .. } => __CODE_Item,
+                Self::Item { .. } => __CODE_404,
                 Self::Inner(__0) => {
                     ::status_core::StatusError::entry(
                         ::status_core::__private::Transparent::inner(__0),
@@ -25,18 +29,13 @@ const _: () = {
             __lang: ::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            #[allow(
-                unused_imports,
-                reason = "only messages that show such a field need it"
-            )]
-            use ::status_core::__private::AsText as _;
             match self {
                 Self::Item { .. } => {
-                    ::status_core::__private::fmt_client(
-                        __CODE_Item,
+                    ::status_core::__private::fmt_exposed(
+                        __CODE_404,
                         &[],
                         ::status_core::__private::Exposure::MessageOr(self),
-                        __lang,
+                        ::core::option::Option::Some(__lang),
                         __formatter,
                     )
                 }
@@ -50,8 +49,6 @@ const _: () = {
             }
         }
         fn describe_response(&self, __response: &mut ::status_core::ResponseData) {
-            #[allow(unused_imports, reason = "a variant that forwards does not need it")]
-            use ::status_core::__private::GivenValue as _;
             match self {
                 Self::Inner(__0) => {
                     ::status_core::StatusError::describe_response(

@@ -4,17 +4,29 @@
     reason = "generated: names contain those of variants, and paths are absolute"
 )]
 const _: () = {
-    const __CODE_Locked: &my::status_core::Entry = OrderCode::Locked.entry();
-    const _: () = my::status_core::__private::check_status(__CODE_Locked, "Locked");
-    const _: () = my::status_core::__private::check_message(
-        __CODE_Locked,
+    #[allow(unused_imports, reason = "few types need all of them")]
+    use my::status_core::__private::{
+        AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _,
+        ProbeNothing as _,
+    };
+    const __CODE_Locked: &my::status_core::Entry = my::status_core::__private::matching_all(
+        OrderCode::Locked.entry(),
         "Locked",
-        &["key", "unused", "bytes", "source"],
-        &[],
+        b"key unused bytes source",
+        [],
+        b"",
+        b"source",
     );
+    trait __Texts {
+        fn __fmt_text(
+            &self,
+            __lang: ::core::option::Option<my::status_core::Lang>,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result;
+    }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl<'a, T, E, const N: usize> ::core::fmt::Display for Locked<'a, T, E, N>
+    impl<'a, T, E, const N: usize> __Texts for Locked<'a, T, E, N>
     where
         T: Clone,
         &'a T: my::status_core::__private::Argument<
@@ -31,15 +43,11 @@ const _: () = {
             { my::status_core::__private::uses(__CODE_Locked, "source") },
         >,
     {
-        fn fmt(
+        fn __fmt_text(
             &self,
+            __lang: ::core::option::Option<my::status_core::Lang>,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            #[allow(
-                unused_imports,
-                reason = "only messages that show such a field need it"
-            )]
-            use my::status_core::__private::AsText as _;
             match self {
                 Self {
                     key: __key,
@@ -47,7 +55,7 @@ const _: () = {
                     bytes: __bytes,
                     source: __source,
                 } => {
-                    my::status_core::__private::fmt_log(
+                    my::status_core::__private::fmt_text(
                         __CODE_Locked,
                         &[
                             (
@@ -85,10 +93,37 @@ const _: () = {
                                 >(&*my::status_core::__private::Shown(__source).text()),
                             ),
                         ],
+                        __lang,
                         __formatter,
                     )
                 }
             }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<'a, T, E, const N: usize> ::core::fmt::Display for Locked<'a, T, E, N>
+    where
+        T: Clone,
+        &'a T: my::status_core::__private::Argument<
+            { my::status_core::__private::uses(__CODE_Locked, "key") },
+        >,
+        PhantomData<
+            T,
+        >: my::status_core::__private::Argument<
+            { my::status_core::__private::uses(__CODE_Locked, "unused") },
+        >,
+        Option<
+            E,
+        >: my::status_core::__private::Argument<
+            { my::status_core::__private::uses(__CODE_Locked, "source") },
+        >,
+    {
+        fn fmt(
+            &self,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            __Texts::__fmt_text(self, ::core::option::Option::None, __formatter)
         }
     }
     #[automatically_derived]
@@ -102,7 +137,6 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use my::status_core::__private::AsDynError as _;
             match self {
                 Self { source: __source, .. } => {
                     ::core::option::Option::Some(__source.as_ref()?.__as_dyn_error())
@@ -140,62 +174,7 @@ const _: () = {
             __lang: my::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            #[allow(
-                unused_imports,
-                reason = "only messages that show such a field need it"
-            )]
-            use my::status_core::__private::AsText as _;
-            match self {
-                Self {
-                    key: __key,
-                    unused: __unused,
-                    bytes: __bytes,
-                    source: __source,
-                } => {
-                    my::status_core::__private::fmt_client(
-                        __CODE_Locked,
-                        &[
-                            (
-                                "key",
-                                my::status_core::__private::argument::<
-                                    { my::status_core::__private::uses(__CODE_Locked, "key") },
-                                    _,
-                                >(&*my::status_core::__private::Shown(__key).text()),
-                            ),
-                            (
-                                "unused",
-                                my::status_core::__private::argument::<
-                                    {
-                                        my::status_core::__private::uses(__CODE_Locked, "unused")
-                                    },
-                                    _,
-                                >(&*my::status_core::__private::Shown(__unused).text()),
-                            ),
-                            (
-                                "bytes",
-                                my::status_core::__private::argument::<
-                                    {
-                                        my::status_core::__private::uses(__CODE_Locked, "bytes")
-                                    },
-                                    _,
-                                >(&*my::status_core::__private::Shown(__bytes).text()),
-                            ),
-                            (
-                                "source",
-                                my::status_core::__private::argument::<
-                                    {
-                                        my::status_core::__private::uses(__CODE_Locked, "source")
-                                    },
-                                    _,
-                                >(&*my::status_core::__private::Shown(__source).text()),
-                            ),
-                        ],
-                        my::status_core::__private::Exposure::ByStatus,
-                        __lang,
-                        __formatter,
-                    )
-                }
-            }
+            __Texts::__fmt_text(self, ::core::option::Option::Some(__lang), __formatter)
         }
     }
 };

@@ -4,8 +4,35 @@
     reason = "generated: names contain those of variants, and paths are absolute"
 )]
 const _: () = {
+    #[allow(unused_imports, reason = "few types need all of them")]
+    use ::status_core::__private::{
+        AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _,
+        ProbeNothing as _,
+    };
     const __CODE: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
         .entry();
+    trait __Texts {
+        fn __fmt_text(
+            &self,
+            __lang: ::core::option::Option<::status_core::Lang>,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result;
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<E> __Texts for Failed<E> {
+        fn __fmt_text(
+            &self,
+            __lang: ::core::option::Option<::status_core::Lang>,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            match self {
+                Self { .. } => {
+                    ::status_core::__private::fmt_text(__CODE, &[], __lang, __formatter)
+                }
+            }
+        }
+    }
     #[automatically_derived]
     #[allow(deprecated)]
     impl<E> ::core::fmt::Display for Failed<E> {
@@ -13,16 +40,7 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            #[allow(
-                unused_imports,
-                reason = "only messages that show such a field need it"
-            )]
-            use ::status_core::__private::AsText as _;
-            match self {
-                Self { .. } => {
-                    ::status_core::__private::fmt_log(__CODE, &[], __formatter)
-                }
-            }
+            __Texts::__fmt_text(self, ::core::option::Option::None, __formatter)
         }
     }
     #[automatically_derived]
@@ -35,7 +53,6 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use ::status_core::__private::AsDynError as _;
             match self {
                 Self(__0) => ::core::option::Option::Some(__0.__as_dyn_error()),
             }
@@ -57,18 +74,7 @@ const _: () = {
             __lang: ::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            #[allow(
-                unused_imports,
-                reason = "only messages that show such a field need it"
-            )]
-            use ::status_core::__private::AsText as _;
-            ::status_core::__private::fmt_client(
-                ::status_core::StatusError::entry(self),
-                &[],
-                ::status_core::__private::Exposure::ByStatus,
-                __lang,
-                __formatter,
-            )
+            __Texts::__fmt_text(self, ::core::option::Option::Some(__lang), __formatter)
         }
     }
     ::status_core::__private::with_http_problem! {

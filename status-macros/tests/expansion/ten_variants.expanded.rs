@@ -4,72 +4,127 @@
     reason = "generated: names contain those of variants, and paths are absolute"
 )]
 const _: () = {
-    const __CODE: &::status_core::Entry = {
-        let __code = HttpStatus::BadGateway;
-        ::status_core::__private::has_no_messages(&__code);
-        __code.entry()
+    #[allow(unused_imports, reason = "few types need all of them")]
+    use ::status_core::__private::{
+        AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _,
+        ProbeNothing as _,
     };
-    const _: () = ::status_core::__private::check_status(__CODE, "AppError");
-    const __CODE_Quota: &::status_core::Entry = OrderCode::QuotaExceeded.entry();
-    const _: () = ::status_core::__private::check_status(
-        __CODE_Quota,
+    const __CODE: &::status_core::Entry = ::status_core::__private::checked(
+        {
+            let __code = HttpStatus::BadGateway;
+            ::status_core::__private::has_no_messages(&__code);
+            __code.entry()
+        },
+        "AppError",
+    );
+    const __CODE_Quota: &::status_core::Entry = ::status_core::__private::matching(
+        OrderCode::QuotaExceeded.entry(),
         "AppError::Quota",
+        b"user limit",
     );
-    const _: () = ::status_core::__private::check_message(
-        __CODE_Quota,
-        "AppError::Quota",
-        &["user", "limit"],
-        &[],
-    );
-    const __CODE_NoFile: &::status_core::Entry = OrderCode::NoFile.entry();
-    const _: () = ::status_core::__private::check_status(
-        __CODE_NoFile,
+    const __CODE_NoFile: &::status_core::Entry = ::status_core::__private::matching_all(
+        OrderCode::NoFile.entry(),
         "AppError::NoFile",
+        b"path",
+        {
+            #[allow(deprecated)]
+            let __typed = [
+                (
+                    "path",
+                    ::status_core::__private::Probe::<PathBuf>::HAS_DISPLAY
+                        || ::status_core::__private::Probe::<PathBuf>::IS_PATH,
+                ),
+            ];
+            __typed
+        },
+        b"name",
+        b"",
     );
-    const _: () = ::status_core::__private::check_message(
-        __CODE_NoFile,
-        "AppError::NoFile",
-        &["path"],
-        &["name"],
-    );
-    const __CODE_Locked: &::status_core::Entry = OrderCode::Locked.entry();
-    const _: () = ::status_core::__private::check_status(
-        __CODE_Locked,
+    const __CODE_Locked: &::status_core::Entry = ::status_core::__private::matching(
+        OrderCode::Locked.entry(),
         "AppError::Locked",
+        b"0",
     );
-    const _: () = ::status_core::__private::check_message(
-        __CODE_Locked,
-        "AppError::Locked",
-        &["0"],
-        &[],
-    );
-    const __CODE_Item: &::status_core::Entry = ::status_core::HttpStatus::NotFound
+    const __CODE_404: &::status_core::Entry = ::status_core::HttpStatus::NotFound
         .entry();
-    const _: () = ::status_core::__private::check_status(__CODE_Item, "AppError::Item");
-    const __CODE_Taken: &::status_core::Entry = {
-        let __code = HttpStatus::Conflict;
-        ::status_core::__private::has_no_messages(&__code);
-        __code.entry()
-    };
-    const _: () = ::status_core::__private::check_status(
-        __CODE_Taken,
+    const __CODE_Taken: &::status_core::Entry = ::status_core::__private::checked(
+        {
+            let __code = HttpStatus::Conflict;
+            ::status_core::__private::has_no_messages(&__code);
+            __code.entry()
+        },
         "AppError::Taken",
     );
-    const __CODE_Read: &::status_core::Entry = ::status_core::HttpStatus::ServiceUnavailable
+    const __CODE_503: &::status_core::Entry = ::status_core::HttpStatus::ServiceUnavailable
         .entry();
-    const _: () = ::status_core::__private::check_status(__CODE_Read, "AppError::Read");
-    const __CODE_Other: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
+    const __CODE_500: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
         .entry();
-    const _: () = ::status_core::__private::check_status(
-        __CODE_Other,
-        "AppError::Other",
-    );
-    const _: () = ::status_core::__private::check_message(
+    const _: &::status_core::Entry = ::status_core::__private::matching(
         __CODE,
         "AppError::Unnamed",
-        &[],
-        &[],
+        b"",
     );
+    trait __Texts {
+        fn __fmt_text(
+            &self,
+            __lang: ::core::option::Option<::status_core::Lang>,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result;
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __Texts for AppError {
+        fn __fmt_text(
+            &self,
+            __lang: ::core::option::Option<::status_core::Lang>,
+            __formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            match self {
+                Self::Quota { user: __user, limit: __limit } => {
+                    ::status_core::__private::fmt_text(
+                        __CODE_Quota,
+                        &[("user", __user), ("limit", __limit)],
+                        __lang,
+                        __formatter,
+                    )
+                }
+                Self::NoFile { path: __path } => {
+                    ::status_core::__private::fmt_text(
+                        __CODE_NoFile,
+                        &[
+                            (
+                                "path",
+                                &*::status_core::__private::Shown(__path).argument(),
+                            ),
+                            (
+                                "name",
+                                &(__path.file_name().unwrap_or_default().to_string_lossy()),
+                            ),
+                        ],
+                        __lang,
+                        __formatter,
+                    )
+                }
+                Self::Locked(__0) => {
+                    ::status_core::__private::fmt_exposed(
+                        __CODE_Locked,
+                        &[("0", __0)],
+                        ::status_core::__private::Exposure::Message,
+                        __lang,
+                        __formatter,
+                    )
+                }
+                _ => {
+                    ::status_core::__private::fmt_text(
+                        ::status_core::StatusError::entry(self),
+                        &[],
+                        __lang,
+                        __formatter,
+                    )
+                }
+            }
+        }
+    }
     #[automatically_derived]
     #[allow(deprecated)]
     impl ::core::fmt::Display for AppError {
@@ -77,68 +132,7 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            #[allow(
-                unused_imports,
-                reason = "only messages that show such a field need it"
-            )]
-            use ::status_core::__private::AsText as _;
             match self {
-                Self::Quota { user: __user, limit: __limit } => {
-                    ::status_core::__private::fmt_log(
-                        __CODE_Quota,
-                        &[
-                            (
-                                "user",
-                                ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__CODE_Quota, "user") },
-                                    _,
-                                >(__user),
-                            ),
-                            (
-                                "limit",
-                                ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__CODE_Quota, "limit") },
-                                    _,
-                                >(__limit),
-                            ),
-                        ],
-                        __formatter,
-                    )
-                }
-                Self::NoFile { path: __path } => {
-                    ::status_core::__private::fmt_log(
-                        __CODE_NoFile,
-                        &[
-                            (
-                                "path",
-                                ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__CODE_NoFile, "path") },
-                                    _,
-                                >(&*::status_core::__private::Shown(__path).text()),
-                            ),
-                            (
-                                "name",
-                                &(__path.file_name().unwrap_or_default().to_string_lossy()),
-                            ),
-                        ],
-                        __formatter,
-                    )
-                }
-                Self::Locked(__0) => {
-                    ::status_core::__private::fmt_log(
-                        __CODE_Locked,
-                        &[
-                            (
-                                "0",
-                                ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__CODE_Locked, "0") },
-                                    _,
-                                >(__0),
-                            ),
-                        ],
-                        __formatter,
-                    )
-                }
                 Self::Item(__0) => ::core::write!(__formatter, "no item {__0}"),
                 Self::Taken { name: __name, owner: __owner } => {
                     ::core::write!(__formatter, "{__name:?} is taken by {}", __owner.id)
@@ -147,9 +141,7 @@ const _: () = {
                 Self::Read { .. } => __formatter.write_str("reading failed"),
                 Self::Inner(__0) => ::core::fmt::Display::fmt(__0, __formatter),
                 Self::Other(__0) => ::core::fmt::Display::fmt(__0, __formatter),
-                Self::Unnamed => {
-                    ::status_core::__private::fmt_log(__CODE, &[], __formatter)
-                }
+                _ => __Texts::__fmt_text(self, ::core::option::Option::None, __formatter),
             }
         }
     }
@@ -159,7 +151,6 @@ const _: () = {
         fn source(
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-            use ::status_core::__private::AsDynError as _;
             match self {
                 Self::Db(__0) => ::core::option::Option::Some(__0.__as_dyn_error()),
                 Self::Read { source: __source, .. } => {
@@ -217,17 +208,16 @@ const _: () = {
                 Self::Quota { .. } => __CODE_Quota,
                 Self::NoFile { .. } => __CODE_NoFile,
                 Self::Locked { .. } => __CODE_Locked,
-                Self::Item { .. } => __CODE_Item,
+                Self::Item { .. } => __CODE_404,
                 Self::Taken { .. } => __CODE_Taken,
-                Self::Db { .. } => __CODE,
-                Self::Read { .. } => __CODE_Read,
+                Self::Db { .. } | Self::Unnamed => __CODE,
+                Self::Read { .. } => __CODE_503,
                 Self::Inner(__0) => {
                     ::status_core::StatusError::entry(
                         ::status_core::__private::Transparent::inner(__0),
                     )
                 }
-                Self::Other { .. } => __CODE_Other,
-                Self::Unnamed => __CODE,
+                Self::Other { .. } => __CODE_500,
             }
         }
         fn fmt_message(
@@ -235,80 +225,13 @@ const _: () = {
             __lang: ::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            #[allow(
-                unused_imports,
-                reason = "only messages that show such a field need it"
-            )]
-            use ::status_core::__private::AsText as _;
             match self {
-                Self::Quota { user: __user, limit: __limit } => {
-                    ::status_core::__private::fmt_client(
-                        __CODE_Quota,
-                        &[
-                            (
-                                "user",
-                                ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__CODE_Quota, "user") },
-                                    _,
-                                >(__user),
-                            ),
-                            (
-                                "limit",
-                                ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__CODE_Quota, "limit") },
-                                    _,
-                                >(__limit),
-                            ),
-                        ],
-                        ::status_core::__private::Exposure::ByStatus,
-                        __lang,
-                        __formatter,
-                    )
-                }
-                Self::NoFile { path: __path } => {
-                    ::status_core::__private::fmt_client(
-                        __CODE_NoFile,
-                        &[
-                            (
-                                "path",
-                                ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__CODE_NoFile, "path") },
-                                    _,
-                                >(&*::status_core::__private::Shown(__path).text()),
-                            ),
-                            (
-                                "name",
-                                &(__path.file_name().unwrap_or_default().to_string_lossy()),
-                            ),
-                        ],
-                        ::status_core::__private::Exposure::ByStatus,
-                        __lang,
-                        __formatter,
-                    )
-                }
-                Self::Locked(__0) => {
-                    ::status_core::__private::fmt_client(
-                        __CODE_Locked,
-                        &[
-                            (
-                                "0",
-                                ::status_core::__private::argument::<
-                                    { ::status_core::__private::uses(__CODE_Locked, "0") },
-                                    _,
-                                >(__0),
-                            ),
-                        ],
-                        ::status_core::__private::Exposure::Message,
-                        __lang,
-                        __formatter,
-                    )
-                }
                 Self::Taken { .. } => {
-                    ::status_core::__private::fmt_client(
+                    ::status_core::__private::fmt_exposed(
                         __CODE_Taken,
                         &[],
                         ::status_core::__private::Exposure::Custom(self),
-                        __lang,
+                        ::core::option::Option::Some(__lang),
                         __formatter,
                     )
                 }
@@ -320,19 +243,15 @@ const _: () = {
                     )
                 }
                 _ => {
-                    ::status_core::__private::fmt_client(
-                        ::status_core::StatusError::entry(self),
-                        &[],
-                        ::status_core::__private::Exposure::ByStatus,
-                        __lang,
+                    __Texts::__fmt_text(
+                        self,
+                        ::core::option::Option::Some(__lang),
                         __formatter,
                     )
                 }
             }
         }
         fn describe_response(&self, __response: &mut ::status_core::ResponseData) {
-            #[allow(unused_imports, reason = "a variant that forwards does not need it")]
-            use ::status_core::__private::GivenValue as _;
             match self {
                 Self::Inner(__0) => {
                     ::status_core::StatusError::describe_response(

@@ -1,6 +1,6 @@
-//! The entries of a type's codes as constants, and compile-time checks that each matches its variant.
+//! The entries of a type's codes as constants, which the compiler evaluates only if each matches its variant.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Ident;
 use syn::ext::IdentExt as _;
@@ -13,10 +13,30 @@ use crate::status_error::message::Message;
 use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
+    /// One constant per variant, because the compiler takes longer for a constant than for anything else in the expansion.
+    /// Variants without a code and those with the same number share one.
     pub(super) fn codes(&self) -> TokenStream {
-        let default = self.default_code();
-        let codes = self.input.variants.iter().map(|variant| self.code(variant));
-        quote!(#default #(#codes)*)
+        let mut codes = self.default_code();
+        let mut numbers = Vec::new();
+        for variant in &self.input.variants {
+            match named(variant) {
+                Named::Code(Code::Number(number, _)) if numbers.contains(&number.base10_digits()) => {}
+                Named::Code(code) => {
+                    if let Code::Number(number, _) = code {
+                        numbers.push(number.base10_digits());
+                    }
+                    codes.extend(self.code(variant, code));
+                }
+                Named::Not if self.has_catalog_text(variant) => {
+                    let check =
+                        self.matching(variant, &variant.ident.to_token_stream(), &default_entry().to_token_stream());
+                    let status_core = self.status_core;
+                    codes.extend(quote!(const _: &#status_core::Entry = #check;));
+                }
+                Named::Not | Named::ByField => {}
+            }
+        }
+        codes
     }
 
     /// The code of variants without one.
@@ -25,10 +45,10 @@ impl Expansion<'_> {
         let entry = default_entry();
         if let Some(code) = &input.options.default {
             let owner = input.ident.unraw().to_string();
-            let check = self.check("check_status", code, &quote!(#entry, #owner));
             let mut of_default = input.variants.iter().filter(|variant| matches!(named(variant), Named::Not));
             let value = self.entry_beside(code, of_default.find_map(|variant| variant.status.message.as_ref()));
-            return quote!(const #entry: &#status_core::Entry = #value; #check);
+            let value = self.checked(code, &value, &owner);
+            return quote!(const #entry: &#status_core::Entry = #value;);
         }
         if input.variants.iter().any(|variant| matches!(named(variant), Named::Not)) {
             return quote!(const #entry: &#status_core::Entry = #status_core::HttpStatus::InternalServerError.entry(););
@@ -36,36 +56,81 @@ impl Expansion<'_> {
         TokenStream::new()
     }
 
-    fn code(&self, variant: &Variant<'_>) -> TokenStream {
+    fn code(&self, variant: &Variant<'_>, code: &Code) -> TokenStream {
         let status_core = self.status_core;
-        let Variant { owner, status, .. } = variant;
-        let entry = entry_of(variant);
-        let (constant, location) = match named(variant) {
-            Named::ByField => return TokenStream::new(),
-            Named::Not => (TokenStream::new(), variant.ident.to_token_stream()),
-            Named::Code(code) => {
-                let value = self.entry_beside(code, status.message.as_ref());
-                let check = self.check("check_status", code, &quote!(#entry, #owner));
-                let levels = &variant.levels;
-                (quote!(#levels const #entry: &#status_core::Entry = #value; #check), code.to_token_stream())
-            }
+        let Variant { owner, status, levels, .. } = variant;
+        let (constant, entry) = (entry_of(variant), self.entry_beside(code, status.message.as_ref()));
+        let value = if self.has_catalog_text(variant) {
+            self.matching(variant, &code.to_token_stream(), &entry)
+        } else {
+            self.checked(code, &entry, owner)
         };
-        let values = status.values.iter().map(Value::placeholder);
-        let message = (status.message.is_none() && (self.has_message(variant) || values.len() > 0)).then(|| {
-            let fields = variant.fields.iter().map(Field::name);
-            self.check("check_message", &location, &quote!(#entry, #owner, &[#(#fields),*], &[#(#values),*]))
-        });
-        quote!(#constant #message)
+        quote!(#levels const #constant: &#status_core::Entry = #value;)
+    }
+
+    /// The entry, if the code is an error. The macro has checked the numbers.
+    fn checked(&self, code: &Code, entry: &TokenStream, owner: &str) -> TokenStream {
+        match code {
+            Code::Number(..) => entry.clone(),
+            Code::Path(path) => self.call("checked", &path.to_token_stream(), &quote!(#entry, #owner)),
+        }
+    }
+
+    /// The entry, if the message in the catalog matches the variant.
+    fn matching(&self, variant: &Variant<'_>, location: &TokenStream, entry: &TokenStream) -> TokenStream {
+        let Variant { owner, fields, status, .. } = variant;
+        let names = joined(fields.iter().map(Field::name));
+        let typed = self.typed(variant);
+        let hidden: Vec<_> = variant.cause().filter(|_| status.public.is_none()).into_iter().collect();
+        if typed.is_empty() && status.values.is_empty() && hidden.is_empty() {
+            return self.call("matching", location, &quote!(#entry, #owner, #names));
+        }
+        let values = joined(status.values.iter().map(Value::placeholder));
+        let source = joined(hidden.into_iter().map(Field::name));
+        let typed = if typed.is_empty() {
+            quote!([])
+        } else {
+            quote!({
+                #[allow(deprecated)]
+                let __typed = [#(#typed),*];
+                __typed
+            })
+        };
+        self.call("matching_all", location, &quote!(#entry, #owner, #names, #typed, #values, #source))
+    }
+
+    /// The fields whose type only the compiler knows, and whether it implements `Display`.
+    fn typed(&self, variant: &Variant<'_>) -> Vec<TokenStream> {
+        let status_core = self.status_core;
+        let is_given =
+            |field: &Field<'_>| variant.status.values.iter().any(|value| value.placeholder() == field.name());
+        let typed = variant
+            .fields
+            .iter()
+            .filter(|field| !is_given(field) && !field.is_plain() && !field.is_dependent(self.input.generics))
+            .map(|field| {
+                let (name, ty) = (field.name(), field.ty);
+                let probe = quote!(#status_core::__private::Probe::<#ty>);
+                quote!((#name, #probe::HAS_DISPLAY || #probe::IS_PATH))
+            });
+        typed.collect()
+    }
+
+    /// Whether the variant shows texts of the catalog, with its fields and values as placeholders.
+    pub(super) fn has_catalog_text(&self, variant: &Variant<'_>) -> bool {
+        variant.status.message.is_none() && (self.has_message(variant) || !variant.status.values.is_empty())
     }
 
     /// The entry of a code. With a custom message, the code must be an `HttpStatus`.
     fn entry_beside(&self, code: &Code, message: Option<&Message>) -> TokenStream {
         let path = self.path(code);
-        let (Code::Path(_), Some(_)) = (code, message) else { return quote!(#path.entry()) };
         let (first, last) = ends(&path);
+        // The compiler shows a type without codes under the path.
+        let entry = quote_spanned!(last=> .entry());
+        let (Code::Path(_), Some(_)) = (code, message) else { return quote!(#path #entry) };
         let local = Ident::new("__code", last);
         let check = self.call("has_no_messages", &path, &quote_spanned!(first=> &#local));
-        quote!({ let #local = #path; #check; #local.entry() })
+        quote!({ let #local = #path; #check; #local #entry })
     }
 
     /// Whether the code can have a message in a catalog, which codes given as numbers do not.
@@ -86,12 +151,6 @@ impl Expansion<'_> {
                 quote_spanned!(Span::call_site().located_at(number.span())=> #status_core::HttpStatus::#name)
             }
         }
-    }
-
-    /// A call that stops the compilation with an error under `location` if the check fails.
-    fn check(&self, function: &str, location: impl ToTokens, arguments: &TokenStream) -> TokenStream {
-        let call = self.call(function, &location.into_token_stream(), arguments);
-        quote!(const _: () = #call;)
     }
 
     /// A call whose errors the compiler shows under `location`, from the first token to the last.
@@ -134,12 +193,20 @@ pub(super) fn named<'a>(variant: &'a Variant<'_>) -> Named<'a> {
 pub(super) fn entry_of(variant: &Variant<'_>) -> Ident {
     match named(variant) {
         Named::Not => default_entry(),
+        Named::Code(Code::Number(number, _)) => {
+            format_ident!("__CODE_{}", number.base10_digits(), span = Span::call_site())
+        }
         _ => format_ident!("__CODE_{}", variant.ident.unraw(), span = Span::call_site()),
     }
 }
 
 fn default_entry() -> Ident {
     Ident::new("__CODE", Span::call_site())
+}
+
+/// Names as one literal.
+fn joined(names: impl Iterator<Item = String>) -> Literal {
+    Literal::byte_string(names.collect::<Vec<_>>().join(" ").as_bytes())
 }
 
 /// The spans of the first and the last token.

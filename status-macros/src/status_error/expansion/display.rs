@@ -3,46 +3,46 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Ident;
+use syn::spanned::Spanned as _;
 
-use super::codes::{entry_of, located};
+use super::codes::located;
+use super::texts::Texts;
 use super::{Arm, Expansion};
 use crate::status_error::bounds::Bounds;
 use crate::status_error::message::Message;
 use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
-    pub(super) fn display(&self) -> TokenStream {
+    pub(super) fn display(&self, texts: Option<&Texts>) -> TokenStream {
         let f = &self.f;
-        let mut bounds = Bounds::default();
-        let arms = self.arms(|variant| Some(self.display_arm(variant, &mut bounds)), &TokenStream::new());
-        let import = self.import_text();
+        let mut bounds = texts.map_or_else(Bounds::default, |texts| texts.bounds.clone());
+        let others = quote!(__Texts::__fmt_text(self, ::core::option::Option::None, #f));
+        let arms = self.arms(|variant| self.display_arm(variant, &mut bounds), &others);
         self.imp(
             &quote!(::core::fmt::Display),
             &bounds,
             &quote! {
                 fn fmt(&self, #f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    #import
                     #arms
                 }
             },
         )
     }
 
-    fn display_arm(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Arm {
-        let Self { status_core, f, .. } = self;
+    /// The text for the log of a variant that does not share the catalog's text with clients.
+    fn display_arm(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Option<Arm> {
+        let f = &self.f;
         if variant.status.transparent.is_some() {
             let field = &variant.fields[0];
-            let (local, ty) = (field.local(), field.ty);
+            let ty = field.ty;
+            // The compiler shows a field without `Display` under its type.
+            let local = field.local_at(ty.span());
             self.bound(bounds, field, quote!(#ty: ::core::fmt::Display));
-            return Arm { takes: vec![0], body: quote!(::core::fmt::Display::fmt(#local, #f)) };
+            return Some(Arm { takes: vec![0], body: quote!(::core::fmt::Display::fmt(#local, #f)) });
         }
-        if let Some(message) = variant.status.message.as_ref().or(variant.status.log.as_ref()) {
-            self.bound_fields(bounds, variant, message);
-            return Arm { takes: message.shown.keys().copied().collect(), body: self.write(variant, message) };
-        }
-        let entry = entry_of(variant);
-        let Arm { takes, body: values } = self.values(variant, bounds);
-        Arm { takes, body: quote!(#status_core::__private::fmt_log(#entry, #values, #f)) }
+        let message = variant.status.message.as_ref().or(variant.status.log.as_ref())?;
+        self.bound_fields(bounds, variant, message);
+        Some(Arm { takes: message.shown.keys().copied().collect(), body: self.write(variant, message) })
     }
 
     fn bound_fields(&self, bounds: &mut Bounds, variant: &Variant<'_>, message: &Message) {

@@ -10,7 +10,7 @@ use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
     pub(super) fn error(&self) -> TokenStream {
-        let Self { input, status_core, .. } = self;
+        let Self { input, .. } = self;
         let mut bounds = Bounds::default();
         let sources =
             input.variants.iter().any(|variant| variant.status.transparent.is_some() || variant.source().is_some());
@@ -18,7 +18,6 @@ impl Expansion<'_> {
             let arms = self.arms(|variant| self.source(variant, &mut bounds), &quote!(::core::option::Option::None));
             quote! {
                 fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-                    use #status_core::__private::AsDynError as _;
                     #arms
                 }
             }

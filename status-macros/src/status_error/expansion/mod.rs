@@ -7,6 +7,7 @@ mod from;
 mod respond;
 mod response;
 mod status_error;
+mod texts;
 mod values;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -26,14 +27,16 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
         f: Ident::new("__formatter", Span::mixed_site()),
         lang: Ident::new("__lang", Span::mixed_site()),
     };
-    let codes = expansion.codes();
+    let (codes, texts) = (expansion.codes(), expansion.texts());
     let others = input.options.code_only.is_none().then(|| {
-        let (display, error, from) = (expansion.display(), expansion.error(), expansion.from());
+        let display = expansion.display(texts.as_ref());
+        let (error, from) = (expansion.error(), expansion.from());
         quote!(#display #error #from)
     });
-    let status_error = expansion.status_error();
+    let status_error = expansion.status_error(texts.as_ref());
+    let texts = texts.map(|texts| texts.items);
     let respond = respond(input);
-    let levels = &input.levels;
+    let (levels, status_core) = (&input.levels, expansion.status_core);
     quote! {
         #levels
         #[allow(
@@ -42,7 +45,13 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
             reason = "generated: names contain those of variants, and paths are absolute"
         )]
         const _: () = {
+            #[allow(unused_imports, reason = "few types need all of them")]
+            use #status_core::__private::{
+                AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _, ProbeNothing as _,
+            };
+
             #codes
+            #texts
             #others
             #status_error
             #respond

@@ -23,8 +23,6 @@ impl Expansion<'_> {
         let arms = self.arms(|variant| (!is_silent(variant)).then(|| self.response_arm(variant)), &quote!({}));
         quote! {
             fn describe_response(&self, #response: &mut #status_core::ResponseData) {
-                #[allow(unused_imports, reason = "a variant that forwards does not need it")]
-                use #status_core::__private::GivenValue as _;
                 #arms
             }
         }

@@ -1,37 +1,37 @@
 //! `StatusError`: the code, and the text that clients may read.
 
+use std::collections::HashMap;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::codes::{Named, entry_of, named};
-use super::{Arm, Expansion};
+use super::texts::Texts;
+use super::{Arm, Expansion, pattern};
 use crate::status_error::bounds::Bounds;
 use crate::status_error::fields::Field;
 use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
-    pub(super) fn status_error(&self) -> TokenStream {
+    pub(super) fn status_error(&self, texts: Option<&Texts>) -> TokenStream {
         let Self { input, status_core, f, lang } = self;
-        let mut bounds = Bounds::default();
-        let entries = self.arms(|variant| Some(self.entry(variant, &mut bounds)), &TokenStream::new());
-        let others = quote! {
-            #status_core::__private::fmt_client(
-                #status_core::StatusError::entry(self),
-                &[],
-                #status_core::__private::Exposure::ByStatus,
-                #lang,
-                #f,
-            )
+        let mut bounds = texts.map_or_else(Bounds::default, |texts| texts.bounds.clone());
+        let entries = self.entries(&mut bounds);
+        let reader = quote!(::core::option::Option::Some(#lang));
+        let is_explicit = texts.is_some() && self.is_generic();
+        let others = match texts {
+            Some(_) => quote!(__Texts::__fmt_text(self, #reader, #f)),
+            None => self.title(&reader),
         };
-        let (import, response) = (self.import_text(), self.response());
-        let messages = self.arms(|variant| self.message(variant, &mut bounds), &others);
-        if input.generics.type_params().next().is_some() {
+        let messages = self.arms(|variant| self.message(variant, &reader, is_explicit, &mut bounds), &others);
+        if self.is_generic() {
             bounds.add(quote!(Self: ::core::error::Error));
         } else if input.options.code_only.is_none() {
             // The impl of `Error` reports a type without `Debug`. Without `for`, this impl would report it again.
             bounds.add(quote!(for<'__a> Self: ::core::error::Error));
         }
+        let response = self.response();
         self.imp(
             &quote!(#status_core::StatusError),
             &bounds,
@@ -45,7 +45,6 @@ impl Expansion<'_> {
                     #lang: #status_core::Lang,
                     #f: &mut ::core::fmt::Formatter<'_>,
                 ) -> ::core::fmt::Result {
-                    #import
                     #messages
                 }
 
@@ -54,55 +53,58 @@ impl Expansion<'_> {
         )
     }
 
-    fn entry(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Arm {
-        let status_core = self.status_core;
-        match named(variant) {
-            Named::ByField => {
+    /// A `match` with one arm per constant, because the compiler takes longer for many arms than for many patterns.
+    fn entries(&self, bounds: &mut Bounds) -> TokenStream {
+        let Self { input, status_core, .. } = self;
+        if input.variants.is_empty() {
+            return quote!(match *self {});
+        }
+        let mut arms: Vec<(Vec<TokenStream>, TokenStream)> = Vec::new();
+        let mut known = HashMap::new();
+        for variant in &input.variants {
+            if let Named::ByField = named(variant) {
                 let (field, inner) = (&variant.fields[0], self.inner(&variant.fields[0]));
                 let ty = field.ty;
                 self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
-                Arm { takes: vec![0], body: quote!(#status_core::StatusError::entry(#inner)) }
+                arms.push((vec![pattern(variant, &[0])], quote!(#status_core::StatusError::entry(#inner))));
+                continue;
             }
-            Named::Code(_) | Named::Not => Arm { takes: Vec::new(), body: entry_of(variant).into_token_stream() },
+            let entry = entry_of(variant);
+            let at = *known.entry(entry.to_string()).or_insert(arms.len());
+            match arms.get_mut(at) {
+                Some((patterns, _)) => patterns.push(pattern(variant, &[])),
+                None => arms.push((vec![pattern(variant, &[])], entry.into_token_stream())),
+            }
         }
+        let arms = arms.iter().map(|(patterns, entry)| quote!(#(#patterns)|* => #entry,));
+        quote!(match self { #(#arms)* })
     }
 
-    /// The text that clients may read, if it differs from the default.
-    fn message(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Option<Arm> {
-        let Self { status_core, f, lang, .. } = self;
+    /// The text for clients, unless it is the default or shared with the log.
+    fn message(
+        &self,
+        variant: &Variant<'_>,
+        lang: &TokenStream,
+        is_explicit: bool,
+        bounds: &mut Bounds,
+    ) -> Option<Arm> {
+        let Self { status_core, f, lang: plain_lang, .. } = self;
         if let Named::ByField = named(variant) {
             let inner = self.inner(&variant.fields[0]);
-            return Some(Arm {
-                takes: vec![0],
-                body: quote!(#status_core::StatusError::fmt_message(#inner, #lang, #f)),
-            });
+            let body = quote!(#status_core::StatusError::fmt_message(#inner, #plain_lang, #f));
+            return Some(Arm { takes: vec![0], body });
         }
-        let status = &variant.status;
-        let is_shown_elsewhere = status.transparent.is_some() || self.input.options.code_only.is_some();
-        let exposure = match (&status.public, &status.message) {
-            (None, _) => quote!(ByStatus),
-            (Some(_), Some(_)) => quote!(Custom(self)),
-            (Some(_), None) if is_shown_elsewhere => quote!(MessageOr(self)),
-            (Some(_), None) => quote!(Message),
-        };
-        let Arm { takes, body: values } = match status.message {
-            Some(_) => Arm { takes: Vec::new(), body: quote!(&[]) },
-            None => self.values(variant, bounds),
-        };
-        if status.public.is_none() && takes.is_empty() && status.values.is_empty() {
+        if self.is_shared(variant) {
             return None;
         }
-        let entry = entry_of(variant);
-        let body = quote! {
-            #status_core::__private::fmt_client(
-                #entry,
-                #values,
-                #status_core::__private::Exposure::#exposure,
-                #lang,
-                #f,
-            )
+        let status = &variant.status;
+        let exposure = match (&status.public, &status.message) {
+            (None, _) => None,
+            (Some(_), Some(_)) => Some(quote!(Custom(self))),
+            (Some(_), None) if status.log.is_none() => Some(quote!(MessageOr(self))),
+            (Some(_), None) => Some(quote!(Message)),
         };
-        Some(Arm { takes, body })
+        self.catalog_text(variant, exposure, lang, is_explicit, bounds)
     }
 
     /// The field of a transparent variant as its inner error.

@@ -17,7 +17,7 @@ impl Expansion<'_> {
     pub(super) fn values(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Arm {
         let mut takes = Vec::new();
         let mut values = TokenStream::new();
-        if self.has_message(variant) {
+        if self.has_message(variant) && variant.status.message.is_none() {
             for (at, field) in variant.fields.iter().enumerate() {
                 let is_given = variant.status.values.iter().any(|value| value.placeholder() == field.name());
                 if !is_given {
@@ -40,32 +40,23 @@ impl Expansion<'_> {
         Arm { takes, body: quote!(&[#values]) }
     }
 
-    /// The trait whose method shows the fields that are not plain, if there are any.
-    pub(super) fn import_text(&self) -> TokenStream {
-        let status_core = self.status_core;
-        let mut fields = self.input.variants.iter().flat_map(|variant| &variant.fields);
-        if fields.any(|field| !field.is_plain()) {
-            return quote! {
-                #[allow(unused_imports, reason = "only messages that show such a field need it")]
-                use #status_core::__private::AsText as _;
-            };
-        }
-        TokenStream::new()
-    }
-
     fn of_field(&self, variant: &Variant<'_>, field: &Field<'_>, bounds: &mut Bounds) -> TokenStream {
         let status_core = self.status_core;
         let (entry, name, ty) = (entry_of(variant), field.name(), field.ty);
+        if field.is_plain() {
+            let local = field.local();
+            return quote!((#name, #local),);
+        }
         // The compiler shows a field without `Display` under its type.
         let local = field.local_at(ty.span());
+        let shown = located(quote!(#status_core::__private::Shown), local.span());
+        if !field.is_dependent(self.input.generics) {
+            let value = quote_spanned!(local.span()=> &*#shown(#local).argument());
+            return quote!((#name, #value),);
+        }
         let is_used = quote!({ #status_core::__private::uses(#entry, #name) });
         self.bound(bounds, field, quote!(#ty: #status_core::__private::Argument<#is_used>));
-        let text = if field.is_plain() {
-            quote!(#local)
-        } else {
-            let shown = located(quote!(#status_core::__private::Shown), local.span());
-            quote_spanned!(local.span()=> &*#shown(#local).text())
-        };
+        let text = quote_spanned!(local.span()=> &*#shown(#local).text());
         let value = quote_spanned!(local.span()=> #status_core::__private::argument::<#is_used, _>(#text));
         quote!((#name, #value),)
     }

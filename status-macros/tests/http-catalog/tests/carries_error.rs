@@ -3,14 +3,14 @@
 
 use std::panic::catch_unwind;
 
-use status_core::__private::check_status;
+use status_core::__private::checked;
 use status_core::HttpStatus;
 
 #[test]
 fn same_statuses() {
     for number in 100..=999 {
         let Some(status) = HttpStatus::from_code(number) else { continue };
-        let is_accepted = catch_unwind(|| check_status(status.entry(), "Error")).is_ok();
+        let is_accepted = catch_unwind(|| checked(status.entry(), "Error")).is_ok();
         assert_eq!(is_accepted, number >= 400 && status_codegen::http::carries_error(number), "{number}");
     }
 }
