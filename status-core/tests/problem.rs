@@ -7,7 +7,8 @@ use core::time::Duration;
 
 use serde_json::{Value, json};
 use status_core::{
-    Code, Envelope, FieldError, HttpStatus, Lang, MaybeKnown, Problem, ReceivedProblem, StatusError, include_codes,
+    Code, Envelope, FieldError, HttpStatus, Lang, MaybeKnown, Problem, ProblemOf, ProblemResponse, ReceivedProblem,
+    StatusError, include_codes,
 };
 
 include_codes!("tests/fixtures/shop.toml");
@@ -108,6 +109,56 @@ fn every_member() {
         "balance": 30, "accounts": ["/a", "/b"],
     });
     check(problem, Lang::En, &expected);
+}
+
+/// A method that has only `&self`, as in actix-web.
+trait ResponseError: StatusError + Sized + Send + Sync {
+    fn error_response(&self) -> ProblemResponse {
+        ProblemOf::from(self).render(Lang::En)
+    }
+}
+
+#[test]
+fn a_problem_borrows_its_error() {
+    #[derive(Debug, StatusError)]
+    enum Borrowed<'a> {
+        #[status(409, retry_after(.wait), extension(name = .name), "⟦log⟧ {name}")]
+        Taken { name: &'a str, wait: Duration },
+        #[status(503, header("x-shop", .name), extension(name = .name), "⟦log⟧ {name}")]
+        Down { name: &'a str },
+    }
+
+    impl ResponseError for Borrowed<'_> {}
+
+    let name = String::from("ann");
+    let taken = Borrowed::Taken { name: &name, wait: Duration::from_secs(9) };
+    let expected = json!({
+        "type": "about:blank", "title": "Conflict", "status": 409, "code": 409, "reason": "CONFLICT", "name": "ann",
+    });
+    let rendered = taken.error_response();
+    assert_eq!(serde_json::from_slice::<Value>(rendered.body()).unwrap(), expected);
+    assert!(rendered.headers().any(|header| header == ("retry-after", "9")));
+
+    let down = Borrowed::Down { name: &name };
+    let expected = json!({
+        "type": "about:blank", "title": "Service Unavailable", "status": 503, "code": 503,
+        "reason": "SERVICE_UNAVAILABLE", "request_id": "7f3a",
+    });
+    let problem = ProblemOf::from(&down as &(dyn StatusError + Send + Sync)).request_id("7f3a");
+    assert_eq!(problem.error().to_string(), "⟦log⟧ ann");
+    let rendered = problem.render(Lang::En);
+    assert_eq!(serde_json::from_slice::<Value>(rendered.body()).unwrap(), expected);
+    assert!(rendered.headers().any(|header| header == ("x-shop", "ann")));
+    #[cfg(feature = "http")]
+    {
+        let response: http::Response<Vec<u8>> = ProblemOf::from(&down).into_http();
+        assert_eq!(response.headers()["x-shop"], "ann");
+    }
+
+    drop(problem);
+    // The error is still there, and a problem can own one with a lifetime, too.
+    assert_eq!(ProblemOf::from(taken).status(), 409);
+    assert_eq!(ProblemOf::from(Box::new(down) as Box<dyn StatusError + Send + Sync + '_>).status(), 503);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-use super::Problem;
+use super::ProblemOf;
 use super::envelope::Envelope;
 use crate::code::Code;
 use crate::error::status_error::{FieldError, StatusError};
@@ -17,7 +17,7 @@ use crate::lang::Lang;
 const CAPACITY: usize = 512;
 
 /// `application/problem+json`
-pub(super) fn problem(problem: &Problem, lang: Lang) -> Vec<u8> {
+pub(super) fn problem(problem: &ProblemOf<'_>, lang: Lang) -> Vec<u8> {
     let (entry, extras) = (problem.entry(), problem.extras());
     let mut body = Object::new();
     body.add("type", entry.type_url());
@@ -42,7 +42,7 @@ pub(super) fn problem(problem: &Problem, lang: Lang) -> Vec<u8> {
 }
 
 /// `{code, message, data}`
-pub(super) fn envelope(problem: &Problem, envelope: &Envelope, lang: Lang) -> Vec<u8> {
+pub(super) fn envelope(problem: &ProblemOf<'_>, envelope: &Envelope, lang: Lang) -> Vec<u8> {
     let extras = problem.extras();
     let mut body = Object::new();
     body.add_named(envelope.code, &Number(problem.entry().code()));

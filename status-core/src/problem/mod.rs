@@ -33,6 +33,35 @@ use crate::http::status::HttpStatus;
 /// [`StatusError::message`] allows clients to see, and what the error says about its response. With the feature
 /// `tracing`, the conversion logs the error with all its sources.
 ///
+/// A problem owns its error, or borrows it for `'a`. Most programs use [`Problem`], which owns its error and thus can be
+/// returned. To respond from a method that has only `&self`, as in actix-web, borrow the error:
+///
+/// ```
+/// use status_core::{HttpStatus, Lang, ProblemOf, ProblemResponse, StatusError};
+///
+/// struct Shop<'a> {
+///     name: &'a str,
+///     error: HttpStatus,
+/// }
+///
+/// impl Shop<'_> {
+///     fn error_response(&self) -> ProblemResponse {
+///         ProblemOf::from(&self.error).instance(self.name).render(Lang::En)
+///     }
+/// }
+///
+/// let shop = Shop { name: "/shops/7", error: HttpStatus::NotFound };
+/// assert_eq!(shop.error_response().status(), 404);
+/// ```
+pub struct ProblemOf<'a> {
+    /// A borrowed error is a reference in the box, because a reference to an error is an error, too.
+    error: Box<dyn StatusError + Send + Sync + 'a>,
+    /// In a box, so that a `Result` with a problem is small. Most problems have no extras.
+    extras: Option<Box<Extras>>,
+}
+
+/// A problem that owns its error. See [`ProblemOf`].
+///
 /// ```
 /// use std::time::Duration;
 ///
@@ -48,15 +77,11 @@ use crate::http::status::HttpStatus;
 /// assert!(rendered.headers().any(|header| header == ("retry-after", "60")));
 /// assert!(rendered.headers().any(|header| header == ("content-language", "zh-Hans")));
 /// ```
-pub struct Problem {
-    error: Box<dyn StatusError + Send + Sync>,
-    /// In a box, so that a `Result` with a problem is small. Most problems have no extras.
-    extras: Option<Box<Extras>>,
-}
+pub type Problem = ProblemOf<'static>;
 
-impl Problem {
+impl<'a> ProblemOf<'a> {
     /// The original error, for the log.
-    pub fn error(&self) -> &(dyn StatusError + Send + Sync + 'static) {
+    pub fn error(&self) -> &(dyn StatusError + Send + Sync + 'a) {
         &*self.error
     }
 
@@ -191,14 +216,14 @@ impl Problem {
     }
 }
 
-impl<E: StatusError + Send + Sync + 'static> From<E> for Problem {
+impl<'a, E: StatusError + Send + Sync + 'a> From<E> for ProblemOf<'a> {
     fn from(error: E) -> Self {
-        Self::from(Box::new(error) as Box<dyn StatusError + Send + Sync>)
+        Self::from(Box::new(error) as Box<dyn StatusError + Send + Sync + 'a>)
     }
 }
 
-impl From<Box<dyn StatusError + Send + Sync>> for Problem {
-    fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
+impl<'a> From<Box<dyn StatusError + Send + Sync + 'a>> for ProblemOf<'a> {
+    fn from(error: Box<dyn StatusError + Send + Sync + 'a>) -> Self {
         #[cfg(feature = "tracing")]
         crate::error::log::log(&*error);
         let mut data = ResponseData::NONE;
@@ -208,7 +233,7 @@ impl From<Box<dyn StatusError + Send + Sync>> for Problem {
     }
 }
 
-impl fmt::Debug for Problem {
+impl fmt::Debug for ProblemOf<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Problem").field("error", &self.error).field("extras", &self.extras).finish()
     }

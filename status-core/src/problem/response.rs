@@ -4,11 +4,11 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Problem, json};
+use super::{ProblemOf, json};
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
-impl Problem {
+impl ProblemOf<'_> {
     /// Renders the response in a language.
     pub fn render(&self, lang: Lang) -> ProblemResponse {
         ProblemResponse::new(self, lang)
@@ -21,7 +21,7 @@ impl Problem {
     }
 }
 
-/// A problem rendered in one language. Returned by [`Problem::render`].
+/// A problem rendered in one language. Returned by [`ProblemOf::render`].
 #[derive(Clone, Debug)]
 pub struct ProblemResponse {
     status: HttpStatus,
@@ -33,7 +33,7 @@ pub struct ProblemResponse {
 }
 
 impl ProblemResponse {
-    fn new(problem: &Problem, lang: Lang) -> Self {
+    fn new(problem: &ProblemOf<'_>, lang: Lang) -> Self {
         let (content_type, status, body) = match &problem.extras().envelope {
             None => ("application/problem+json", problem.status(), json::problem(problem, lang)),
             Some(envelope) => {

@@ -75,7 +75,7 @@ const _: () = {
         "axum" #[automatically_derived] impl < E > ::axum::response::IntoResponse for
         Failed < E > where Failed < E > : ::status_core::StatusError +
         ::core::marker::Send + ::core::marker::Sync + 'static, { fn into_response(self)
-        -> ::axum::response::Response { complete(< ::status_core::Problem as
+        -> ::axum::response::Response { complete(< ::status_core::ProblemOf < '_ > as
         ::core::convert::From < _ >> ::from(self))
         .envelope(::status_core::Envelope::new()).into_http() } }
     }
@@ -84,7 +84,7 @@ const _: () = {
         > for ::tonic::Status where Failed < E > : ::status_core::StatusError +
         ::core::marker::Send + ::core::marker::Sync + 'static, { fn from(__error : Failed
         < E >) -> Self { let (__code, __message, __details) = complete(<
-        ::status_core::Problem as ::core::convert::From < _ >> ::from(__error))
+        ::status_core::ProblemOf < '_ > as ::core::convert::From < _ >> ::from(__error))
         .into_grpc(); Self::with_details(::tonic::Code::from_i32(__code), __message,
         ::core::convert::Into::into(__details)) } }
     }
