@@ -109,7 +109,7 @@ fn details(problem: &ProblemOf<'_>, lang: Lang) -> Vec<(&'static str, Message)> 
         retry.bytes(1, &duration.0);
         details.push(("RetryInfo", retry));
     }
-    if let Some(id) = &problem.extras().request_id {
+    if let Some(id) = &problem.extras().data.request_id {
         let mut request = Message::default();
         request.text(1, id);
         details.push(("RequestInfo", request));

@@ -29,7 +29,7 @@ pub(super) fn problem(problem: &ProblemOf<'_>, lang: Lang) -> Vec<u8> {
     }
     body.add("code", &Number(entry.code()));
     body.add("reason", entry.reason());
-    if let Some(id) = &extras.request_id {
+    if let Some(id) = &extras.data.request_id {
         body.add("request_id", id);
     }
     if !extras.data.errors.is_empty() {
@@ -48,7 +48,7 @@ pub(super) fn envelope(problem: &ProblemOf<'_>, envelope: &Envelope, lang: Lang)
     body.add_named(envelope.code, &Number(problem.entry().code()));
     body.add_named(envelope.message, &ClientMessage::new(&*problem.error, lang));
     body.add_named(envelope.data, &());
-    if let Some(id) = &extras.request_id {
+    if let Some(id) = &extras.data.request_id {
         body.add_named(envelope.request_id, id);
     }
     if !extras.data.errors.is_empty() {

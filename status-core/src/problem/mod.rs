@@ -9,6 +9,7 @@ mod json;
 pub(crate) mod member;
 pub(crate) mod received;
 pub(crate) mod response;
+mod transparent;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -120,7 +121,7 @@ impl<'a> ProblemOf<'a> {
     /// ```
     #[must_use]
     pub fn request_id(mut self, id: impl Into<String>) -> Self {
-        self.extras_mut().request_id = Some(id.into());
+        self.extras_mut().data.request_id = Some(id.into());
         self
     }
 

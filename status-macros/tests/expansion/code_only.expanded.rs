@@ -54,8 +54,8 @@ const _: () = {
             use ::status_core::__private::GivenValue as _;
             match self {
                 Self::Inner(__0) => {
-                    ::status_core::StatusError::describe_response(
-                        ::status_core::__private::Transparent::inner(__0),
+                    ::status_core::__private::Transparent::describe_response(
+                        __0,
                         __response,
                     )
                 }

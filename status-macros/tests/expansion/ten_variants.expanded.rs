@@ -145,7 +145,12 @@ const _: () = {
                 }
                 Self::Db { .. } => __formatter.write_str("database failed"),
                 Self::Read { .. } => __formatter.write_str("reading failed"),
-                Self::Inner(__0) => ::core::fmt::Display::fmt(__0, __formatter),
+                Self::Inner(__0) => {
+                    ::core::fmt::Display::fmt(
+                        ::status_core::__private::Transparent::inner(__0),
+                        __formatter,
+                    )
+                }
                 Self::Other(__0) => ::core::fmt::Display::fmt(__0, __formatter),
                 Self::Unnamed => {
                     ::status_core::__private::fmt_log(__CODE, &[], __formatter)
@@ -332,8 +337,8 @@ const _: () = {
             use ::status_core::__private::GivenValue as _;
             match self {
                 Self::Inner(__0) => {
-                    ::status_core::StatusError::describe_response(
-                        ::status_core::__private::Transparent::inner(__0),
+                    ::status_core::__private::Transparent::describe_response(
+                        __0,
                         __response,
                     )
                 }

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Ident;
 
-use super::codes::{entry_of, located};
+use super::codes::{Named, entry_of, located, named};
 use super::{Arm, Expansion};
 use crate::status_error::bounds::Bounds;
 use crate::status_error::message::Message;
@@ -33,8 +33,14 @@ impl Expansion<'_> {
         if variant.status.transparent.is_some() {
             let field = &variant.fields[0];
             let (local, ty) = (field.local(), field.ty);
-            self.bound(bounds, field, quote!(#ty: ::core::fmt::Display));
-            return Arm { takes: vec![0], body: quote!(::core::fmt::Display::fmt(#local, #f)) };
+            let shown = if let Named::ByField = named(variant) {
+                self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
+                self.inner(field)
+            } else {
+                self.bound(bounds, field, quote!(#ty: ::core::fmt::Display));
+                quote!(#local)
+            };
+            return Arm { takes: vec![0], body: quote!(::core::fmt::Display::fmt(#shown, #f)) };
         }
         if let Some(message) = variant.status.message.as_ref().or(variant.status.log.as_ref()) {
             self.bound_fields(bounds, variant, message);
