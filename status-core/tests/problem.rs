@@ -181,6 +181,26 @@ fn envelopes() {
 }
 
 #[test]
+fn problems_of_204_304_and_1xx_carry_no_body() {
+    for status in HttpStatus::ALL {
+        let problem = || Problem::from(*status).header("etag", "\"7\"").unwrap();
+        for problem in [problem(), problem().envelope(Envelope::new())] {
+            let rendered = problem.render(Lang::En);
+            assert_eq!(rendered.body().is_empty(), !status.allows_body(), "{status}");
+            assert_eq!(rendered.headers().count(), if status.allows_body() { 4 } else { 1 }, "{status}");
+            #[cfg(feature = "http")]
+            {
+                let response: http::Response<Vec<u8>> = rendered.into_http();
+                assert_eq!(response.headers().contains_key("content-type"), !response.body().is_empty(), "{status}");
+                assert_eq!(response.headers()["etag"], "\"7\"");
+            }
+        }
+    }
+    let always = Problem::from(HttpStatus::NoContent).envelope(Envelope::new().always_200()).render(Lang::En);
+    assert_eq!(always.to_string(), r#"{"code":204,"message":"No Content","data":null}"#);
+}
+
+#[test]
 fn headers() {
     let problem = Problem::from(HttpStatus::Unauthorized)
         .header("WWW-Authenticate", "Bearer realm=\"shop\"")

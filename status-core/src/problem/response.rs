@@ -41,6 +41,7 @@ impl ProblemResponse {
                 ("application/json", status, json::envelope(problem, envelope, lang))
             }
         };
+        let body = if status.allows_body() { body } else { Vec::new() };
         let retry_after = problem.extras().data.retry_after.map(|delay| {
             let started_second = u64::from(delay.subsec_nanos() > 0);
             delay.as_secs().saturating_add(started_second).to_string()
@@ -58,7 +59,7 @@ impl ProblemResponse {
         self.lang
     }
 
-    /// All headers, with names in lower case.
+    /// All headers, with names in lower case. Without a body, these are only the headers that were added.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -74,12 +75,13 @@ impl ProblemResponse {
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let own =
             [("content-type", self.content_type), ("content-language", self.lang.tag()), ("vary", "accept-language")];
+        let own = own.into_iter().filter(|_| !self.body.is_empty());
         let retry_after = self.retry_after.iter().map(|seconds| ("retry-after", &**seconds));
         let others = self.headers.iter().map(|(name, value)| (&**name, &**value));
-        own.into_iter().chain(retry_after).chain(others)
+        own.chain(retry_after).chain(others)
     }
 
-    /// The body: JSON in UTF-8.
+    /// The body: JSON in UTF-8. It is empty if the status [allows no body](HttpStatus::allows_body), such as 204 and 304.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
