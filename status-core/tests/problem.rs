@@ -255,12 +255,28 @@ impl serde::Serialize for Never {
 
 #[test]
 fn members_that_would_break_the_body() {
-    for name in ["", "ab", "1abc", "a-b", "a b", "名字名字", "type", "errors", "request_id"] {
+    for name in ["", "a\nb", "\0", "\u{7f}", "type", "errors", "request_id"] {
         let problem = Problem::from(HttpStatus::NotFound);
         assert_eq!(problem.extension(name.to_owned(), 1).unwrap_err().name(), name);
     }
     let error = Problem::from(HttpStatus::NotFound).extension("value", Never).unwrap_err();
     assert_eq!(error.to_string(), "`value` cannot be a member: never");
+}
+
+#[test]
+fn names_that_rfc_9457_only_advises_against() {
+    for name in ["id", "ip", "@type", "invalid-params", "1st", "a b", "\"", "名字"] {
+        let problem = Problem::from(HttpStatus::NotFound).extension(name, 7).unwrap();
+        let body: Value = serde_json::from_slice(problem.render(Lang::En).body()).unwrap();
+        assert_eq!(body[name], 7);
+    }
+
+    #[derive(Debug, StatusError)]
+    #[status(404, extension(id = .0))]
+    struct NoItem(u64);
+
+    let body = Problem::from(NoItem(7)).render(Lang::En).to_string();
+    assert!(body.ends_with(r#","id":7}"#), "{body}");
 }
 
 #[test]

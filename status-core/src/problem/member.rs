@@ -15,7 +15,7 @@ pub(super) const OWN: [&str; 9] =
 pub(super) fn checked(name: &str, value: impl Serialize) -> Result<Value, InvalidMember> {
     let wrong = |reason: &str| InvalidMember { name: name.to_string(), reason: reason.to_string() };
     if !is_name(name) {
-        return Err(wrong("a name is three or more ASCII letters, digits or underscores, and begins with a letter"));
+        return Err(wrong("the name is empty or contains control characters"));
     }
     if OWN.contains(&name) {
         return Err(wrong("every problem has a member of this name"));
@@ -23,10 +23,17 @@ pub(super) fn checked(name: &str, value: impl Serialize) -> Result<Value, Invali
     serde_json::to_value(value).map_err(|error| wrong(&error.to_string()))
 }
 
-fn is_name(name: &str) -> bool {
-    name.len() >= 3
-        && name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+/// RFC 9457 advises against short names and names with other characters than ASCII letters, digits and underscores, but it
+/// allows them, and clients use them.
+const fn is_name(name: &str) -> bool {
+    let mut bytes = name.as_bytes();
+    while let [byte, rest @ ..] = bytes {
+        if byte.is_ascii_control() {
+            return false;
+        }
+        bytes = rest;
+    }
+    !name.is_empty()
 }
 
 /// An extension member that a problem cannot have.

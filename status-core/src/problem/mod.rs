@@ -167,8 +167,9 @@ impl<'a> ProblemOf<'a> {
     ///
     /// # Errors
     ///
-    /// Fails if the name is invalid or the name of a standard member, or if the value cannot be serialized as JSON. A valid
-    /// name begins with a letter, and has at least three characters, all of them ASCII letters, digits and underscores.
+    /// Fails if the name is empty, contains control characters, or is the name of a standard member, or if the value cannot be
+    /// serialized as JSON. RFC 9457 recommends names that begin with a letter and have at least three characters, all of them
+    /// ASCII letters, digits and underscores.
     pub fn extension(
         mut self,
         name: impl Into<Cow<'static, str>>,

@@ -481,13 +481,6 @@ impl Part {
                 _ => None,
             };
         }
-        let is_name = name.len() >= 3
-            && name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-        if !is_name {
-            let rule = "at least three ASCII letters, digits or underscores, and must begin with a letter";
-            return Some(format!("names of members must have {rule}"));
-        }
         MEMBERS.contains(&&*name).then(|| format!("every problem has a member `{name}`"))
     }
 }

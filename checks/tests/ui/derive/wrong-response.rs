@@ -8,7 +8,7 @@ enum AppError {
     Headers,
     #[status(404, header("x-limit", 1), header("X-Limit", 2), retry_after(.0), retry_after(.1))]
     Twice(u8, u8),
-    #[status(404, extension(id = 1), extension(status = 2), extension(limit = 1, limit = 2), extension(.0))]
+    #[status(404, extension(status = 2), extension(limit = 1, limit = 2), extension(.0))]
     Members(u8),
     #[status(404, retry_after, fields(), instance(.0, .0), log(.0))]
     Forms(u8),
