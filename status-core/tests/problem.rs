@@ -264,16 +264,81 @@ fn members_that_would_break_the_body() {
 }
 
 #[test]
+fn nan_and_infinity_are_no_members() {
+    use serde::ser::{SerializeStructVariant as _, SerializeTupleStruct as _, SerializeTupleVariant as _};
+
+    /// The forms of numbers that no type of the standard library has.
+    enum Shape {
+        Newtype(f64),
+        TupleStruct(f64),
+        TupleVariant(f64),
+        StructVariant(f64),
+    }
+
+    impl serde::Serialize for Shape {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Newtype(number) => serializer.serialize_newtype_struct("Newtype", number),
+                Self::TupleStruct(number) => {
+                    let mut fields = serializer.serialize_tuple_struct("TupleStruct", 1)?;
+                    fields.serialize_field(number)?;
+                    fields.end()
+                }
+                Self::TupleVariant(number) => {
+                    let mut fields = serializer.serialize_tuple_variant("Shape", 2, "TupleVariant", 1)?;
+                    fields.serialize_field(number)?;
+                    fields.end()
+                }
+                Self::StructVariant(number) => {
+                    let mut fields = serializer.serialize_struct_variant("Shape", 3, "StructVariant", 1)?;
+                    fields.serialize_field("number", number)?;
+                    fields.end()
+                }
+            }
+        }
+    }
+
+    #[derive(Debug, StatusError)]
+    #[status(409, extension(ratio = .0, kept = 1))]
+    struct Ratio(f64);
+
+    #[track_caller]
+    fn check(value: impl serde::Serialize, is_valid: bool) {
+        let problem = Problem::from(HttpStatus::NotFound).extension("value", value);
+        let expected = "`value` cannot be a member: JSON has neither NaN nor infinity";
+        assert_eq!(problem.err().map(|error| error.to_string()), (!is_valid).then(|| expected.to_owned()));
+    }
+
+    let numbers = [(1.5, true), (f64::MAX, true), (f64::NAN, false), (f64::INFINITY, false), (-f64::INFINITY, false)];
+    for (number, is_valid) in numbers {
+        check(number, is_valid);
+        check(Some([(1, number)]), is_valid);
+        check(std::collections::BTreeMap::from([("a", vec![number])]), is_valid);
+        check(0.0..number, is_valid);
+        check(core::ops::Bound::Included(number), is_valid);
+        for shape in [Shape::Newtype, Shape::TupleStruct, Shape::TupleVariant, Shape::StructVariant] {
+            check(shape(number), is_valid);
+        }
+    }
+    check(f32::NAN, false);
+    check((None::<u8>, (), "NaN", 'a', -1_i128, u128::from(u64::MAX), core::ops::Bound::<f64>::Unbounded), true);
+
+    // The response is sent without the member.
+    let body = Problem::from(Ratio(f64::NAN)).render(Lang::En).to_string();
+    assert!(body.ends_with(r#""reason":"CONFLICT","kept":1}"#), "{body}");
+}
+
+#[test]
 fn names_that_rfc_9457_only_advises_against() {
+    #[derive(Debug, StatusError)]
+    #[status(404, extension(id = .0))]
+    struct NoItem(u64);
+
     for name in ["id", "ip", "@type", "invalid-params", "1st", "a b", "\"", "名字"] {
         let problem = Problem::from(HttpStatus::NotFound).extension(name, 7).unwrap();
         let body: Value = serde_json::from_slice(problem.render(Lang::En).body()).unwrap();
         assert_eq!(body[name], 7);
     }
-
-    #[derive(Debug, StatusError)]
-    #[status(404, extension(id = .0))]
-    struct NoItem(u64);
 
     let body = Problem::from(NoItem(7)).render(Lang::En).to_string();
     assert!(body.ends_with(r#","id":7}"#), "{body}");

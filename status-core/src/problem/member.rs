@@ -7,6 +7,8 @@ use core::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::finite::is_finite;
+
 /// The members that every problem can have.
 pub(super) const OWN: [&str; 9] =
     ["type", "title", "status", "detail", "instance", "code", "reason", "request_id", "errors"];
@@ -20,7 +22,11 @@ pub(super) fn checked(name: &str, value: impl Serialize) -> Result<Value, Invali
     if OWN.contains(&name) {
         return Err(wrong("every problem has a member of this name"));
     }
-    serde_json::to_value(value).map_err(|error| wrong(&error.to_string()))
+    let json = serde_json::to_value(&value).map_err(|error| wrong(&error.to_string()))?;
+    if !is_finite(&value) {
+        return Err(wrong("JSON has neither NaN nor infinity"));
+    }
+    Ok(json)
 }
 
 /// RFC 9457 advises against short names and names with other characters than ASCII letters, digits and underscores, but it

@@ -3,6 +3,7 @@
 pub(crate) mod envelope;
 pub(crate) mod extras;
 pub(crate) mod field_error;
+mod finite;
 pub(crate) mod grpc;
 pub(crate) mod header;
 mod json;
@@ -168,8 +169,8 @@ impl<'a> ProblemOf<'a> {
     /// # Errors
     ///
     /// Fails if the name is empty, contains control characters, or is the name of a standard member, or if the value cannot be
-    /// serialized as JSON. RFC 9457 recommends names that begin with a letter and have at least three characters, all of them
-    /// ASCII letters, digits and underscores.
+    /// serialized as JSON, for example because it contains NaN. RFC 9457 recommends names that begin with a letter and have at
+    /// least three characters, all of them ASCII letters, digits and underscores.
     pub fn extension(
         mut self,
         name: impl Into<Cow<'static, str>>,
