@@ -244,6 +244,68 @@ fn headers_that_would_break_the_response() {
     }
 }
 
+#[test]
+fn counts_and_sizes_of_headers_are_checked_where_they_are_added() {
+    let bare = || Problem::from(HttpStatus::NotFound);
+    let error = bare().header(&"x".repeat(70_000), "a").unwrap_err();
+    assert!(error.to_string().ends_with("cannot be: the names and values of all headers exceed 8192 bytes"));
+    assert!(bare().header("x", "a".repeat(8192)).is_err());
+    let full = bare().header("x", "a".repeat(8191)).unwrap();
+    assert!(full.header("y", "").is_err());
+
+    let mut problem = bare();
+    for number in 0..64 {
+        problem = problem.header(&format!("x-{number}"), "a").unwrap();
+    }
+    problem = problem.header("X-63", "b").unwrap();
+    #[cfg(feature = "http")]
+    {
+        let response: http::Response<Vec<u8>> = problem.render(Lang::En).into_http();
+        assert_eq!((response.headers().len(), &response.headers()["x-63"]), (67, &"b".parse().unwrap()));
+    }
+    let error = problem.header("x-64", "a").unwrap_err();
+    assert_eq!(error.to_string(), "the header field `x-64` cannot be: the response has 64 headers");
+}
+
+/// An error that merges the headers of many others cannot make the response panic.
+#[cfg(feature = "http")]
+#[test]
+fn more_headers_than_a_response_can_have() {
+    #[derive(Debug)]
+    struct Merged;
+
+    impl fmt::Display for Merged {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("merged")
+        }
+    }
+
+    impl core::error::Error for Merged {}
+
+    impl StatusError for Merged {
+        fn entry(&self) -> &'static status_core::Entry {
+            HttpStatus::Conflict.entry()
+        }
+
+        fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            HttpStatus::Conflict.fmt_message(lang, f)
+        }
+
+        fn describe_response(&self, response: &mut status_core::ResponseData) {
+            for first in 0..600 {
+                let mut error = status_core::Coded::from(HttpStatus::Conflict);
+                for second in 0..60 {
+                    error = error.header(format!("x-{first}-{second}").leak(), 1);
+                }
+                error.describe_response(response);
+            }
+        }
+    }
+
+    let response: http::Response<Vec<u8>> = Problem::from(Merged).into_http();
+    assert_eq!(response.status(), 409);
+}
+
 /// A value that cannot be serialized.
 struct Never;
 

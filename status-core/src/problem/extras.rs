@@ -36,7 +36,7 @@ impl ResponseData {
 
     /// Adds a header, or replaces the one of this name.
     pub(crate) fn set_header(&mut self, name: &str, value: String) -> Result<(), InvalidHeader> {
-        let (name, value) = header::checked(name, value)?;
+        let (name, value) = header::checked(name, value, &self.headers)?;
         set(&mut self.headers, name, value);
         Ok(())
     }

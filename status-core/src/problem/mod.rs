@@ -149,7 +149,8 @@ impl<'a> ProblemOf<'a> {
     ///
     /// Fails if the name is not a token, or if the value contains anything except visible ASCII characters, spaces and
     /// tabs. Rendering decides on `Content-Type`, `Content-Language`, `Content-Length`, `Transfer-Encoding` and
-    /// `Retry-After`, so these names are rejected here.
+    /// `Retry-After`, so these names are rejected here. Because clients and proxies limit the headers of a response, this also
+    /// fails if more than 64 headers were added, or if their names and values exceed 8192 bytes in total.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Result<Self, InvalidHeader> {
         self.extras_mut().data.set_header(name, value.into())?;
         Ok(self)

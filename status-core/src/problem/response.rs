@@ -103,7 +103,7 @@ impl ProblemResponse {
     pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
         let mut headers = http::HeaderMap::new();
         for (name, value) in self.headers() {
-            // Both were checked when they were added.
+            // Both, and the number of headers, were checked when they were added.
             if let (Ok(name), Ok(value)) = (name.parse::<http::HeaderName>(), value.parse()) {
                 headers.append(name, value);
             }
