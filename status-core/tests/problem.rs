@@ -245,6 +245,20 @@ fn headers_that_would_break_the_response() {
 }
 
 #[test]
+fn retry_after_has_31_bits() {
+    for (delay, seconds) in [
+        (Duration::ZERO, "0"),
+        (Duration::from_nanos(1), "1"),
+        (Duration::from_secs(2_147_483_647), "2147483647"),
+        (Duration::from_secs(2_147_483_648), "2147483647"),
+        (Duration::MAX, "2147483647"),
+    ] {
+        let rendered = Problem::from(HttpStatus::TooManyRequests).retry_after(delay).render(Lang::En);
+        assert!(rendered.headers().any(|header| header == ("retry-after", seconds)), "{delay:?}");
+    }
+}
+
+#[test]
 fn counts_and_sizes_of_headers_are_checked_where_they_are_added() {
     let bare = || Problem::from(HttpStatus::NotFound);
     let error = bare().header(&"x".repeat(70_000), "a").unwrap_err();

@@ -127,7 +127,8 @@ impl<'a> ProblemOf<'a> {
     }
 
     /// Sets the time until clients may retry, in whole seconds, rounded up; the header `Retry-After` of
-    /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3).
+    /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). More than 2,147,483,647 seconds, which
+    /// are 68 years, are sent as this number, because clients may not be able to read a larger one.
     #[must_use]
     pub fn retry_after(mut self, delay: Duration) -> Self {
         self.extras_mut().data.retry_after = Some(delay);

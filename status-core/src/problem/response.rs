@@ -21,6 +21,9 @@ impl ProblemOf<'_> {
     }
 }
 
+/// The maximum of `Retry-After` in seconds, 68 years: RFC 9111 section 1.2.2 expects only 31 bits from recipients.
+const MAX_RETRY_AFTER: u64 = i32::MAX as u64;
+
 /// A problem rendered in one language. Returned by [`ProblemOf::render`].
 #[derive(Clone, Debug)]
 pub struct ProblemResponse {
@@ -44,7 +47,7 @@ impl ProblemResponse {
         let body = if status.allows_body() { body } else { Vec::new() };
         let retry_after = problem.extras().data.retry_after.map(|delay| {
             let started_second = u64::from(delay.subsec_nanos() > 0);
-            delay.as_secs().saturating_add(started_second).to_string()
+            delay.as_secs().saturating_add(started_second).min(MAX_RETRY_AFTER).to_string()
         });
         Self { status, content_type, lang, retry_after, headers: problem.extras().data.headers.clone(), body }
     }
