@@ -211,6 +211,68 @@ mod problems {
     }
 
     #[test]
+    fn a_status_by_hand_holds_behind_every_wrapper() {
+        #[derive(Clone, Copy, Debug)]
+        struct Hidden;
+
+        impl core::fmt::Display for Hidden {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str("hidden")
+            }
+        }
+
+        impl core::error::Error for Hidden {}
+
+        impl StatusError for Hidden {
+            fn entry(&self) -> &'static Entry {
+                HttpStatus::Forbidden.entry()
+            }
+
+            fn fmt_message(&self, lang: Lang, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.entry().title(lang))
+            }
+
+            fn status(&self) -> HttpStatus {
+                HttpStatus::NotFound
+            }
+        }
+
+        #[derive(Debug, StatusError)]
+        enum Wrapper {
+            #[status(transparent)]
+            Hidden(#[from] Hidden),
+            #[status(transparent)]
+            Any(#[from] AnyStatusError),
+            #[status(transparent)]
+            Problem(#[from] Problem),
+            #[status(409)]
+            Other,
+        }
+
+        static HIDDEN: Hidden = Hidden;
+
+        let any = || Box::new(Hidden) as AnyStatusError;
+        let problems = [
+            Problem::from(Hidden),
+            Problem::from(&HIDDEN),
+            Problem::from(Box::new(Hidden)),
+            Problem::from(Arc::new(Hidden)),
+            Problem::from(Arc::<dyn StatusError + Send + Sync>::from(any())),
+            Problem::from(any()),
+            Problem::from(Wrapper::from(Hidden)),
+            Problem::from(Wrapper::from(any())),
+            Problem::from(Wrapper::from(Problem::from(Hidden))),
+        ];
+        for problem in problems {
+            let rendered = problem.render(Lang::En);
+            assert_eq!(rendered.status(), 404);
+            let body = r#"{"type":"about:blank","title":"Forbidden","status":404,"code":403,"reason":"FORBIDDEN"}"#;
+            assert_eq!(rendered.to_string(), body);
+        }
+        assert_eq!(Wrapper::Other.status(), 409);
+    }
+
+    #[test]
     fn a_problem_in_a_variant_keeps_its_response() {
         #[derive(Debug, StatusError)]
         enum Handler {

@@ -44,7 +44,8 @@ pub trait StatusError: Error + AsStatusError {
     /// Fails if the formatter fails.
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
-    /// The HTTP status of the response.
+    /// The HTTP status of the response: that of the code. An implementation by hand can return another one. If it wraps
+    /// another error, forward this method.
     fn status(&self) -> HttpStatus {
         self.entry().status()
     }
@@ -83,6 +84,10 @@ impl<E: StatusError + ?Sized> StatusError for &E {
 
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         E::fmt_message(self, lang, f)
+    }
+
+    fn status(&self) -> HttpStatus {
+        E::status(self)
     }
 
     fn describe_response(&self, response: &mut ResponseData) {

@@ -22,7 +22,7 @@ pub(super) fn problem(problem: &ProblemOf<'_>, lang: Lang) -> Vec<u8> {
     let mut body = Object::new();
     body.add("type", entry.type_url());
     let title = body.add("title", entry.title(lang));
-    body.add("status", &entry.status().code());
+    body.add("status", &problem.status().code());
     body.add_detail(&ClientMessage::new(&*problem.error, lang), title);
     if let Some(instance) = &extras.data.instance {
         body.add("instance", instance);

@@ -14,7 +14,7 @@ impl Transparent for ProblemOf<'_> {
     /// From 500 on, field errors and extension members that were added to the problem are masked like those of an error.
     fn describe_response(&self, response: &mut ResponseData) {
         let data = &self.extras().data;
-        if shows_data(self.entry(), false) {
+        if shows_data(self.status(), false) {
             response.add(data);
         } else {
             self.error.describe_response(response);

@@ -332,6 +332,18 @@ const _: () = {
                 }
             }
         }
+        fn status(&self) -> ::status_core::HttpStatus {
+            match self {
+                Self::Inner(__0) => {
+                    ::status_core::StatusError::status(
+                        ::status_core::__private::Transparent::inner(__0),
+                    )
+                }
+                _ => {
+                    ::status_core::Entry::status(::status_core::StatusError::entry(self))
+                }
+            }
+        }
         fn describe_response(&self, __response: &mut ::status_core::ResponseData) {
             #[allow(unused_imports, reason = "a variant that forwards does not need it")]
             use ::status_core::__private::GivenValue as _;

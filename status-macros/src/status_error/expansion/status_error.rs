@@ -24,7 +24,7 @@ impl Expansion<'_> {
                 #f,
             )
         };
-        let (import, response) = (self.import_text(), self.response());
+        let (import, status, response) = (self.import_text(), self.http_status(), self.response());
         let messages = self.arms(|variant| self.message(variant, &mut bounds), &others);
         if input.generics.type_params().next().is_some() {
             bounds.add(quote!(Self: ::core::error::Error));
@@ -46,9 +46,33 @@ impl Expansion<'_> {
                     #messages
                 }
 
+                #status
+
                 #response
             },
         )
+    }
+
+    /// The status, if an inner error can have another one than its code.
+    fn http_status(&self) -> Option<TokenStream> {
+        let status_core = self.status_core;
+        let is_by_field = |variant: &Variant<'_>| matches!(named(variant), Named::ByField);
+        if !self.input.variants.iter().any(is_by_field) {
+            return None;
+        }
+        let others = quote!(#status_core::Entry::status(#status_core::StatusError::entry(self)));
+        let arms = self.arms(
+            |variant| {
+                let inner = is_by_field(variant).then(|| self.inner(&variant.fields[0]))?;
+                Some(Arm { takes: vec![0], body: quote!(#status_core::StatusError::status(#inner)) })
+            },
+            &others,
+        );
+        Some(quote! {
+            fn status(&self) -> #status_core::HttpStatus {
+                #arms
+            }
+        })
     }
 
     fn entry(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Arm {
