@@ -181,6 +181,30 @@ fn envelopes() {
 }
 
 #[test]
+fn envelopes_keep_extensions_and_instance_and_have_no_duplicate_members() {
+    let problem = Problem::from(AppError::Item(7))
+        .instance("/items/7")
+        .request_id("7f3a")
+        .field_error(FieldError::new(["id"], HttpStatus::NotFound))
+        .extension("id", 7)
+        .unwrap()
+        .extension("data", 8)
+        .unwrap();
+    let errors = r##""errors":[{"pointer":"#/id","code":404,"reason":"NOT_FOUND","detail":"Not Found"}]"##;
+    let body = problem.envelope(Envelope::new()).render(Lang::En).to_string();
+    let expected = [
+        r#"{"code":404,"message":"Not Found","data":null,"request_id":"7f3a","#,
+        errors,
+        r#","instance":"/items/7","id":7}"#,
+    ];
+    assert_eq!(body, expected.concat());
+
+    let envelope = Envelope::new().code("message").data("instance");
+    let body = Problem::from(HttpStatus::NotFound).instance("/7").envelope(envelope).render(Lang::En).to_string();
+    assert_eq!(body, r#"{"message":404,"instance":null}"#);
+}
+
+#[test]
 fn problems_of_204_304_and_1xx_carry_no_body() {
     for status in HttpStatus::ALL {
         let problem = || Problem::from(*status).header("etag", "\"7\"").unwrap();
