@@ -224,6 +224,20 @@ fn problems_of_204_304_and_1xx_carry_no_body() {
     assert_eq!(always.to_string(), r#"{"code":204,"message":"No Content","data":null}"#);
 }
 
+/// A layer that counts or logs responses does not see the error.
+#[cfg(feature = "http")]
+#[test]
+fn into_http_leaves_the_code_for_metrics() {
+    let plain = Problem::from(quota("Ann"));
+    let envelope = Problem::from(quota("Ann")).envelope(Envelope::new().always_200());
+    for problem in [plain, envelope] {
+        assert_eq!(problem.render(Lang::En).entry(), ShopCode::QuotaExceeded.entry());
+        let response: http::Response<Vec<u8>> = problem.into_http();
+        let entry = response.extensions().get::<&'static status_core::Entry>().copied();
+        assert_eq!(entry, Some(ShopCode::QuotaExceeded.entry()));
+    }
+}
+
 #[test]
 fn headers() {
     let problem = Problem::from(HttpStatus::Unauthorized)

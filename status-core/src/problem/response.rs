@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::{ProblemOf, json};
+use crate::code::entry::Entry;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
@@ -27,6 +28,7 @@ const MAX_RETRY_AFTER: u64 = i32::MAX as u64;
 /// A problem rendered in one language. Returned by [`ProblemOf::render`].
 #[derive(Clone, Debug)]
 pub struct ProblemResponse {
+    entry: &'static Entry,
     status: HttpStatus,
     content_type: &'static str,
     lang: Lang,
@@ -49,7 +51,20 @@ impl ProblemResponse {
             let started_second = u64::from(delay.subsec_nanos() > 0);
             delay.as_secs().saturating_add(started_second).min(MAX_RETRY_AFTER).to_string()
         });
-        Self { status, content_type, lang, retry_after, headers: problem.extras().data.headers.clone(), body }
+        Self {
+            entry: problem.entry(),
+            status,
+            content_type,
+            lang,
+            retry_after,
+            headers: problem.extras().data.headers.clone(),
+            body,
+        }
+    }
+
+    /// The code of the error.
+    pub fn entry(&self) -> &'static Entry {
+        self.entry
     }
 
     /// The status of the response.
@@ -94,13 +109,16 @@ impl ProblemResponse {
         self.body
     }
 
-    /// Converts the response for frameworks that use the `http` crate.
+    /// Converts the response for frameworks that use the `http` crate. Its extensions contain the code as `&'static Entry`, for
+    /// middleware that counts or logs responses.
     ///
     /// ```
-    /// use status_core::{HttpStatus, Lang, Problem};
+    /// use status_core::{Entry, HttpStatus, Lang, Problem};
     ///
     /// let response: http::Response<Vec<u8>> = Problem::from(HttpStatus::NotFound).render(Lang::En).into_http();
     /// assert_eq!(response.headers()["content-type"], "application/problem+json");
+    /// let code = response.extensions().get::<&'static Entry>().map(|entry| entry.reason());
+    /// assert_eq!(code, Some("NOT_FOUND"));
     /// ```
     #[cfg(feature = "http")]
     pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
@@ -114,6 +132,7 @@ impl ProblemResponse {
         let mut response = http::Response::new(B::from(self.body));
         *response.status_mut() = self.status.into();
         *response.headers_mut() = headers;
+        response.extensions_mut().insert(self.entry);
         response
     }
 
