@@ -51,15 +51,13 @@ impl ProblemResponse {
             let started_second = u64::from(delay.subsec_nanos() > 0);
             delay.as_secs().saturating_add(started_second).min(MAX_RETRY_AFTER).to_string()
         });
-        Self {
-            entry: problem.entry(),
-            status,
-            content_type,
-            lang,
-            retry_after,
-            headers: problem.extras().data.headers.clone(),
-            body,
+        let headers = problem.extras().data.headers.clone();
+        let response = Self { entry: problem.entry(), status, content_type, lang, retry_after, headers, body };
+        #[cfg(feature = "tracing")]
+        for header in response.missing_headers() {
+            tracing::warn!(status = status.code(), header, "the response lacks a header that its status requires");
         }
+        response
     }
 
     /// The code of the error.
@@ -136,7 +134,8 @@ impl ProblemResponse {
         response
     }
 
-    /// The headers that the status requires and that are missing. Intended for tests.
+    /// The headers that the status requires and that are missing. Intended for tests. With the feature `tracing`, rendering
+    /// logs them.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
