@@ -211,6 +211,22 @@ mod problems {
     }
 
     #[test]
+    fn a_problem_can_be_the_source() {
+        use core::error::Error as _;
+
+        #[derive(Debug, StatusError)]
+        enum Gateway {
+            #[status(502, "the upstream failed")]
+            Upstream(#[from] Problem),
+        }
+
+        let error = Gateway::from(Problem::from(quota()).extension("left", 0).expect("it is valid"));
+        assert_eq!(error.source().map(ToString::to_string), Some(quota().to_string()));
+        let body = r#"{"type":"about:blank","title":"Bad Gateway","status":502,"code":502,"reason":"BAD_GATEWAY"}"#;
+        check(error, &[], body);
+    }
+
+    #[test]
     fn a_status_by_hand_holds_behind_every_wrapper() {
         #[derive(Clone, Copy, Debug)]
         struct Hidden;

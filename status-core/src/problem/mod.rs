@@ -1,5 +1,6 @@
 //! Problem details: an error as a response (RFC 9457).
 
+mod as_field;
 pub(crate) mod envelope;
 pub(crate) mod extras;
 pub(crate) mod field_error;
@@ -10,7 +11,6 @@ mod json;
 pub(crate) mod member;
 pub(crate) mod received;
 pub(crate) mod response;
-mod transparent;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;

@@ -1,9 +1,11 @@
-//! A problem in a variant with `#[status(transparent)]`.
+//! A problem as a field of an error: of a variant with `#[status(transparent)]`, or as the source.
+
+use core::error::Error;
 
 use super::ProblemOf;
 use crate::error::client_message::shows_data;
 use crate::error::status_error::{ResponseData, StatusError};
-use crate::private::Transparent;
+use crate::private::{AsDynError, Transparent};
 
 /// A problem is not an error, because every error converts into a problem. But it contains one.
 impl Transparent for ProblemOf<'_> {
@@ -20,5 +22,11 @@ impl Transparent for ProblemOf<'_> {
             self.error.describe_response(response);
             response.add_unmasked(data);
         }
+    }
+}
+
+impl<'a> AsDynError<'a> for ProblemOf<'a> {
+    fn __as_dyn_error(&self) -> &(dyn Error + 'a) {
+        self.error.as_plain_error()
     }
 }
