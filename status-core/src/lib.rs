@@ -41,7 +41,7 @@ pub use self::lang::Lang;
 
 #[cfg(feature = "problem")]
 pub use self::problem::{
-    Problem,
+    Problem, ProblemOf,
     envelope::Envelope,
     grpc::GrpcStatus,
     header::InvalidHeader,

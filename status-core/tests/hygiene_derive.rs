@@ -736,6 +736,22 @@ extern crate self as axum;
 #[cfg(all(feature = "http", feature = "problem"))]
 extern crate self as tonic;
 
+#[cfg(all(feature = "http", feature = "problem"))]
+#[test]
+fn types_with_lifetimes_respond() {
+    use response::IntoResponse;
+
+    #[derive(Debug, status_core::StatusError)]
+    #[status(404, respond(axum, tonic), "no {name}")]
+    struct Borrowed<'a, T> {
+        name: &'a T,
+    }
+
+    let name = String::from("A-7");
+    assert_eq!(Borrowed { name: &name }.into_response().status(), 404);
+    assert_eq!(Status::from(Borrowed { name: &name }).0, status_core::GrpcCode::NotFound as i32);
+}
+
 /// What axum calls it.
 #[cfg(all(feature = "http", feature = "problem"))]
 pub mod response {

@@ -7,7 +7,8 @@ use core::time::Duration;
 
 use serde_json::{Value, json};
 use status_core::{
-    Code, Envelope, FieldError, HttpStatus, Lang, MaybeKnown, Problem, ReceivedProblem, StatusError, include_codes,
+    Code, Envelope, FieldError, HttpStatus, Lang, MaybeKnown, Problem, ProblemOf, ProblemResponse, ReceivedProblem,
+    StatusError, include_codes,
 };
 
 include_codes!("tests/fixtures/shop.toml");
@@ -110,6 +111,56 @@ fn every_member() {
     check(problem, Lang::En, &expected);
 }
 
+/// A method that has only `&self`, as in actix-web.
+trait ResponseError: StatusError + Sized + Send + Sync {
+    fn error_response(&self) -> ProblemResponse {
+        ProblemOf::from(self).render(Lang::En)
+    }
+}
+
+#[test]
+fn a_problem_borrows_its_error() {
+    #[derive(Debug, StatusError)]
+    enum Borrowed<'a> {
+        #[status(409, retry_after(.wait), extension(name = .name), "⟦log⟧ {name}")]
+        Taken { name: &'a str, wait: Duration },
+        #[status(503, header("x-shop", .name), extension(name = .name), "⟦log⟧ {name}")]
+        Down { name: &'a str },
+    }
+
+    impl ResponseError for Borrowed<'_> {}
+
+    let name = String::from("ann");
+    let taken = Borrowed::Taken { name: &name, wait: Duration::from_secs(9) };
+    let expected = json!({
+        "type": "about:blank", "title": "Conflict", "status": 409, "code": 409, "reason": "CONFLICT", "name": "ann",
+    });
+    let rendered = taken.error_response();
+    assert_eq!(serde_json::from_slice::<Value>(rendered.body()).unwrap(), expected);
+    assert!(rendered.headers().any(|header| header == ("retry-after", "9")));
+
+    let down = Borrowed::Down { name: &name };
+    let expected = json!({
+        "type": "about:blank", "title": "Service Unavailable", "status": 503, "code": 503,
+        "reason": "SERVICE_UNAVAILABLE", "request_id": "7f3a",
+    });
+    let problem = ProblemOf::from(&down as &(dyn StatusError + Send + Sync)).request_id("7f3a");
+    assert_eq!(problem.error().to_string(), "⟦log⟧ ann");
+    let rendered = problem.render(Lang::En);
+    assert_eq!(serde_json::from_slice::<Value>(rendered.body()).unwrap(), expected);
+    assert!(rendered.headers().any(|header| header == ("x-shop", "ann")));
+    #[cfg(feature = "http")]
+    {
+        let response: http::Response<Vec<u8>> = ProblemOf::from(&down).into_http();
+        assert_eq!(response.headers()["x-shop"], "ann");
+    }
+
+    drop(problem);
+    // The error is still there, and a problem can own one with a lifetime, too.
+    assert_eq!(ProblemOf::from(taken).status(), 409);
+    assert_eq!(ProblemOf::from(Box::new(down) as Box<dyn StatusError + Send + Sync + '_>).status(), 503);
+}
+
 #[test]
 fn envelopes() {
     let envelope = Envelope::new().code("errno").message("errmsg").data("result").request_id("rid").errors("fields");
@@ -127,6 +178,64 @@ fn envelopes() {
     assert_eq!(always.status(), 200);
     assert_eq!(always.to_string(), r#"{"code":500,"message":"Internal Server Error","data":null}"#);
     assert!(always.headers().any(|header| header == ("content-type", "application/json")));
+}
+
+#[test]
+fn envelopes_keep_extensions_and_instance_and_have_no_duplicate_members() {
+    let problem = Problem::from(AppError::Item(7))
+        .instance("/items/7")
+        .request_id("7f3a")
+        .field_error(FieldError::new(["id"], HttpStatus::NotFound))
+        .extension("id", 7)
+        .unwrap()
+        .extension("data", 8)
+        .unwrap();
+    let errors = r##""errors":[{"pointer":"#/id","code":404,"reason":"NOT_FOUND","detail":"Not Found"}]"##;
+    let body = problem.envelope(Envelope::new()).render(Lang::En).to_string();
+    let expected = [
+        r#"{"code":404,"message":"Not Found","data":null,"request_id":"7f3a","#,
+        errors,
+        r#","instance":"/items/7","id":7}"#,
+    ];
+    assert_eq!(body, expected.concat());
+
+    let envelope = Envelope::new().code("message").data("instance");
+    let body = Problem::from(HttpStatus::NotFound).instance("/7").envelope(envelope).render(Lang::En).to_string();
+    assert_eq!(body, r#"{"message":404,"instance":null}"#);
+}
+
+#[test]
+fn problems_of_204_304_and_1xx_carry_no_body() {
+    for status in HttpStatus::ALL {
+        let problem = || Problem::from(*status).header("etag", "\"7\"").unwrap();
+        for problem in [problem(), problem().envelope(Envelope::new())] {
+            let rendered = problem.render(Lang::En);
+            assert_eq!(rendered.body().is_empty(), !status.allows_body(), "{status}");
+            assert_eq!(rendered.headers().count(), if status.allows_body() { 4 } else { 1 }, "{status}");
+            #[cfg(feature = "http")]
+            {
+                let response: http::Response<Vec<u8>> = rendered.into_http();
+                assert_eq!(response.headers().contains_key("content-type"), !response.body().is_empty(), "{status}");
+                assert_eq!(response.headers()["etag"], "\"7\"");
+            }
+        }
+    }
+    let always = Problem::from(HttpStatus::NoContent).envelope(Envelope::new().always_200()).render(Lang::En);
+    assert_eq!(always.to_string(), r#"{"code":204,"message":"No Content","data":null}"#);
+}
+
+/// A layer that counts or logs responses does not see the error.
+#[cfg(feature = "http")]
+#[test]
+fn into_http_leaves_the_code_for_metrics() {
+    let plain = Problem::from(quota("Ann"));
+    let envelope = Problem::from(quota("Ann")).envelope(Envelope::new().always_200());
+    for problem in [plain, envelope] {
+        assert_eq!(problem.render(Lang::En).entry(), ShopCode::QuotaExceeded.entry());
+        let response: http::Response<Vec<u8>> = problem.into_http();
+        let entry = response.extensions().get::<&'static status_core::Entry>().copied();
+        assert_eq!(entry, Some(ShopCode::QuotaExceeded.entry()));
+    }
 }
 
 #[test]
@@ -173,6 +282,82 @@ fn headers_that_would_break_the_response() {
     }
 }
 
+#[test]
+fn retry_after_has_31_bits() {
+    for (delay, seconds) in [
+        (Duration::ZERO, "0"),
+        (Duration::from_nanos(1), "1"),
+        (Duration::from_secs(2_147_483_647), "2147483647"),
+        (Duration::from_secs(2_147_483_648), "2147483647"),
+        (Duration::MAX, "2147483647"),
+    ] {
+        let rendered = Problem::from(HttpStatus::TooManyRequests).retry_after(delay).render(Lang::En);
+        assert!(rendered.headers().any(|header| header == ("retry-after", seconds)), "{delay:?}");
+    }
+}
+
+#[test]
+fn counts_and_sizes_of_headers_are_checked_where_they_are_added() {
+    let bare = || Problem::from(HttpStatus::NotFound);
+    let error = bare().header(&"x".repeat(70_000), "a").unwrap_err();
+    assert!(error.to_string().ends_with("cannot be: the names and values of all headers exceed 8192 bytes"));
+    assert!(bare().header("x", "a".repeat(8192)).is_err());
+    let full = bare().header("x", "a".repeat(8191)).unwrap();
+    assert!(full.header("y", "").is_err());
+
+    let mut problem = bare();
+    for number in 0..64 {
+        problem = problem.header(&format!("x-{number}"), "a").unwrap();
+    }
+    problem = problem.header("X-63", "b").unwrap();
+    #[cfg(feature = "http")]
+    {
+        let response: http::Response<Vec<u8>> = problem.render(Lang::En).into_http();
+        assert_eq!((response.headers().len(), &response.headers()["x-63"]), (67, &"b".parse().unwrap()));
+    }
+    let error = problem.header("x-64", "a").unwrap_err();
+    assert_eq!(error.to_string(), "the header field `x-64` cannot be: the response has 64 headers");
+}
+
+/// An error that merges the headers of many others cannot make the response panic.
+#[cfg(feature = "http")]
+#[test]
+fn more_headers_than_a_response_can_have() {
+    #[derive(Debug)]
+    struct Merged;
+
+    impl fmt::Display for Merged {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("merged")
+        }
+    }
+
+    impl core::error::Error for Merged {}
+
+    impl StatusError for Merged {
+        fn entry(&self) -> &'static status_core::Entry {
+            HttpStatus::Conflict.entry()
+        }
+
+        fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            HttpStatus::Conflict.fmt_message(lang, f)
+        }
+
+        fn describe_response(&self, response: &mut status_core::ResponseData) {
+            for first in 0..600 {
+                let mut error = status_core::Coded::from(HttpStatus::Conflict);
+                for second in 0..60 {
+                    error = error.header(format!("x-{first}-{second}").leak(), 1);
+                }
+                error.describe_response(response);
+            }
+        }
+    }
+
+    let response: http::Response<Vec<u8>> = Problem::from(Merged).into_http();
+    assert_eq!(response.status(), 409);
+}
+
 /// A value that cannot be serialized.
 struct Never;
 
@@ -190,6 +375,87 @@ fn members_that_would_break_the_body() {
     }
     let error = Problem::from(HttpStatus::NotFound).extension("value", Never).unwrap_err();
     assert_eq!(error.to_string(), "`value` cannot be a member: never");
+}
+
+#[test]
+fn nan_and_infinity_are_no_members() {
+    use serde::ser::{SerializeStructVariant as _, SerializeTupleStruct as _, SerializeTupleVariant as _};
+
+    /// The forms of numbers that no type of the standard library has.
+    enum Shape {
+        Newtype(f64),
+        TupleStruct(f64),
+        TupleVariant(f64),
+        StructVariant(f64),
+    }
+
+    impl serde::Serialize for Shape {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Newtype(number) => serializer.serialize_newtype_struct("Newtype", number),
+                Self::TupleStruct(number) => {
+                    let mut fields = serializer.serialize_tuple_struct("TupleStruct", 1)?;
+                    fields.serialize_field(number)?;
+                    fields.end()
+                }
+                Self::TupleVariant(number) => {
+                    let mut fields = serializer.serialize_tuple_variant("Shape", 2, "TupleVariant", 1)?;
+                    fields.serialize_field(number)?;
+                    fields.end()
+                }
+                Self::StructVariant(number) => {
+                    let mut fields = serializer.serialize_struct_variant("Shape", 3, "StructVariant", 1)?;
+                    fields.serialize_field("number", number)?;
+                    fields.end()
+                }
+            }
+        }
+    }
+
+    #[derive(Debug, StatusError)]
+    #[status(409, extension(ratio = .0, kept = 1))]
+    struct Ratio(f64);
+
+    #[track_caller]
+    fn check(value: impl serde::Serialize, is_valid: bool) {
+        let problem = Problem::from(HttpStatus::NotFound).extension("value", value);
+        let expected = "`value` cannot be a member: JSON has neither NaN nor infinity";
+        assert_eq!(problem.err().map(|error| error.to_string()), (!is_valid).then(|| expected.to_owned()));
+    }
+
+    let numbers = [(1.5, true), (f64::MAX, true), (f64::NAN, false), (f64::INFINITY, false), (-f64::INFINITY, false)];
+    for (number, is_valid) in numbers {
+        check(number, is_valid);
+        check(Some([(1, number)]), is_valid);
+        check(std::collections::BTreeMap::from([("a", vec![number])]), is_valid);
+        check(0.0..number, is_valid);
+        check(core::ops::Bound::Included(number), is_valid);
+        for shape in [Shape::Newtype, Shape::TupleStruct, Shape::TupleVariant, Shape::StructVariant] {
+            check(shape(number), is_valid);
+        }
+    }
+    check(f32::NAN, false);
+    check((None::<u8>, (), "NaN", 'a', -1_i128, u128::from(u64::MAX), core::ops::Bound::<f64>::Unbounded), true);
+
+    // The response is sent without the member.
+    let body = Problem::from(Ratio(f64::NAN)).render(Lang::En).to_string();
+    assert!(body.ends_with(r#""reason":"CONFLICT","kept":1}"#), "{body}");
+}
+
+#[test]
+fn names_that_rfc_9457_only_advises_against() {
+    #[derive(Debug, StatusError)]
+    #[status(404, extension(id = .0))]
+    struct NoItem(u64);
+
+    for name in ["id", "ip", "@type", "invalid-params", "1st", "a b", "\"", "名字"] {
+        let problem = Problem::from(HttpStatus::NotFound).extension(name, 7).unwrap();
+        let body: Value = serde_json::from_slice(problem.render(Lang::En).body()).unwrap();
+        assert_eq!(body[name], 7);
+    }
+
+    let body = Problem::from(NoItem(7)).render(Lang::En).to_string();
+    assert!(body.ends_with(r#","id":7}"#), "{body}");
 }
 
 #[test]

@@ -86,6 +86,10 @@ mod problems {
         ])
     }
 
+    fn one(field: &str) -> FieldError {
+        FieldError::new([field], HttpStatus::BadRequest)
+    }
+
     /// The headers that an error adds, and the body.
     #[track_caller]
     fn check(problem: impl Into<Problem>, headers: &[(&str, &str)], body: &str) {
@@ -166,10 +170,9 @@ mod problems {
         let tail = r#""code":503,"reason":"SERVICE_UNAVAILABLE""#;
         check(Limited::Down, &[("retry-after", "2"), ("x-mark", "[header]")], &format!("{title}{tail}}}"));
         check(Limited::DownPublic, &[], &format!(r#"{title}"detail":"⟦own⟧",{tail},"shown":"⟦extension⟧"}}"#));
-        let one = || FieldError::new(["⟦field⟧"], HttpStatus::BadRequest);
-        let body = Problem::from(Internal(Some(vec![one()]))).render(Lang::En).to_string();
+        let body = Problem::from(Internal(Some(vec![one("⟦field⟧")]))).render(Lang::En).to_string();
         assert!(!body.contains("errors"), "{body}");
-        let body = Problem::from(InternalPublic(Some([one()]))).render(Lang::En).to_string();
+        let body = Problem::from(InternalPublic(Some([one("⟦field⟧")]))).render(Lang::En).to_string();
         assert!(body.contains(r##""errors":[{"pointer":"#/%E2%9F%A6field"##), "{body}");
         let body = Problem::from(InternalPublic(None)).render(Lang::En).to_string();
         assert!(!body.contains("errors"), "{body}");
@@ -205,6 +208,127 @@ mod problems {
         let problem = problem.header("X-LIMIT", "5").expect("it is valid").extension("limit", 5).expect("it is valid");
         let body = quota_body().replace("/orders/7", "/8").replace(r#""limit":4"#, r#""limit":5"#);
         check(problem, &[("retry-after", "3"), ("x-limit", "5"), ("x-half", "2")], &body);
+    }
+
+    #[test]
+    fn a_problem_can_be_the_source() {
+        use core::error::Error as _;
+
+        #[derive(Debug, StatusError)]
+        enum Gateway {
+            #[status(502, "the upstream failed")]
+            Upstream(#[from] Problem),
+        }
+
+        let error = Gateway::from(Problem::from(quota()).extension("left", 0).expect("it is valid"));
+        assert_eq!(error.source().map(ToString::to_string), Some(quota().to_string()));
+        let body = r#"{"type":"about:blank","title":"Bad Gateway","status":502,"code":502,"reason":"BAD_GATEWAY"}"#;
+        check(error, &[], body);
+    }
+
+    #[test]
+    fn a_status_by_hand_holds_behind_every_wrapper() {
+        #[derive(Clone, Copy, Debug)]
+        struct Hidden;
+
+        impl core::fmt::Display for Hidden {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str("hidden")
+            }
+        }
+
+        impl core::error::Error for Hidden {}
+
+        impl StatusError for Hidden {
+            fn entry(&self) -> &'static Entry {
+                HttpStatus::Forbidden.entry()
+            }
+
+            fn fmt_message(&self, lang: Lang, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.entry().title(lang))
+            }
+
+            fn status(&self) -> HttpStatus {
+                HttpStatus::NotFound
+            }
+        }
+
+        #[derive(Debug, StatusError)]
+        enum Wrapper {
+            #[status(transparent)]
+            Hidden(#[from] Hidden),
+            #[status(transparent)]
+            Any(#[from] AnyStatusError),
+            #[status(transparent)]
+            Problem(#[from] Problem),
+            #[status(409)]
+            Other,
+        }
+
+        static HIDDEN: Hidden = Hidden;
+
+        let any = || Box::new(Hidden) as AnyStatusError;
+        let problems = [
+            Problem::from(Hidden),
+            Problem::from(&HIDDEN),
+            Problem::from(Box::new(Hidden)),
+            Problem::from(Arc::new(Hidden)),
+            Problem::from(Arc::<dyn StatusError + Send + Sync>::from(any())),
+            Problem::from(any()),
+            Problem::from(Wrapper::from(Hidden)),
+            Problem::from(Wrapper::from(any())),
+            Problem::from(Wrapper::from(Problem::from(Hidden))),
+        ];
+        for problem in problems {
+            let rendered = problem.render(Lang::En);
+            assert_eq!(rendered.status(), 404);
+            let body = r#"{"type":"about:blank","title":"Forbidden","status":404,"code":403,"reason":"FORBIDDEN"}"#;
+            assert_eq!(rendered.to_string(), body);
+        }
+        assert_eq!(Wrapper::Other.status(), 409);
+    }
+
+    #[test]
+    fn a_problem_in_a_variant_keeps_its_response() {
+        #[derive(Debug, StatusError)]
+        enum Handler {
+            #[status(transparent)]
+            Problem(#[from] Problem),
+        }
+
+        fn limited() -> Result<(), Problem> {
+            Err(Problem::from(quota())
+                .header("x-shop", "7")
+                .expect("it is valid")
+                .extension("left", 0)
+                .expect("it is valid"))
+        }
+
+        fn handler() -> Result<(), Handler> {
+            Ok(limited()?)
+        }
+
+        let error = handler().expect_err("it fails");
+        assert_eq!(error.to_string(), quota().to_string());
+        assert_eq!(ShopCode::of(&error), Some(ShopCode::QuotaExceeded));
+        let headers = [QUOTA, &[("x-shop", "7")]].concat();
+        let body = quota_body().replace('}', r#","left":0}"#);
+        check(error, &headers, &body);
+
+        let invalid = Problem::from(HttpStatus::UnprocessableContent).request_id("7f3a").field_error(one("sku"));
+        let body = Problem::from(Handler::from(invalid)).render(Lang::En).to_string();
+        assert!(body.contains(r##""request_id":"7f3a","errors":[{"pointer":"#/sku""##), "{body}");
+
+        // What the public error says is shown. What was added to the problem is not.
+        let masked = Problem::from(InternalPublic(Some([one("shown")])))
+            .retry_after(Duration::from_secs(9))
+            .instance("/7")
+            .request_id("7f3a")
+            .field_error(one("⟦field⟧"))
+            .extension("secret", "⟦extension⟧")
+            .expect("it is valid");
+        let body = r##"{"type":"about:blank","title":"Internal Server Error","status":500,"detail":"⟦own⟧","instance":"/7","code":500,"reason":"INTERNAL_SERVER_ERROR","request_id":"7f3a","errors":[{"pointer":"#/shown","code":400,"reason":"BAD_REQUEST","detail":"Bad Request"}]}"##;
+        check(Handler::from(masked), &[("retry-after", "9")], body);
     }
 
     /// Forwards to its errors, as the documentation of the trait says.

@@ -6,6 +6,7 @@ use core::fmt;
 
 use super::status_error::{ResponseData, StatusError};
 use crate::code::entry::Entry;
+use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
 /// Lets `?` convert every error that has a code.
@@ -53,6 +54,10 @@ impl<E: StatusError> StatusError for Box<E> {
         E::fmt_message(self, lang, f)
     }
 
+    fn status(&self) -> HttpStatus {
+        E::status(self)
+    }
+
     fn describe_response(&self, response: &mut ResponseData) {
         E::describe_response(self, response);
     }
@@ -65,6 +70,10 @@ impl<E: StatusError + ?Sized> StatusError for Arc<E> {
 
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         E::fmt_message(self, lang, f)
+    }
+
+    fn status(&self) -> HttpStatus {
+        E::status(self)
     }
 
     fn describe_response(&self, response: &mut ResponseData) {

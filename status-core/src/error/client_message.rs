@@ -4,6 +4,7 @@ use core::fmt;
 
 use super::template::{self, NamedValue, Placeholder};
 use crate::code::entry::Entry;
+use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
 /// How much of an error clients may see, according to its type.
@@ -50,8 +51,8 @@ pub fn fmt_client(
 /// Whether clients see the extension members and field errors of an error: from 500 on only if the error is public.
 ///
 /// `Retry-After`, other headers and the URI of the occurrence always reach the client, because a status can require them.
-pub(crate) fn shows_data(entry: &Entry, is_public: bool) -> bool {
-    is_public || entry.status().code() < 500
+pub(crate) fn shows_data(status: HttpStatus, is_public: bool) -> bool {
+    is_public || status.code() < 500
 }
 
 /// Writes the text for the log: the catalog's message in English, regardless of the status, or the title if there is

@@ -44,7 +44,8 @@ pub trait StatusError: Error + AsStatusError {
     /// Fails if the formatter fails.
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
-    /// The HTTP status of the response.
+    /// The HTTP status of the response: that of the code. An implementation by hand can return another one. If it wraps
+    /// another error, forward this method.
     fn status(&self) -> HttpStatus {
         self.entry().status()
     }
@@ -85,6 +86,10 @@ impl<E: StatusError + ?Sized> StatusError for &E {
         E::fmt_message(self, lang, f)
     }
 
+    fn status(&self) -> HttpStatus {
+        E::status(self)
+    }
+
     fn describe_response(&self, response: &mut ResponseData) {
         E::describe_response(self, response);
     }
@@ -99,6 +104,8 @@ pub struct ResponseData {
     #[cfg(feature = "problem")]
     pub(crate) instance: Option<String>,
     #[cfg(feature = "problem")]
+    pub(crate) request_id: Option<String>,
+    #[cfg(feature = "problem")]
     pub(crate) retry_after: Option<Duration>,
     #[cfg(feature = "problem")]
     pub(crate) headers: Vec<(String, String)>,
@@ -112,24 +119,40 @@ pub struct ResponseData {
 
 impl ResponseData {
     #[cfg(feature = "problem")]
-    pub(crate) const NONE: Self =
-        Self { instance: None, retry_after: None, headers: Vec::new(), errors: Vec::new(), extensions: Vec::new() };
+    pub(crate) const NONE: Self = Self {
+        instance: None,
+        request_id: None,
+        retry_after: None,
+        headers: Vec::new(),
+        errors: Vec::new(),
+        extensions: Vec::new(),
+    };
     #[cfg(all(feature = "std", not(feature = "problem")))]
     pub(crate) const NONE: Self = Self { _private: () };
 
     /// Adds the data of another error. A later value replaces an earlier one.
     #[cfg(feature = "problem")]
     pub(crate) fn add(&mut self, other: &Self) {
-        if other.instance.is_some() {
-            self.instance.clone_from(&other.instance);
-        }
-        self.retry_after = other.retry_after.or(self.retry_after);
-        for (name, value) in &other.headers {
-            set(&mut self.headers, name.clone(), value.clone());
-        }
+        self.add_unmasked(other);
         self.errors.extend_from_slice(&other.errors);
         for (name, value) in &other.extensions {
             set(&mut self.extensions, name.clone(), value.clone());
+        }
+    }
+
+    /// Adds the data that clients see regardless of the status.
+    #[cfg(feature = "problem")]
+    pub(crate) fn add_unmasked(&mut self, other: &Self) {
+        if other.instance.is_some() {
+            self.instance.clone_from(&other.instance);
+        }
+        if other.request_id.is_some() {
+            self.request_id.clone_from(&other.request_id);
+        }
+        self.retry_after = other.retry_after.or(self.retry_after);
+        for (name, value) in &other.headers {
+            // Only fails if there are too many headers, because each was checked when it was added.
+            drop(self.set_header(name, value.clone()));
         }
     }
 

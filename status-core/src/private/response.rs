@@ -94,7 +94,7 @@ pub fn fields(
     is_public: bool,
     errors: Option<&(impl put::FieldErrors + ?Sized)>,
 ) {
-    if let Some(errors) = errors.filter(|_| shows_data(entry, is_public)) {
+    if let Some(errors) = errors.filter(|_| shows_data(entry.status(), is_public)) {
         put::fields(response, errors);
     }
 }
@@ -107,7 +107,7 @@ pub fn extension(
     name: &'static str,
     value: Option<&(impl put::Json + ?Sized)>,
 ) {
-    if let Some(value) = value.filter(|_| shows_data(entry, is_public)) {
+    if let Some(value) = value.filter(|_| shows_data(entry.status(), is_public)) {
         put::extension(response, name, value);
     }
 }

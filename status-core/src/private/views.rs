@@ -5,7 +5,7 @@ use alloc::boxed::Box;
 use core::error::Error;
 use core::panic::UnwindSafe;
 
-use crate::error::status_error::StatusError;
+use crate::error::status_error::{ResponseData, StatusError};
 
 /// A possible source of an error: an error, or a type that dereferences to one, such as `Box<dyn Error>`.
 pub trait AsDynError<'a> {
@@ -70,6 +70,11 @@ impl<'a> AsDynError<'a> for dyn StatusError + Send + Sync + 'a {
 pub trait Transparent {
     /// The inner error.
     fn inner(&self) -> &(dyn StatusError + '_);
+
+    /// Describes the response, which can contain more than the inner error says.
+    fn describe_response(&self, response: &mut ResponseData) {
+        self.inner().describe_response(response);
+    }
 }
 
 impl<E: StatusError> Transparent for E {

@@ -2,6 +2,9 @@
 
 /// A response body of the form `{"code": …, "message": …, "data": null}`, with custom member names.
 ///
+/// The member `instance` and extension members follow, if there are any. If two members have the same name, only the first one is
+/// sent.
+///
 /// ```
 /// use status_core::{Envelope, HttpStatus, Lang, Problem};
 ///

@@ -13,21 +13,21 @@ use crate::error::status_error::{ResponseData, set};
 /// The parts of a problem besides the code and the texts.
 #[derive(Debug)]
 pub(super) struct Extras {
-    /// The parts that an error can have, too.
+    /// The parts that an error can have, too, because it can contain a problem.
     pub(super) data: ResponseData,
-    pub(super) request_id: Option<String>,
     pub(super) envelope: Option<Envelope>,
 }
 
 impl Extras {
-    pub(super) const NONE: Self = Self { data: ResponseData::NONE, request_id: None, envelope: None };
+    pub(super) const NONE: Self = Self { data: ResponseData::NONE, envelope: None };
 }
 
 impl ResponseData {
     /// Whether there are any parts.
     pub(super) fn is_any(&self) -> bool {
-        let Self { instance, retry_after, headers, errors, extensions } = self;
+        let Self { instance, request_id, retry_after, headers, errors, extensions } = self;
         instance.is_some()
+            || request_id.is_some()
             || retry_after.is_some()
             || !headers.is_empty()
             || !errors.is_empty()
@@ -36,7 +36,7 @@ impl ResponseData {
 
     /// Adds a header, or replaces the one of this name.
     pub(crate) fn set_header(&mut self, name: &str, value: String) -> Result<(), InvalidHeader> {
-        let (name, value) = header::checked(name, value)?;
+        let (name, value) = header::checked(name, value, &self.headers)?;
         set(&mut self.headers, name, value);
         Ok(())
     }

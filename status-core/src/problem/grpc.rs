@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-use super::Problem;
+use super::ProblemOf;
 use crate::code::entry::Entry;
 use crate::code::grpc::GrpcCode;
 use crate::error::status_error::StatusError;
@@ -16,7 +16,7 @@ const MAX_MESSAGE: usize = 512;
 /// kilobytes. Many clients and proxies treat larger ones as a protocol error.
 const MAX_VIOLATIONS: usize = 3072;
 
-impl Problem {
+impl ProblemOf<'_> {
     /// Returns code, message and details of the gRPC status, in the [language of the request](Lang::current).
     #[doc(hidden)]
     pub fn into_grpc(self) -> (i32, String, Vec<u8>) {
@@ -29,7 +29,7 @@ impl Problem {
     }
 }
 
-/// A problem as a gRPC status. Returned by [`Problem::render_grpc`].
+/// A problem as a gRPC status. Returned by [`ProblemOf::render_grpc`].
 ///
 /// The details are those of
 /// [`google/rpc/error_details.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto):
@@ -53,7 +53,7 @@ pub struct GrpcStatus {
 }
 
 impl GrpcStatus {
-    fn new(problem: &Problem, lang: Lang) -> Self {
+    fn new(problem: &ProblemOf<'_>, lang: Lang) -> Self {
         let code = problem.entry().grpc_code();
         let message = short_message(&*problem.error, Lang::En);
         let mut status = Message::default();
@@ -89,7 +89,7 @@ impl GrpcStatus {
     }
 }
 
-fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
+fn details(problem: &ProblemOf<'_>, lang: Lang) -> Vec<(&'static str, Message)> {
     let entry = problem.entry();
     let mut info = Message::default();
     info.text(1, entry.reason());
@@ -109,7 +109,7 @@ fn details(problem: &Problem, lang: Lang) -> Vec<(&'static str, Message)> {
         retry.bytes(1, &duration.0);
         details.push(("RetryInfo", retry));
     }
-    if let Some(id) = &problem.extras().request_id {
+    if let Some(id) = &problem.extras().data.request_id {
         let mut request = Message::default();
         request.text(1, id);
         details.push(("RequestInfo", request));

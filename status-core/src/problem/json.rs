@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-use super::Problem;
+use super::ProblemOf;
 use super::envelope::Envelope;
 use crate::code::Code;
 use crate::error::status_error::{FieldError, StatusError};
@@ -17,19 +17,19 @@ use crate::lang::Lang;
 const CAPACITY: usize = 512;
 
 /// `application/problem+json`
-pub(super) fn problem(problem: &Problem, lang: Lang) -> Vec<u8> {
+pub(super) fn problem(problem: &ProblemOf<'_>, lang: Lang) -> Vec<u8> {
     let (entry, extras) = (problem.entry(), problem.extras());
     let mut body = Object::new();
     body.add("type", entry.type_url());
     let title = body.add("title", entry.title(lang));
-    body.add("status", &entry.status().code());
+    body.add("status", &problem.status().code());
     body.add_detail(&ClientMessage::new(&*problem.error, lang), title);
     if let Some(instance) = &extras.data.instance {
         body.add("instance", instance);
     }
     body.add("code", &Number(entry.code()));
     body.add("reason", entry.reason());
-    if let Some(id) = &extras.request_id {
+    if let Some(id) = &extras.data.request_id {
         body.add("request_id", id);
     }
     if !extras.data.errors.is_empty() {
@@ -42,17 +42,24 @@ pub(super) fn problem(problem: &Problem, lang: Lang) -> Vec<u8> {
 }
 
 /// `{code, message, data}`
-pub(super) fn envelope(problem: &Problem, envelope: &Envelope, lang: Lang) -> Vec<u8> {
-    let extras = problem.extras();
+pub(super) fn envelope(problem: &ProblemOf<'_>, envelope: &Envelope, lang: Lang) -> Vec<u8> {
+    let data = &problem.extras().data;
     let mut body = Object::new();
-    body.add_named(envelope.code, &Number(problem.entry().code()));
-    body.add_named(envelope.message, &ClientMessage::new(&*problem.error, lang));
-    body.add_named(envelope.data, &());
-    if let Some(id) = &extras.request_id {
-        body.add_named(envelope.request_id, id);
+    let mut names = Vec::new();
+    body.add_once(&mut names, envelope.code, &Number(problem.entry().code()));
+    body.add_once(&mut names, envelope.message, &ClientMessage::new(&*problem.error, lang));
+    body.add_once(&mut names, envelope.data, &());
+    if let Some(id) = &data.request_id {
+        body.add_once(&mut names, envelope.request_id, id);
     }
-    if !extras.data.errors.is_empty() {
-        body.add_named(envelope.errors, &Errors(&extras.data.errors, lang));
+    if !data.errors.is_empty() {
+        body.add_once(&mut names, envelope.errors, &Errors(&data.errors, lang));
+    }
+    if let Some(instance) = &data.instance {
+        body.add_once(&mut names, "instance", instance);
+    }
+    for (name, value) in &data.extensions {
+        body.add_once(&mut names, name, value);
     }
     body.end()
 }
@@ -82,6 +89,17 @@ impl Object {
         self.write(name);
         self.0.push(b':');
         self.write(value);
+    }
+
+    /// Adds a member with any name, unless there is one of this name.
+    fn add_once<'n>(&mut self, names: &mut Vec<&'n str>, name: &'n str, value: &(impl Serialize + ?Sized)) {
+        if names.contains(&name) {
+            #[cfg(feature = "tracing")]
+            tracing::error!(name, "a member was omitted, because the envelope has another one of this name");
+            return;
+        }
+        names.push(name);
+        self.add_named(name, value);
     }
 
     /// Adds the message, unless it fails to display or equals the title.

@@ -7,6 +7,7 @@ use core::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::finite::is_finite;
 use crate::private::names::wrong_member;
 
 /// The value as JSON, if it can be a member with this name.
@@ -15,7 +16,11 @@ pub(super) fn checked(name: &str, value: impl Serialize) -> Result<Value, Invali
     if let Some(reason) = wrong_member(name) {
         return Err(wrong(reason));
     }
-    serde_json::to_value(value).map_err(|error| wrong(&error.to_string()))
+    let json = serde_json::to_value(&value).map_err(|error| wrong(&error.to_string()))?;
+    if !is_finite(&value) {
+        return Err(wrong("JSON has neither NaN nor infinity"));
+    }
+    Ok(json)
 }
 
 /// An extension member that a problem cannot have.

@@ -1,8 +1,10 @@
 //! Problem details: an error as a response (RFC 9457).
 
+mod as_field;
 pub(crate) mod envelope;
 pub(crate) mod extras;
 pub(crate) mod field_error;
+mod finite;
 pub(crate) mod grpc;
 pub(crate) mod header;
 mod json;
@@ -33,6 +35,35 @@ use crate::http::status::HttpStatus;
 /// [`StatusError::message`] allows clients to see, and what the error says about its response. With the feature
 /// `tracing`, the conversion logs the error with all its sources.
 ///
+/// A problem owns its error, or borrows it for `'a`. Most programs use [`Problem`], which owns its error and thus can be
+/// returned. To respond from a method that has only `&self`, as in actix-web, borrow the error:
+///
+/// ```
+/// use status_core::{HttpStatus, Lang, ProblemOf, ProblemResponse, StatusError};
+///
+/// struct Shop<'a> {
+///     name: &'a str,
+///     error: HttpStatus,
+/// }
+///
+/// impl Shop<'_> {
+///     fn error_response(&self) -> ProblemResponse {
+///         ProblemOf::from(&self.error).instance(self.name).render(Lang::En)
+///     }
+/// }
+///
+/// let shop = Shop { name: "/shops/7", error: HttpStatus::NotFound };
+/// assert_eq!(shop.error_response().status(), 404);
+/// ```
+pub struct ProblemOf<'a> {
+    /// A borrowed error is a reference in the box, because a reference to an error is an error, too.
+    error: Box<dyn StatusError + Send + Sync + 'a>,
+    /// In a box, so that a `Result` with a problem is small. Most problems have no extras.
+    extras: Option<Box<Extras>>,
+}
+
+/// A problem that owns its error. See [`ProblemOf`].
+///
 /// ```
 /// use std::time::Duration;
 ///
@@ -48,15 +79,11 @@ use crate::http::status::HttpStatus;
 /// assert!(rendered.headers().any(|header| header == ("retry-after", "60")));
 /// assert!(rendered.headers().any(|header| header == ("content-language", "zh-Hans")));
 /// ```
-pub struct Problem {
-    error: Box<dyn StatusError + Send + Sync>,
-    /// In a box, so that a `Result` with a problem is small. Most problems have no extras.
-    extras: Option<Box<Extras>>,
-}
+pub type Problem = ProblemOf<'static>;
 
-impl Problem {
+impl<'a> ProblemOf<'a> {
     /// The original error, for the log.
-    pub fn error(&self) -> &(dyn StatusError + Send + Sync + 'static) {
+    pub fn error(&self) -> &(dyn StatusError + Send + Sync + 'a) {
         &*self.error
     }
 
@@ -95,12 +122,13 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn request_id(mut self, id: impl Into<String>) -> Self {
-        self.extras_mut().request_id = Some(id.into());
+        self.extras_mut().data.request_id = Some(id.into());
         self
     }
 
     /// Sets the time until clients may retry, in whole seconds, rounded up; the header `Retry-After` of
-    /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3).
+    /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). More than 2,147,483,647 seconds, which
+    /// are 68 years, are sent as this number, because clients may not be able to read a larger one.
     #[must_use]
     pub fn retry_after(mut self, delay: Duration) -> Self {
         self.extras_mut().data.retry_after = Some(delay);
@@ -122,7 +150,8 @@ impl Problem {
     ///
     /// Fails if the name is not a token, or if the value contains anything except visible ASCII characters, spaces and
     /// tabs. Rendering decides on `Content-Type`, `Content-Language`, `Content-Length`, `Transfer-Encoding` and
-    /// `Retry-After`, so these names are rejected here.
+    /// `Retry-After`, so these names are rejected here. Because clients and proxies limit the headers of a response, this also
+    /// fails if more than 64 headers were added, or if their names and values exceed 8192 bytes in total.
     pub fn header(mut self, name: &str, value: impl Into<String>) -> Result<Self, InvalidHeader> {
         self.extras_mut().data.set_header(name, value.into())?;
         Ok(self)
@@ -142,8 +171,8 @@ impl Problem {
     /// # Errors
     ///
     /// Fails if the name is empty, contains control characters, or is the name of a standard member, or if the value cannot be
-    /// serialized as JSON. RFC 9457 recommends names that begin with a letter and have at least three characters, all of them
-    /// ASCII letters, digits and underscores.
+    /// serialized as JSON, for example because it contains NaN. RFC 9457 recommends names that begin with a letter and have at
+    /// least three characters, all of them ASCII letters, digits and underscores.
     pub fn extension(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -192,14 +221,14 @@ impl Problem {
     }
 }
 
-impl<E: StatusError + Send + Sync + 'static> From<E> for Problem {
+impl<'a, E: StatusError + Send + Sync + 'a> From<E> for ProblemOf<'a> {
     fn from(error: E) -> Self {
-        Self::from(Box::new(error) as Box<dyn StatusError + Send + Sync>)
+        Self::from(Box::new(error) as Box<dyn StatusError + Send + Sync + 'a>)
     }
 }
 
-impl From<Box<dyn StatusError + Send + Sync>> for Problem {
-    fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
+impl<'a> From<Box<dyn StatusError + Send + Sync + 'a>> for ProblemOf<'a> {
+    fn from(error: Box<dyn StatusError + Send + Sync + 'a>) -> Self {
         #[cfg(feature = "tracing")]
         crate::error::log::log(&*error);
         let mut data = ResponseData::NONE;
@@ -209,7 +238,7 @@ impl From<Box<dyn StatusError + Send + Sync>> for Problem {
     }
 }
 
-impl fmt::Debug for Problem {
+impl fmt::Debug for ProblemOf<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Problem").field("error", &self.error).field("extras", &self.extras).finish()
     }

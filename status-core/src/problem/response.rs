@@ -4,11 +4,12 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::{Problem, json};
+use super::{ProblemOf, json};
+use crate::code::entry::Entry;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
-impl Problem {
+impl ProblemOf<'_> {
     /// Renders the response in a language.
     pub fn render(&self, lang: Lang) -> ProblemResponse {
         ProblemResponse::new(self, lang)
@@ -21,9 +22,13 @@ impl Problem {
     }
 }
 
-/// A problem rendered in one language. Returned by [`Problem::render`].
+/// The maximum of `Retry-After` in seconds, 68 years: RFC 9111 section 1.2.2 expects only 31 bits from recipients.
+const MAX_RETRY_AFTER: u64 = i32::MAX as u64;
+
+/// A problem rendered in one language. Returned by [`ProblemOf::render`].
 #[derive(Clone, Debug)]
 pub struct ProblemResponse {
+    entry: &'static Entry,
     status: HttpStatus,
     content_type: &'static str,
     lang: Lang,
@@ -33,7 +38,7 @@ pub struct ProblemResponse {
 }
 
 impl ProblemResponse {
-    fn new(problem: &Problem, lang: Lang) -> Self {
+    fn new(problem: &ProblemOf<'_>, lang: Lang) -> Self {
         let (content_type, status, body) = match &problem.extras().envelope {
             None => ("application/problem+json", problem.status(), json::problem(problem, lang)),
             Some(envelope) => {
@@ -41,11 +46,23 @@ impl ProblemResponse {
                 ("application/json", status, json::envelope(problem, envelope, lang))
             }
         };
+        let body = if status.allows_body() { body } else { Vec::new() };
         let retry_after = problem.extras().data.retry_after.map(|delay| {
             let started_second = u64::from(delay.subsec_nanos() > 0);
-            delay.as_secs().saturating_add(started_second).to_string()
+            delay.as_secs().saturating_add(started_second).min(MAX_RETRY_AFTER).to_string()
         });
-        Self { status, content_type, lang, retry_after, headers: problem.extras().data.headers.clone(), body }
+        let headers = problem.extras().data.headers.clone();
+        let response = Self { entry: problem.entry(), status, content_type, lang, retry_after, headers, body };
+        #[cfg(feature = "tracing")]
+        for header in response.missing_headers() {
+            tracing::warn!(status = status.code(), header, "the response lacks a header that its status requires");
+        }
+        response
+    }
+
+    /// The code of the error.
+    pub fn entry(&self) -> &'static Entry {
+        self.entry
     }
 
     /// The status of the response.
@@ -58,7 +75,7 @@ impl ProblemResponse {
         self.lang
     }
 
-    /// All headers, with names in lower case.
+    /// All headers, with names in lower case. Without a body, these are only the headers that were added.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -74,12 +91,13 @@ impl ProblemResponse {
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let own =
             [("content-type", self.content_type), ("content-language", self.lang.tag()), ("vary", "accept-language")];
+        let own = own.into_iter().filter(|_| !self.body.is_empty());
         let retry_after = self.retry_after.iter().map(|seconds| ("retry-after", &**seconds));
         let others = self.headers.iter().map(|(name, value)| (&**name, &**value));
-        own.into_iter().chain(retry_after).chain(others)
+        own.chain(retry_after).chain(others)
     }
 
-    /// The body: JSON in UTF-8.
+    /// The body: JSON in UTF-8. It is empty if the status [allows no body](HttpStatus::allows_body), such as 204 and 304.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
@@ -89,19 +107,22 @@ impl ProblemResponse {
         self.body
     }
 
-    /// Converts the response for frameworks that use the `http` crate.
+    /// Converts the response for frameworks that use the `http` crate. Its extensions contain the code as `&'static Entry`, for
+    /// middleware that counts or logs responses.
     ///
     /// ```
-    /// use status_core::{HttpStatus, Lang, Problem};
+    /// use status_core::{Entry, HttpStatus, Lang, Problem};
     ///
     /// let response: http::Response<Vec<u8>> = Problem::from(HttpStatus::NotFound).render(Lang::En).into_http();
     /// assert_eq!(response.headers()["content-type"], "application/problem+json");
+    /// let code = response.extensions().get::<&'static Entry>().map(|entry| entry.reason());
+    /// assert_eq!(code, Some("NOT_FOUND"));
     /// ```
     #[cfg(feature = "http")]
     pub fn into_http<B: From<Vec<u8>>>(self) -> http::Response<B> {
         let mut headers = http::HeaderMap::new();
         for (name, value) in self.headers() {
-            // Both were checked when they were added.
+            // Both, and the number of headers, were checked when they were added.
             if let (Ok(name), Ok(value)) = (name.parse::<http::HeaderName>(), value.parse()) {
                 headers.append(name, value);
             }
@@ -109,10 +130,12 @@ impl ProblemResponse {
         let mut response = http::Response::new(B::from(self.body));
         *response.status_mut() = self.status.into();
         *response.headers_mut() = headers;
+        response.extensions_mut().insert(self.entry);
         response
     }
 
-    /// The headers that the status requires and that are missing. Intended for tests.
+    /// The headers that the status requires and that are missing. Intended for tests. With the feature `tracing`, rendering
+    /// logs them.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};

@@ -24,6 +24,7 @@ fn calls(list: TokenStream) -> Result<TokenStream> {
     const NAMES: [&str; 5] = ["code", "message", "data", "request_id", "errors"];
 
     let mut seen = Vec::new();
+    let mut renamed = Vec::new();
     let mut calls = TokenStream::new();
     let names = |meta: syn::meta::ParseNestedMeta<'_>| {
         let word = meta.path.require_ident()?.clone();
@@ -36,11 +37,23 @@ fn calls(list: TokenStream) -> Result<TokenStream> {
         } else if NAMES.iter().any(|name| word == name) {
             let name: LitStr = meta.value()?.parse()?;
             calls.extend(quote!(.#word(#name)));
+            renamed.push((word, name));
         } else {
             return Err(meta.error("expected `code`, `message`, `data`, `request_id`, `errors` or `always_200`"));
         }
         Ok(())
     };
     syn::meta::parser(names).parse2(list)?;
+    let name_of = |member: &str| {
+        let name = renamed.iter().find(|(word, _)| word == member);
+        name.map_or_else(|| member.to_owned(), |(_, name)| name.value())
+    };
+    for (word, name) in &renamed {
+        let mut others = NAMES.into_iter().filter(|other| word != other);
+        if let Some(other) = others.find(|other| name_of(other) == name.value()) {
+            let message = format!("duplicate name `{}` of the members `{word}` and `{other}`", name.value());
+            return Err(Error::new(name.span(), message));
+        }
+    }
     Ok(calls)
 }

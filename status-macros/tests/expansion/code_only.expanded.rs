@@ -48,11 +48,23 @@ const _: () = {
                 }
             }
         }
+        fn status(&self) -> ::status_core::HttpStatus {
+            match self {
+                Self::Inner(__0) => {
+                    ::status_core::StatusError::status(
+                        ::status_core::__private::Transparent::inner(__0),
+                    )
+                }
+                _ => {
+                    ::status_core::Entry::status(::status_core::StatusError::entry(self))
+                }
+            }
+        }
         fn describe_response(&self, __response: &mut ::status_core::ResponseData) {
             match self {
                 Self::Inner(__0) => {
-                    ::status_core::StatusError::describe_response(
-                        ::status_core::__private::Transparent::inner(__0),
+                    ::status_core::__private::Transparent::describe_response(
+                        __0,
                         __response,
                     )
                 }

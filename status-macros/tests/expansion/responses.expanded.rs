@@ -82,8 +82,8 @@ const _: () = {
         Failed < E > where Failed < E > : ::status_core::StatusError +
         ::core::marker::Send + ::core::marker::Sync + 'static, { fn into_response(self)
         -> ::axum::response::Response { { let __complete : fn (::status_core::Problem) ->
-        ::status_core::Problem = complete; __complete(< ::status_core::Problem as
-        ::core::convert::From < _ >> ::from(self)) }
+        ::status_core::Problem = complete; __complete(< ::status_core::ProblemOf < '_ >
+        as ::core::convert::From < _ >> ::from(self)) }
         .envelope(::status_core::Envelope::new()).into_http() } }
     }
     ::status_core::__private::with_problem! {
@@ -92,8 +92,8 @@ const _: () = {
         ::core::marker::Send + ::core::marker::Sync + 'static, { fn from(__error : Failed
         < E >) -> Self { let (__code, __message, __details) = { let __complete : fn
         (::status_core::Problem) -> ::status_core::Problem = complete; __complete(<
-        ::status_core::Problem as ::core::convert::From < _ >> ::from(__error)) }
-        .into_grpc(); Self::with_details(::tonic::Code::from_i32(__code), __message,
+        ::status_core::ProblemOf < '_ > as ::core::convert::From < _ >> ::from(__error))
+        } .into_grpc(); Self::with_details(::tonic::Code::from_i32(__code), __message,
         ::core::convert::Into::into(__details)) } }
     }
 };

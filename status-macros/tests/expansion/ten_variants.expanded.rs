@@ -139,7 +139,12 @@ const _: () = {
                 }
                 Self::Db { .. } => __formatter.write_str("database failed"),
                 Self::Read { .. } => __formatter.write_str("reading failed"),
-                Self::Inner(__0) => ::core::fmt::Display::fmt(__0, __formatter),
+                Self::Inner(__0) => {
+                    ::core::fmt::Display::fmt(
+                        ::status_core::__private::Transparent::inner(__0),
+                        __formatter,
+                    )
+                }
                 Self::Other(__0) => ::core::fmt::Display::fmt(__0, __formatter),
                 _ => __Texts::__fmt_text(self, ::core::option::Option::None, __formatter),
             }
@@ -251,11 +256,23 @@ const _: () = {
                 }
             }
         }
+        fn status(&self) -> ::status_core::HttpStatus {
+            match self {
+                Self::Inner(__0) => {
+                    ::status_core::StatusError::status(
+                        ::status_core::__private::Transparent::inner(__0),
+                    )
+                }
+                _ => {
+                    ::status_core::Entry::status(::status_core::StatusError::entry(self))
+                }
+            }
+        }
         fn describe_response(&self, __response: &mut ::status_core::ResponseData) {
             match self {
                 Self::Inner(__0) => {
-                    ::status_core::StatusError::describe_response(
-                        ::status_core::__private::Transparent::inner(__0),
+                    ::status_core::__private::Transparent::describe_response(
+                        __0,
                         __response,
                     )
                 }

@@ -23,4 +23,11 @@ enum NoName {
     NoFile,
 }
 
+#[derive(Debug, StatusError)]
+#[status(respond(axum), body(envelope(code = "message", data = "result")))]
+enum SameName {
+    #[status(404)]
+    NoFile,
+}
+
 fn main() {}

@@ -1,11 +1,11 @@
 //! `Display`: the text for the log.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens as _, quote, quote_spanned};
 use syn::Ident;
 use syn::spanned::Spanned as _;
 
-use super::codes::located;
+use super::codes::{Named, located, named};
 use super::texts::Texts;
 use super::{Arm, Expansion};
 use crate::status_error::bounds::Bounds;
@@ -31,14 +31,19 @@ impl Expansion<'_> {
 
     /// The text for the log of a variant that does not share the catalog's text with clients.
     fn display_arm(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Option<Arm> {
-        let f = &self.f;
+        let Self { status_core, f, .. } = self;
         if variant.status.transparent.is_some() {
             let field = &variant.fields[0];
             let ty = field.ty;
-            // The compiler shows a field without `Display` under its type.
-            let local = field.local_at(ty.span());
-            self.bound(bounds, field, quote!(#ty: ::core::fmt::Display));
-            return Some(Arm { takes: vec![0], body: quote!(::core::fmt::Display::fmt(#local, #f)) });
+            let shown = if let Named::ByField = named(variant) {
+                self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
+                self.inner(field)
+            } else {
+                self.bound(bounds, field, quote!(#ty: ::core::fmt::Display));
+                // The compiler shows a field without `Display` under its type.
+                field.local_at(ty.span()).into_token_stream()
+            };
+            return Some(Arm { takes: vec![0], body: quote!(::core::fmt::Display::fmt(#shown, #f)) });
         }
         let message = variant.status.message.as_ref().or(variant.status.log.as_ref())?;
         self.bound_fields(bounds, variant, message);

@@ -13,14 +13,18 @@ pub(crate) fn respond(input: &Input<'_>) -> TokenStream {
     let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
     let mut bounds = Bounds::default();
     if input.generics.type_params().next().is_some() {
-        bounds.add(quote!(#ident #ty_generics: #status_core::StatusError + ::core::marker::Send + ::core::marker::Sync + 'static));
+        // A function in `with(…)` usually takes a `Problem`, which owns its error.
+        let lifetime = options.with.as_ref().map(|_| quote!(+ 'static));
+        bounds.add(quote!(#ident #ty_generics: #status_core::StatusError + ::core::marker::Send + ::core::marker::Sync #lifetime));
     }
     let responder = Responder {
         impl_generics: impl_generics.to_token_stream(),
         ty: quote!(#ident #ty_generics),
         status_core,
         where_clause: bounds.where_clause(input.generics),
-        problem: &|value| options.complete(&quote!(<#status_core::Problem as ::core::convert::From<_>>::from(#value))),
+        problem: &|value| {
+            options.complete(&quote!(<#status_core::ProblemOf<'_> as ::core::convert::From<_>>::from(#value)))
+        },
         envelope: options.envelope(),
     };
     options.respond.iter().flatten().map(|framework| framework.implement(&responder)).collect()

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Ident;
+use syn::spanned::Spanned as _;
 
 use super::codes::{Named, ends, entry_of, located, named};
 use super::{Arm, Expansion};
@@ -32,8 +33,11 @@ impl Expansion<'_> {
         let status_core = self.status_core;
         let response = self.response_parameter();
         if let Named::ByField = named(variant) {
-            let inner = self.inner(&variant.fields[0]);
-            let body = quote!(#status_core::StatusError::describe_response(#inner, #response));
+            let field = &variant.fields[0];
+            let local = field.local_at(field.ty.span());
+            let body = quote_spanned! {local.span()=>
+                #status_core::__private::Transparent::describe_response(#local, #response)
+            };
             return Arm { takes: vec![0], body };
         }
         let mut takes = Vec::new();

@@ -31,7 +31,7 @@ impl Expansion<'_> {
             // The impl of `Error` reports a type without `Debug`. Without `for`, this impl would report it again.
             bounds.add(quote!(for<'__a> Self: ::core::error::Error));
         }
-        let response = self.response();
+        let (status, response) = (self.http_status(), self.response());
         self.imp(
             &quote!(#status_core::StatusError),
             &bounds,
@@ -48,9 +48,33 @@ impl Expansion<'_> {
                     #messages
                 }
 
+                #status
+
                 #response
             },
         )
+    }
+
+    /// The status, if an inner error can have another one than its code.
+    fn http_status(&self) -> Option<TokenStream> {
+        let status_core = self.status_core;
+        let is_by_field = |variant: &Variant<'_>| matches!(named(variant), Named::ByField);
+        if !self.input.variants.iter().any(is_by_field) {
+            return None;
+        }
+        let others = quote!(#status_core::Entry::status(#status_core::StatusError::entry(self)));
+        let arms = self.arms(
+            |variant| {
+                let inner = is_by_field(variant).then(|| self.inner(&variant.fields[0]))?;
+                Some(Arm { takes: vec![0], body: quote!(#status_core::StatusError::status(#inner)) })
+            },
+            &others,
+        );
+        Some(quote! {
+            fn status(&self) -> #status_core::HttpStatus {
+                #arms
+            }
+        })
     }
 
     /// A `match` with one arm per constant, because the compiler takes longer for many arms than for many patterns.
