@@ -207,6 +207,19 @@ mod problems {
         check(problem, &[("retry-after", "3"), ("x-limit", "5"), ("x-half", "2")], &body);
     }
 
+    #[test]
+    #[ignore = "a `Problem` is not an error with a code, because errors convert into it; use `fields(…)` and so on"]
+    fn a_variant_that_wraps_a_problem_is_answered_like_it() {
+        #[derive(Debug, StatusError)]
+        enum Wrapper {
+            Problem(Problem),
+        }
+
+        let error = Wrapper::Problem(Problem::from(HttpStatus::UnprocessableContent));
+        let Wrapper::Problem(inner) = &error;
+        assert_eq!(error.status(), inner.entry().status());
+    }
+
     /// Forwards to its errors, as the documentation of the trait says.
     #[derive(Debug)]
     struct ByHand<E, const N: usize>([E; N]);
