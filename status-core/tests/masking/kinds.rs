@@ -537,6 +537,15 @@ fn occurrences(kinds: &mut Vec<Kind>) {
                     Some($status) $says $says, $shows, data [options]
                 });
                 kinds.push(kind! {
+                    leaf, concat!("or_coded of a coded! ", stringify!($coded)),
+                    |$parts| {
+                        let inner = coded!(MaskedCode::NamedBelow, shown = $parts.hidden);
+                        let failed = Err::<(), _>(add_data(inner, $parts.data));
+                        failed.or_coded(|| $coded).expect_err("it fails")
+                    },
+                    Some($status) $says $says, $shows
+                });
+                kinds.push(kind! {
                     nested, concat!("or_coded of a box ", stringify!($coded)),
                     |$parts| Err::<(), _>($parts.source().0).or_coded(|| $coded).expect_err("it fails"),
                     Some($status) $says $says, $shows

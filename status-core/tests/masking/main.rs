@@ -211,7 +211,7 @@ fn each_error_above_each_other() {
 fn chains_of_four_errors() {
     let (leaves, others): (Vec<Kind>, Vec<Kind>) = kinds().into_iter().partition(|kind| kind.is_leaf);
     let mut random = random();
-    for _ in 0..20_000 {
+    for _ in 0..5_000 {
         let mut marks = marks();
         let mut error = Built::new(&leaves[random(leaves.len())], None, &mut marks);
         for _ in 0..3 {
