@@ -596,10 +596,14 @@ mod methods {
         pub(crate) const fn fmt_message(&self, _: Lang) -> u8 {
             0
         }
+
+        pub(crate) const fn describe_response(&self) -> u8 {
+            5
+        }
     }
 
     #[derive(Debug, StatusError)]
-    #[status(410, "{0}", public)]
+    #[status(410, header("x-number", .0), "{0}", public)]
     pub(crate) struct Inner(pub(crate) u8);
 
     #[expect(clippy::unused_self, reason = "these shadow the trait")]
@@ -614,6 +618,10 @@ mod methods {
 
         pub(crate) const fn inner(&self) -> u8 {
             3
+        }
+
+        pub(crate) const fn describe_response(&self) -> u8 {
+            6
         }
     }
 
@@ -651,6 +659,12 @@ fn user_methods_win_over_trait_methods() {
     assert_eq!(Error::Unshown.entry().code(), status_core::Code::Int(418));
     assert_eq!(Error::Unshown.fmt_message(Lang::En), 0);
     assert_eq!((Inner(7).entry(), Inner(7).fmt_message(), Inner(7).inner(), Foreign.as_dyn_error()), (1, 2, 3, 4));
+    assert_eq!((Error::Unshown.describe_response(), Inner(7).describe_response()), (5, 6));
+    #[cfg(feature = "problem")]
+    {
+        let rendered = status_core::Problem::from(Error::from(Inner(7))).render(Lang::En);
+        assert!(rendered.headers().any(|header| header == ("x-number", "7")));
+    }
 }
 
 /// Lint levels above the type or the variant hold for what is generated of them.
@@ -726,9 +740,27 @@ mod without_prelude {
         Own(::std::path::PathBuf),
         #[status(502, transparent)]
         Foreign(#[from] ::core::fmt::Error),
+        #[status(
+            503,
+            retry_after(.wait),
+            header("x-limit", .limit),
+            instance(.limit),
+            fields(.errors),
+            extension(limit = .limit),
+            log("{limit}")
+        )]
+        Data {
+            wait: ::core::time::Duration,
+            limit: ::core::primitive::u8,
+            errors: ::std::vec::Vec<::status_core::FieldError>,
+        },
     }
 
     ::status_core::responder!(pub(crate) struct Failure: axum, tonic);
+
+    pub(crate) fn coded() -> ::status_core::Coded<super::catalog::OrderCode> {
+        ::status_core::coded!(super::catalog::OrderCode::QuotaExceeded, limit = 3).header("x-limit", 4)
+    }
 }
 
 #[cfg(all(feature = "http", feature = "problem"))]
@@ -802,6 +834,12 @@ fn answers_compile_without_the_prelude() {
     check(&quota(), 429, "All 3 calls are used", "All 3 calls are used");
     check(&Error::Own("a/b".into()), 404, "a/b", "a/b");
     check(&Error::from(core::fmt::Error), 502, &core::fmt::Error.to_string(), "Bad Gateway");
+    check(&without_prelude::coded(), 429, "All 3 calls are used", "All 3 calls are used");
+    let data = || Error::Data { wait: core::time::Duration::ZERO, limit: 4, errors: Vec::new() };
+    check(&data(), 503, "4", "Service Unavailable");
+    for error in [Failure::from(data()), Failure::from(without_prelude::coded())] {
+        assert_eq!(response::IntoResponse::into_response(error).headers()["x-limit"], "4");
+    }
     assert_eq!(response::IntoResponse::into_response(quota()).status(), 429);
     assert_eq!(response::IntoResponse::into_response(Failure::from(quota())).status(), 429);
     assert_eq!(Status::from(quota()).0, 8);

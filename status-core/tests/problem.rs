@@ -481,6 +481,7 @@ fn an_error_that_cannot_be_displayed() {
         "type": "about:blank", "title": "Conflict", "status": 409, "code": 409, "reason": "CONFLICT",
     });
     check(Broken, Lang::En, &expected);
+    assert_eq!(Problem::from(Broken).render_grpc(Lang::En).message(), "Conflict");
 }
 
 #[test]

@@ -194,8 +194,14 @@ mod problems {
             }
         }
 
+        impl core::fmt::Display for Never {
+            fn fmt(&self, _: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                Err(core::fmt::Error)
+            }
+        }
+
         #[derive(Debug, StatusError)]
-        #[status(409, header("x-line", "a\r\nb"), extension(never = .0, kept = 1))]
+        #[status(409, header("x-line", "a\r\nb"), header("x-never", .0), instance(.0), extension(never = .0, kept = 1))]
         struct Wrong(Never);
 
         let body = r#"{"type":"about:blank","title":"Conflict","status":409,"code":409,"reason":"CONFLICT","kept":1}"#;

@@ -213,6 +213,21 @@ fn paths_are_recognised_by_their_type() {
     assert_eq!(other.to_string(), en.replace("a/b", "7"));
 }
 
+/// `name = value` is a placeholder's value, whatever the name.
+#[derive(Debug, StatusError)]
+#[status(ShopCode::InvalidEmail, body = "the text", log = .reason.len(), public = "sorry")]
+struct InvalidEmail {
+    header: &'static str,
+    reason: &'static str,
+}
+
+#[test]
+fn a_placeholder_can_have_the_name_of_an_option() {
+    let error = InvalidEmail { header: "Subject", reason: "long" };
+    let (zh, en) = ("Subject 或 the text 有误：4，sorry", "Subject or the text is invalid: 4, sorry");
+    check(&error, 422, en, zh, en);
+}
+
 #[derive(Debug, StatusError)]
 enum Specs {
     #[status(404, "[{1:0$}]", public)]

@@ -135,8 +135,10 @@ pub(super) fn code() -> Value {
                 "message",
                 reference(
                     "line",
-                    "说明这一次具体情况的消息，可以含占位符，例如 `{field}` 或 `{0}`。",
-                    "The message about one occurrence, with placeholders such as `{field}` or `{0}`.",
+                    "说明这一次具体情况的消息，可以含占位符，例如 `{field}` 或 `{0}`。状态码为 500 及以上时，消息写入日志，只有错误标为 \
+                     `public` 时客户端才能看到。",
+                    "The message about one occurrence, with placeholders such as `{field}` or `{0}`. From status 500 on, it is \
+                     for the log, and clients see it only if the error is `public`.",
                 ),
             ),
             (

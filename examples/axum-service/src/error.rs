@@ -1,9 +1,10 @@
 //! The errors of orders, and the type that all errors convert into.
 
+use core::time::Duration;
 use std::io;
 use std::path::PathBuf;
 
-use status_core::{StatusError, responder};
+use status_core::{FieldError, StatusError, responder};
 
 use crate::{OrderCode, request_id};
 
@@ -13,15 +14,17 @@ use crate::{OrderCode, request_id};
 pub(crate) enum OrderError {
     #[status(OrderCode::OrderNotFound)]
     NotFound { id: u64 },
-    #[status(OrderCode::TooManyOrders)]
-    TooMany { limit: usize },
+    #[status(OrderCode::InvalidOrder, fields(.0))]
+    Invalid(Vec<FieldError>),
+    #[status(OrderCode::TooManyOrders, retry_after(.wait))]
+    TooMany { limit: usize, wait: Duration },
     // From 500 on, clients see only the title. Path and cause go to the log.
     #[status(OrderCode::InvoiceArchiveDown)]
     Archive { path: PathBuf, source: io::Error },
 }
 
 responder! {
-    /// The error response of handlers in which several types of errors occur, or which add data to the response.
+    /// The error response where several types of errors occur.
     #[status(with(request_id::add))]
     pub(crate) struct Failure: axum
 }

@@ -8,7 +8,7 @@ use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
 use serde::de::DeserializeOwned;
 use serde_path_to_error::Segment;
-use status_core::{FieldError, Problem, StatusError};
+use status_core::{FieldError, StatusError};
 
 use crate::OrderCode;
 use crate::error::Failure;
@@ -22,7 +22,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
         match axum::Json::from_request(request, state).await {
             Ok(axum::Json(body)) => Ok(Self(body)),
-            Err(rejection) => Err(BadRequest::of(rejection).into()),
+            Err(rejection) => Err(BadRequest::from(rejection).into()),
         }
     }
 }
@@ -43,7 +43,7 @@ impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Path<T>
     }
 }
 
-/// A rejection by axum. Clients see the title of the status, and axum's message goes to the log.
+/// A rejection by axum. Clients see the title of the code, and axum's message goes to the log.
 #[derive(Debug, StatusError)]
 enum BadRequest {
     #[status(400, transparent)]
@@ -52,33 +52,27 @@ enum BadRequest {
     TooLarge(JsonRejection),
     #[status(415, transparent)]
     NotJson(JsonRejection),
-    #[status(OrderCode::InvalidOrder, transparent)]
-    Data(JsonRejection),
+    #[status(OrderCode::InvalidOrder, fields(.field))]
+    Data { field: Option<FieldError>, source: JsonRejection },
     #[status(400, transparent)]
     Path(PathRejection),
     #[status(500, transparent)]
     Mistake(PathRejection),
 }
 
-impl BadRequest {
-    fn of(rejection: JsonRejection) -> Problem {
-        let pointer = pointer(&rejection);
-        let error = match rejection.status().as_u16() {
+impl From<JsonRejection> for BadRequest {
+    fn from(rejection: JsonRejection) -> Self {
+        match rejection.status().as_u16() {
             413 => Self::TooLarge(rejection),
             415 => Self::NotJson(rejection),
-            422 => Self::Data(rejection),
+            422 => Self::Data { field: field(&rejection), source: rejection },
             _ => Self::Syntax(rejection),
-        };
-        let problem = Problem::from(error);
-        match pointer {
-            Some(pointer) => problem.field_error(FieldError::new(pointer, OrderCode::UnreadableField)),
-            None => problem,
         }
     }
 }
 
 /// The field that could not be deserialized, if serde reached one.
-fn pointer(rejection: &JsonRejection) -> Option<Vec<String>> {
+fn field(rejection: &JsonRejection) -> Option<FieldError> {
     let JsonRejection::JsonDataError(error) = rejection else { return None };
     let mut causes = successors(error.source(), |&cause| cause.source());
     let error = causes.find_map(|cause| cause.downcast_ref::<serde_path_to_error::Error<serde_json::Error>>())?;
@@ -88,5 +82,5 @@ fn pointer(rejection: &JsonRejection) -> Option<Vec<String>> {
         Segment::Enum { variant } => variant.clone(),
         Segment::Unknown => "?".to_owned(),
     });
-    Some(steps.collect())
+    Some(FieldError::new(steps, OrderCode::UnreadableField))
 }

@@ -5,7 +5,7 @@ use core::any::Any;
 use axum::extract::Request;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use status_core::{HttpStatus, StatusError};
+use status_core::{HttpStatus, OrCoded as _, coded};
 use tokio::time::timeout;
 
 use crate::error::Failure;
@@ -25,20 +25,14 @@ pub(crate) async fn wrong_method() -> Failure {
 #[expect(clippy::needless_pass_by_value, reason = "the layer passes it by value")]
 pub(crate) fn panicked(panic: Box<dyn Any + Send>) -> Response {
     let text = panic.downcast_ref::<&str>().copied().or_else(|| panic.downcast_ref::<String>().map(|text| &**text));
-    Failure::from(Panicked(text.unwrap_or("no message").to_owned())).into_response()
+    let text = text.unwrap_or("no message");
+    Failure::from(coded!(HttpStatus::InternalServerError).caused_by(format!("a handler panicked: {text}")))
+        .into_response()
 }
 
 /// Returns a response within the time limit, whatever the handler does.
 pub(crate) async fn in_time(request: Request, next: Next) -> Result<Response, Failure> {
-    Ok(timeout(LIMIT, next.run(request)).await.map_err(|_| TookTooLong { seconds: LIMIT.as_secs() })?)
-}
-
-#[derive(Debug, StatusError)]
-#[status("a handler panicked: {0}")]
-struct Panicked(String);
-
-#[derive(Debug, StatusError)]
-#[status(OrderCode::TookTooLong)]
-struct TookTooLong {
-    seconds: u64,
+    Ok(timeout(LIMIT, next.run(request))
+        .await
+        .or_coded(|| coded!(OrderCode::TookTooLong, seconds = LIMIT.as_secs()))?)
 }

@@ -6,21 +6,21 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::error::{Failure, OrderError};
+use crate::error::OrderError;
 use crate::extract::{Json, Path};
 use crate::orders::{self, Order, Orders};
 
-/// Places an order. `?` converts errors of three types into a `Failure`.
+/// Places an order.
 pub(crate) async fn place(
     State(orders): State<Orders>,
     Json(order): Json<Order>,
-) -> Result<(StatusCode, axum::Json<Value>), Failure> {
+) -> Result<(StatusCode, axum::Json<Value>), OrderError> {
     order.validate()?;
     let id = orders.place(order)?;
     Ok((StatusCode::CREATED, axum::Json(json!({ "id": id }))))
 }
 
-/// Shows an order. A single error type is a response itself.
+/// Shows an order.
 pub(crate) async fn show(State(orders): State<Orders>, Path(id): Path<u64>) -> Result<axum::Json<Order>, OrderError> {
     Ok(axum::Json(orders.find(id)?))
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
-use status_core::{FieldError, Problem, StatusError};
+use status_core::{FieldError, coded};
 use tokio::time::Instant;
 
 use crate::OrderCode;
@@ -28,38 +28,31 @@ struct Line {
     quantity: u32,
 }
 
-#[derive(Debug, StatusError)]
-#[status(OrderCode::QuantityOutOfRange, max = MAX_QUANTITY)]
-struct QuantityOutOfRange {
-    quantity: u32,
-}
-
 /// All orders with the time at which they were placed. The example keeps them in memory.
 #[derive(Clone, Default)]
 pub(crate) struct Orders(Arc<Mutex<Vec<(Order, Instant)>>>);
 
 impl Order {
     /// Checks the order, and reports all invalid fields.
-    pub(crate) fn validate(&self) -> Result<(), Problem> {
-        let wrong: Vec<_> =
-            (0..).zip(&self.lines).filter(|(_, line)| !(1..=MAX_QUANTITY).contains(&line.quantity)).collect();
-        if wrong.is_empty() {
-            return Ok(());
-        }
-        Err(wrong.into_iter().fold(Problem::from(OrderCode::InvalidOrder), |problem, (at, line)| {
-            let path = ["lines", &u32::to_string(&at), "quantity"];
-            problem.field_error(FieldError::new(path, QuantityOutOfRange { quantity: line.quantity }))
-        }))
+    pub(crate) fn validate(&self) -> Result<(), OrderError> {
+        let wrong = (0_u32..).zip(&self.lines).filter(|(_, line)| !(1..=MAX_QUANTITY).contains(&line.quantity));
+        let errors: Vec<_> = wrong
+            .map(|(at, line)| {
+                let error = coded!(OrderCode::QuantityOutOfRange, max = MAX_QUANTITY, quantity = line.quantity);
+                FieldError::new(["lines", &at.to_string(), "quantity"], error)
+            })
+            .collect();
+        if errors.is_empty() { Ok(()) } else { Err(OrderError::Invalid(errors)) }
     }
 }
 
 impl Orders {
     /// Places an order, and returns its number.
-    pub(crate) fn place(&self, order: Order) -> Result<usize, Problem> {
+    pub(crate) fn place(&self, order: Order) -> Result<usize, OrderError> {
         let mut orders = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let recent = orders.len().checked_sub(ORDERS_A_MINUTE).map(|at| orders[at].1.elapsed());
         if let Some(wait) = recent.and_then(|elapsed| MINUTE.checked_sub(elapsed)) {
-            return Err(Problem::from(OrderError::TooMany { limit: ORDERS_A_MINUTE }).retry_after(wait));
+            return Err(OrderError::TooMany { limit: ORDERS_A_MINUTE, wait });
         }
         orders.push((order, Instant::now()));
         Ok(orders.len())

@@ -1,9 +1,11 @@
 //! Each error is logged once, at the level of its code, with everything that clients do not see.
 
 use core::fmt::{Debug, Write as _};
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex};
 
+use axum::Router;
+use services::orders;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tonic::client::Grpc;
@@ -61,17 +63,20 @@ async fn each_error_is_logged_once_in_full() {
     let subscriber = tracing_subscriber::registry().with(log.clone());
     tracing::subscriber::set_global_default(subscriber).expect("there is no other");
 
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
-    let address = listener.local_addr().expect("it is bound");
-    tokio::spawn(async { axum::serve(listener, services::web::router()).await });
+    let address = serve(services::web::router()).await;
     for (class, expected) in LOGGED {
         for way in ["error", "failure", "envelope", "always-200"] {
-            let mut connection = TcpStream::connect(address).await.expect("it takes connections");
-            let request = format!("GET /{way}/{class} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
-            connection.write_all(request.as_bytes()).await.expect("it reads requests");
-            connection.read_to_end(&mut Vec::new()).await.expect("it responds");
+            get(address, &format!("/{way}/{class}")).await;
             assert_eq!(log.take(), [expected], "{way}");
         }
+    }
+
+    // A nested error is logged once, too, whether its types are derived or there are none.
+    for router in [orders::derived::router(), orders::coded::router()] {
+        get(serve(router).await, "/orders/7").await;
+        let expected =
+            "ERROR code=2503 name=\"StorageDown\" status=503 error=Cannot read /srv/orders/7: disk 4 is offline";
+        assert_eq!(log.take(), [expected]);
     }
 
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
@@ -89,4 +94,20 @@ async fn each_error_is_logged_once_in_full() {
             assert_eq!(log.take(), [expected]);
         }
     }
+}
+
+/// Starts a service on a free port.
+async fn serve(router: Router) -> SocketAddr {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
+    let address = listener.local_addr().expect("it is bound");
+    tokio::spawn(async { axum::serve(listener, router).await });
+    address
+}
+
+/// Sends a request, and waits for the end of the response.
+async fn get(address: SocketAddr, path: &str) {
+    let mut connection = TcpStream::connect(address).await.expect("it takes connections");
+    let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
+    connection.write_all(request.as_bytes()).await.expect("it reads requests");
+    connection.read_to_end(&mut Vec::new()).await.expect("it responds");
 }

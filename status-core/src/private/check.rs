@@ -63,7 +63,7 @@ pub const fn matching_all<const N: usize>(
     let mut from = 0;
     while let Some(placeholder) = Placeholder::first(message, from) {
         from = placeholder.end + 1;
-        if values.len() > 0 && is_among(values, placeholder, message) {
+        if !values.is_empty() && is_among(values, placeholder, message) {
             continue;
         }
         if !is_among(fields, placeholder, message) {
@@ -77,11 +77,11 @@ pub const fn matching_all<const N: usize>(
             }
             at += 1;
         }
-        if source.len() > 0 && placeholder.is(source, message) && entry.status().code() < 500 {
+        if !source.is_empty() && placeholder.is(source, message) && entry.status().code() < 500 {
             shows_source(entry, owner, source);
         }
     }
-    if values.len() > 0 {
+    if !values.is_empty() {
         check_values(entry, owner, values);
     }
     entry

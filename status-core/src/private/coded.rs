@@ -83,7 +83,8 @@ macro_rules! coded {
 #[macro_export]
 macro_rules! __coded {
     ([$code:path] [$(($name:expr, $value:expr))*] [$($indices:literal)*]) => {{
-        const __ENTRY: &$crate::Entry = $crate::__private::checked($code.entry(), "coded!");
+        const __ENTRY: &$crate::Entry = $code.entry();
+        const _: &$crate::Entry = $crate::__private::checked(__ENTRY, "coded!");
         const _: () = $crate::__private::check_coded(__ENTRY, &[$($name),*]);
         $crate::__private::coded($code, [$(($name, $crate::__private::value(&$value))),*])
     }};

@@ -114,9 +114,9 @@ pub fn extension(
 
 #[cfg(feature = "problem")]
 mod put {
-    use alloc::string::ToString as _;
+    use alloc::string::String;
     use alloc::vec::Vec;
-    use core::fmt::Display;
+    use core::fmt::{Display, Write as _};
     use core::time::Duration;
 
     pub(crate) use serde::Serialize as Json;
@@ -128,11 +128,15 @@ mod put {
     }
 
     pub(super) fn header(response: &mut ResponseData, name: &str, value: &dyn Display) {
-        omitted(response.set_header(name, value.to_string()));
+        if let Some(value) = text(value) {
+            omitted(response.set_header(name, value));
+        }
     }
 
     pub(super) fn instance(response: &mut ResponseData, uri: &dyn Display) {
-        response.instance = Some(uri.to_string());
+        if let Some(uri) = text(uri) {
+            response.instance = Some(uri);
+        }
     }
 
     pub(super) fn fields(response: &mut ResponseData, errors: &(impl FieldErrors + ?Sized)) {
@@ -141,6 +145,15 @@ mod put {
 
     pub(super) fn extension(response: &mut ResponseData, name: &'static str, value: &(impl Json + ?Sized)) {
         omitted(response.set_extension(name.into(), value));
+    }
+
+    /// The text of a value. `to_string` panics if `Display` fails.
+    fn text(value: &dyn Display) -> Option<String> {
+        let mut text = String::new();
+        let written = write!(text, "{value}");
+        let is_whole = written.is_ok();
+        omitted(written);
+        is_whole.then_some(text)
     }
 
     /// A part that cannot be sent is omitted, so that the response is sent.

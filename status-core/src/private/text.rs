@@ -56,7 +56,7 @@ pub trait NoArgument {
 
 impl<T> NoArgument for Shown<'_, T> {}
 
-/// Tells whether a message can show a field of this type.
+/// Whether a message can show a field of this type.
 pub struct Probe<T: ?Sized>(PhantomData<T>);
 
 impl<T: Display + ?Sized> Probe<T> {

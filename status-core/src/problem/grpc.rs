@@ -1,7 +1,9 @@
 //! A problem as a gRPC status with details. The few messages are encoded by hand.
 
+use alloc::borrow::ToOwned as _;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
+use core::fmt::Write as _;
 
 use super::ProblemOf;
 use crate::code::entry::Entry;
@@ -144,7 +146,11 @@ fn localized(error: &dyn StatusError, lang: Lang) -> Message {
 fn short_message(error: &dyn StatusError, lang: Lang) -> String {
     const ELLIPSIS: &str = "…";
 
-    let mut message = error.message(lang).to_string();
+    let mut message = String::new();
+    // `to_string` panics if `Display` fails.
+    if write!(message, "{}", error.message(lang)).is_err() {
+        error.entry().title(lang).clone_into(&mut message);
+    }
     if message.len() > MAX_MESSAGE {
         let is_end = |&at: &usize| message.is_char_boundary(at);
         let end = (0..=MAX_MESSAGE - ELLIPSIS.len()).rev().find(is_end).unwrap_or_default();

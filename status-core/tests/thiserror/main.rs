@@ -1,6 +1,6 @@
 //! `derive(StatusError)` supports what thiserror 2 supports: both derive the same types here, with the same results.
 //!
-//! Except for thiserror's features that need nightly Rust: `provide` and `#[backtrace]`.
+//! The exceptions are in `differences`.
 #![cfg(all(feature = "derive", feature = "std"))]
 #![recursion_limit = "2048"]
 
@@ -14,18 +14,18 @@ use status_core::StatusError;
 /// `#[message(…)]` is `#[error(…)]` there, and `#[status(500, …)]` here.
 macro_rules! twice {
     ($($types:tt)+) => {
-        #[allow(dead_code, reason = "a message does not show every field")]
+        #[allow(dead_code, unused_imports, reason = "not every message shows all fields, and not every type needs the imports")]
         mod theirs {
             use super::*;
-            use thiserror::Error as Derive;
+            use ::thiserror::Error as Derive;
 
             said! { [error ()] () [] $($types)+ }
         }
 
-        #[allow(dead_code, reason = "a message does not show every field")]
+        #[allow(dead_code, unused_imports, reason = "not every message shows all fields, and not every type needs the imports")]
         mod ours {
             use super::*;
-            use status_core::StatusError as Derive;
+            use ::status_core::StatusError as Derive;
 
             said! { [status (500,)] () [] $($types)+ }
         }
@@ -68,6 +68,7 @@ macro_rules! same {
     };
 }
 
+mod differences;
 mod display;
 mod expressions;
 mod from;
@@ -75,6 +76,7 @@ mod generics;
 mod lints;
 mod paths;
 mod readme;
+mod reported;
 mod sources;
 mod transparent;
 

@@ -27,6 +27,7 @@ pub(crate) fn validate(input: &Input<'_>, errors: &mut Errors) {
         }
     }
     options_without_respond(input, errors);
+    with_lifetime(input, errors);
     for variant in &input.variants {
         values_without_placeholders(input, variant, errors);
         log_beside_others(input, variant, errors);
@@ -64,6 +65,15 @@ fn options_without_respond(input: &Input<'_>, errors: &mut Errors) {
     for keyword in with.chain(options.envelope.iter().map(|(keyword, _)| keyword)) {
         let help = format!("add frameworks, as in `respond(axum)`, or remove `{keyword}`");
         errors.with_help(keyword, format!("`{keyword}` has no effect without `respond(…)`"), help);
+    }
+}
+
+/// The function takes a `Problem`, which owns its error.
+fn with_lifetime(input: &Input<'_>, errors: &mut Errors) {
+    if let (Some((keyword, _)), Some(parameter)) = (&input.options.with, input.generics.lifetimes().next()) {
+        let message =
+            format!("`with(…)` cannot complete the responses of a type that borrows for `{}`", parameter.lifetime);
+        errors.with_help(keyword, message, "let the type own its fields, or remove `with(…)`");
     }
 }
 

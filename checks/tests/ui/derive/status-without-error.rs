@@ -1,19 +1,17 @@
-use status_core::HttpStatus;
-
 #[derive(Debug, status_core::StatusError)]
-pub enum AppError {
+pub enum Numbers {
     #[status(204)]
     Nothing,
-    #[status(HttpStatus::NotModified)]
-    Unchanged,
+    #[status(302, "elsewhere")]
+    Elsewhere,
 }
 
 #[derive(Debug, status_core::StatusError)]
-#[status(302, "elsewhere")]
-pub struct Redirect;
-
-#[derive(Debug, status_core::StatusError)]
-#[status(status_core::HttpStatus::Ok)]
-pub struct Success;
+pub enum Paths {
+    #[status(status_core::HttpStatus::NotModified)]
+    Unchanged,
+    #[status(status_core::HttpStatus::Ok, "fine")]
+    Success,
+}
 
 fn main() {}

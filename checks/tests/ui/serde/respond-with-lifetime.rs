@@ -1,6 +1,6 @@
-//! A response owns its error, so the error cannot borrow.
+//! A function in `with(…)` takes a `Problem`, which owns its error, so the error cannot borrow.
 
-use status_core::StatusError;
+use status_core::{Problem, StatusError};
 
 extern crate self as tonic;
 
@@ -20,8 +20,12 @@ impl Status {
     }
 }
 
+fn complete(problem: Problem) -> Problem {
+    problem
+}
+
 #[derive(Debug, StatusError)]
-#[status(404, respond(tonic), "no item {0}")]
+#[status(404, respond(tonic), with(complete), "no item {0}")]
 struct Borrowed<'a>(&'a str);
 
 fn main() {}

@@ -4,6 +4,7 @@ mod axum;
 mod grpc;
 mod hostile;
 mod marks;
+mod orders;
 mod problem;
 mod requests;
 mod together;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::{Ipv4Addr, SocketAddr};
 
+use axum::Router;
 use services::web::router;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -20,9 +21,14 @@ pub(crate) struct Answer {
 
 /// Starts the axum service on a free port.
 pub(crate) async fn serve() -> SocketAddr {
+    serve_router(router()).await
+}
+
+/// Starts a service on a free port.
+pub(crate) async fn serve_router(router: Router) -> SocketAddr {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
     let address = listener.local_addr().expect("it is bound");
-    tokio::spawn(async { axum::serve(listener, router()).await });
+    tokio::spawn(async { axum::serve(listener, router).await });
     address
 }
 

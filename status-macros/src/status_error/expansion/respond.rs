@@ -23,7 +23,9 @@ pub(crate) fn respond(input: &Input<'_>) -> TokenStream {
         status_core,
         where_clause: bounds.where_clause(input.generics),
         problem: &|value| {
-            options.complete(&quote!(<#status_core::ProblemOf<'_> as ::core::convert::From<_>>::from(#value)))
+            let problem = quote!(<#status_core::ProblemOf<'_> as ::core::convert::From<_>>::from(#value));
+            // `with(…)` beside a lifetime is an error, which the compiler would report again.
+            if input.generics.lifetimes().next().is_some() { problem } else { options.complete(&problem) }
         },
         envelope: options.envelope(),
     };
