@@ -7,6 +7,6 @@ cd benches/programs
 cargo fmt --check
 cargo clippy --locked --workspace --all-targets --target-dir "$ROOT/target/benches/programs" -- -D warnings
 cd "$ROOT"
-for command in compile runtime response size cli; do
+for command in compile derive runtime response size cli; do
   cargo run --quiet --release -p benches -- "$command" --short
 done

@@ -1,12 +1,13 @@
 //! Measures the crates of this workspace against comparable crates, in one run.
 //!
-//! `cargo run -p benches --release -- compile` (or `runtime`, `response`, `size`, `cli`) prints a table and saves its numbers in
+//! `cargo run -p benches --release -- compile` (or `derive`, `runtime`, `response`, `size`, `cli`) prints a table and saves its numbers in
 //! `benches/results`. `cargo run -p benches --release -- readme` writes the tables of both READMEs and the chart from there.
 
 mod callgrind;
 mod chart;
 mod command;
 mod description;
+mod error_types;
 mod measure;
 mod package;
 mod place;

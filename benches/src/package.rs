@@ -15,10 +15,19 @@ pub(crate) struct Package {
     folder: PathBuf,
 }
 
+/// A call of cargo.
+pub(crate) struct Rustc {
+    pub(crate) cargo_seconds: f64,
+    /// The seconds of rustc for the package's crate.
+    pub(crate) seconds: f64,
+    /// The peak memory of rustc for the package's crate, in MiB.
+    pub(crate) peak: f64,
+}
+
 impl Package {
     /// Writes the manifest. `dependencies` are lines of TOML, with the versions of `benches/programs`.
     pub(crate) fn new(folder: PathBuf, dependencies: &str) -> io::Result<Self> {
-        fs::create_dir_all(folder.join("src"))?;
+        fs::create_dir_all(&folder)?;
         let package = Self { folder };
         let head = format!("[package]\nname = \"{NAME}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n");
         package.write("Cargo.toml", &format!("{head}\n[dependencies]\n{dependencies}\n[workspace]\n"))?;
@@ -27,7 +36,11 @@ impl Package {
     }
 
     pub(crate) fn write(&self, file: &str, text: &str) -> io::Result<()> {
-        fs::write(self.folder.join(file), text)
+        let path = self.folder.join(file);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, text)
     }
 
     pub(crate) fn write_all(&self, files: &[(&str, String)]) -> io::Result<()> {
@@ -43,19 +56,19 @@ impl Package {
         cargo(&self.folder, &self.target(), arguments)
     }
 
-    /// Runs cargo, and returns the seconds and the peak memory of rustc for the package's crate, in MiB.
-    pub(crate) fn cargo_with_memory(&self, arguments: &[&str]) -> Result<(f64, f64), Failure> {
+    /// Runs cargo, and returns its seconds and those of rustc for the package's crate.
+    pub(crate) fn rustc(&self, arguments: &[&str]) -> Result<Rustc, Failure> {
         let log = self.folder.join("rustc.log");
         if log.exists() {
             fs::remove_file(&log)?;
         }
         let mut command = self.cargo(arguments);
         command.env("RUSTC_WRAPPER", env::current_exe()?).env(wrapper::VARIABLE, &log);
-        let seconds = seconds(&mut command)?;
+        let cargo_seconds = seconds(&mut command)?;
         let log = fs::read_to_string(log)?;
-        let of_crate = log.lines().rev().find(|line| line.starts_with(&format!("{NAME} ")));
-        let peak = of_crate.and_then(|line| line.rsplit(' ').next()?.parse::<f64>().ok());
-        Ok((seconds, peak.ok_or("rustc was not called")? / 1024.0))
+        let of_crate = log.lines().rev().find_map(|line| line.strip_prefix(NAME)?.strip_prefix(' '));
+        let (seconds, peak) = of_crate.and_then(|line| line.split_once(' ')).ok_or("rustc was not called")?;
+        Ok(Rustc { cargo_seconds, seconds: seconds.parse()?, peak: peak.parse::<f64>()? / 1024.0 })
     }
 }
 

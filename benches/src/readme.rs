@@ -11,8 +11,9 @@ const BEGIN: &str = "<!-- measured: written by `cargo run -p benches --release -
 const END: &str = "<!-- end of the measured part -->\n";
 
 /// The commands whose results are shown, each with the heading of its table in English and Chinese.
-const SECTIONS: [(&str, [&str; 2]); 5] = [
+const SECTIONS: [(&str, [&str; 2]); 6] = [
     ("compile", ["Compile time", "编译时间"]),
+    ("derive", ["Error types", "错误类型"]),
     ("runtime", ["Look-ups", "查找"]),
     ("response", ["Responses", "响应"]),
     ("size", ["Size", "体积"]),
@@ -57,6 +58,8 @@ const READMES: [Readme; 2] = [
 
 const ENGLISH: &[(&str, &str)] = &[
     (", allocations", ""),
+    ("error type, 1,000 variants", "check of 1,000 variants"),
+    ("numbers", "numbers as codes"),
     ("cold build with everything by default", "cold build with the default features"),
     ("re-check", "check after an edit"),
     ("10,000 codes against 1,000", "10,000 codes ÷ 1,000 codes"),
@@ -85,6 +88,12 @@ const ENGLISH: &[(&str, &str)] = &[
 
 const CHINESE: &[(&str, &str)] = &[
     (", allocations", ""),
+    ("error type, 1,000 variants, ", "检查 1,000 个变体，"),
+    ("numbers", "以数字为错误码"),
+    ("codes without placeholders", "码表中的错误码，没有占位符"),
+    ("codes with one placeholder", "码表中的错误码，一个占位符"),
+    ("codes with two placeholders", "码表中的错误码，两个占位符"),
+    ("custom messages with two fields", "自定义消息，两个字段"),
     ("cold build without features", "冷编译，不启用 feature"),
     ("cold build with `derive`", "冷编译，只启用 `derive`"),
     ("cold build with everything by default", "冷编译，默认 feature"),

@@ -113,7 +113,7 @@ fn checks(count: usize, profile: Profile, is_short: bool) -> Result<Checks, Fail
         progress(&format!("{}, {count} codes, {}", profile.name(), side.name()));
         package.write_all(&side.files(&catalog(count, 0)))?;
         seconds(&mut package.cargo(&["fetch"]))?;
-        package.cargo_with_memory(profile.arguments())?;
+        package.rustc(profile.arguments())?;
         packages.push(package);
     }
     let times = if is_short || count > 1_000 { 1 } else { 5 };
@@ -122,9 +122,9 @@ fn checks(count: usize, profile: Profile, is_short: bool) -> Result<Checks, Fail
     let seconds: [f64; Side::ALL.len()] = in_turn(times, |at| {
         edit += 1;
         packages[at].write_all(&Side::ALL[at].files(&catalog(count, edit)))?;
-        let (seconds, peak) = packages[at].cargo_with_memory(profile.arguments())?;
-        memory[at].push(peak);
-        Ok(seconds)
+        let rustc = packages[at].rustc(profile.arguments())?;
+        memory[at].push(rustc.peak);
+        Ok(rustc.cargo_seconds)
     })?;
     let mut peaks = memory.into_iter().map(median);
     Ok(seconds.map(|seconds| (seconds, peaks.next().unwrap_or_default())))

@@ -2,6 +2,7 @@
 
 mod cli;
 mod compile;
+mod derive;
 mod response;
 mod runtime;
 mod size;
@@ -14,6 +15,8 @@ use crate::{Failure, readme};
 pub(crate) enum Command {
     /// Measure cold builds, and checks after an edit
     Compile,
+    /// Measure checks of large error types
+    Derive,
     /// Measure look-ups: instructions and time
     Runtime,
     /// Measure responses and language negotiation
@@ -30,6 +33,7 @@ impl Command {
     pub(crate) fn run(self, is_short: bool) -> Result<(), Failure> {
         match self {
             Self::Compile => compile::run(is_short),
+            Self::Derive => derive::run(is_short),
             Self::Runtime => runtime::run(is_short),
             Self::Response => response::run(is_short),
             Self::Size => size::run(is_short),

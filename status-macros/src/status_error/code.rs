@@ -51,11 +51,11 @@ impl Code {
     /// The compiler resolves the path and reports its errors. Only codes that look like those of another crate are
     /// checked here.
     fn path(path: Path) -> Result<Self> {
-        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        if let [.., owner, constant] = &names[..] {
-            let is_same = |name: &str| name.eq_ignore_ascii_case(&constant.replace('_', ""));
-            let meant = HTTP_CODES.iter().find(|(_, name)| is_same(name));
-            if let Some((number, name)) = meant.filter(|_| owner == "StatusCode") {
+        let mut names = path.segments.iter().rev().map(|segment| &segment.ident);
+        if let (Some(constant), Some(_)) = (names.next(), names.next().filter(|owner| *owner == "StatusCode")) {
+            let constant = constant.to_string().replace('_', "");
+            let meant = HTTP_CODES.iter().find(|(_, name)| name.eq_ignore_ascii_case(&constant));
+            if let Some((number, name)) = meant {
                 let message = format!(
                     "a `StatusCode` is not a code of a catalog\n  help: write `{number}` or `HttpStatus::{name}`"
                 );

@@ -6,10 +6,10 @@
 const _: () = {
     #[allow(unused_imports, reason = "few types need all of them")]
     use ::status_core::__private::{
-        AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _,
-        ProbeNothing as _,
+        self as __status_core, AsArgument as _, AsDynError as _, AsText as _,
+        GivenValue as _, NoArgument as _, ProbeNothing as _,
     };
-    const __CODE_404: &::status_core::Entry = ::status_core::HttpStatus::NotFound
+    const __CODE_404: &__status_core::Entry = ::status_core::HttpStatus::NotFound
         .entry();
     #[automatically_derived]
     #[allow(deprecated)]
@@ -19,7 +19,7 @@ const _: () = {
                 Self::Item { .. } => __CODE_404,
                 Self::Inner(__0) => {
                     ::status_core::StatusError::entry(
-                        ::status_core::__private::Transparent::inner(__0),
+                        __status_core::Transparent::inner(__0),
                     )
                 }
             }
@@ -31,17 +31,17 @@ const _: () = {
         ) -> ::core::fmt::Result {
             match self {
                 Self::Item { .. } => {
-                    ::status_core::__private::fmt_exposed(
+                    __status_core::fmt_exposed(
                         __CODE_404,
                         &[],
-                        ::status_core::__private::Exposure::MessageOr(self),
+                        __status_core::Exposure::MessageOr(self),
                         ::core::option::Option::Some(__lang),
                         __formatter,
                     )
                 }
                 Self::Inner(__0) => {
                     ::status_core::StatusError::fmt_message(
-                        ::status_core::__private::Transparent::inner(__0),
+                        __status_core::Transparent::inner(__0),
                         __lang,
                         __formatter,
                     )
@@ -52,7 +52,7 @@ const _: () = {
             match self {
                 Self::Inner(__0) => {
                     ::status_core::StatusError::status(
-                        ::status_core::__private::Transparent::inner(__0),
+                        __status_core::Transparent::inner(__0),
                     )
                 }
                 _ => {
@@ -63,10 +63,7 @@ const _: () = {
         fn describe_response(&self, __response: &mut ::status_core::ResponseData) {
             match self {
                 Self::Inner(__0) => {
-                    ::status_core::__private::Transparent::describe_response(
-                        __0,
-                        __response,
-                    )
+                    __status_core::Transparent::describe_response(__0, __response)
                 }
                 _ => {}
             }

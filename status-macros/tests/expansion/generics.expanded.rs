@@ -6,10 +6,10 @@
 const _: () = {
     #[allow(unused_imports, reason = "few types need all of them")]
     use my::status_core::__private::{
-        AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _,
-        ProbeNothing as _,
+        self as __status_core, AsArgument as _, AsDynError as _, AsText as _,
+        GivenValue as _, NoArgument as _, ProbeNothing as _,
     };
-    const __CODE_Locked: &my::status_core::Entry = my::status_core::__private::matching_all(
+    const __CODE_Locked: &__status_core::Entry = __status_core::matching_all(
         OrderCode::Locked.entry(),
         "Locked",
         b"key unused bytes source",
@@ -29,19 +29,13 @@ const _: () = {
     impl<'a, T, E, const N: usize> __Texts for Locked<'a, T, E, N>
     where
         T: Clone,
-        &'a T: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__CODE_Locked, "key") },
-        >,
+        &'a T: __status_core::Argument<{ __status_core::uses(__CODE_Locked, "key") }>,
         PhantomData<
             T,
-        >: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__CODE_Locked, "unused") },
-        >,
+        >: __status_core::Argument<{ __status_core::uses(__CODE_Locked, "unused") }>,
         Option<
             E,
-        >: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__CODE_Locked, "source") },
-        >,
+        >: __status_core::Argument<{ __status_core::uses(__CODE_Locked, "source") }>,
     {
         fn __fmt_text(
             &self,
@@ -55,42 +49,36 @@ const _: () = {
                     bytes: __bytes,
                     source: __source,
                 } => {
-                    my::status_core::__private::fmt_text(
+                    __status_core::fmt_text(
                         __CODE_Locked,
                         &[
                             (
                                 "key",
-                                my::status_core::__private::argument::<
-                                    { my::status_core::__private::uses(__CODE_Locked, "key") },
+                                __status_core::argument::<
+                                    { __status_core::uses(__CODE_Locked, "key") },
                                     _,
-                                >(&*my::status_core::__private::Shown(__key).text()),
+                                >(&*__status_core::Shown(__key).text()),
                             ),
                             (
                                 "unused",
-                                my::status_core::__private::argument::<
-                                    {
-                                        my::status_core::__private::uses(__CODE_Locked, "unused")
-                                    },
+                                __status_core::argument::<
+                                    { __status_core::uses(__CODE_Locked, "unused") },
                                     _,
-                                >(&*my::status_core::__private::Shown(__unused).text()),
+                                >(&*__status_core::Shown(__unused).text()),
                             ),
                             (
                                 "bytes",
-                                my::status_core::__private::argument::<
-                                    {
-                                        my::status_core::__private::uses(__CODE_Locked, "bytes")
-                                    },
+                                __status_core::argument::<
+                                    { __status_core::uses(__CODE_Locked, "bytes") },
                                     _,
-                                >(&*my::status_core::__private::Shown(__bytes).text()),
+                                >(&*__status_core::Shown(__bytes).text()),
                             ),
                             (
                                 "source",
-                                my::status_core::__private::argument::<
-                                    {
-                                        my::status_core::__private::uses(__CODE_Locked, "source")
-                                    },
+                                __status_core::argument::<
+                                    { __status_core::uses(__CODE_Locked, "source") },
                                     _,
-                                >(&*my::status_core::__private::Shown(__source).text()),
+                                >(&*__status_core::Shown(__source).text()),
                             ),
                         ],
                         __lang,
@@ -105,19 +93,13 @@ const _: () = {
     impl<'a, T, E, const N: usize> ::core::fmt::Display for Locked<'a, T, E, N>
     where
         T: Clone,
-        &'a T: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__CODE_Locked, "key") },
-        >,
+        &'a T: __status_core::Argument<{ __status_core::uses(__CODE_Locked, "key") }>,
         PhantomData<
             T,
-        >: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__CODE_Locked, "unused") },
-        >,
+        >: __status_core::Argument<{ __status_core::uses(__CODE_Locked, "unused") }>,
         Option<
             E,
-        >: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__CODE_Locked, "source") },
-        >,
+        >: __status_core::Argument<{ __status_core::uses(__CODE_Locked, "source") }>,
     {
         fn fmt(
             &self,
@@ -149,19 +131,13 @@ const _: () = {
     impl<'a, T, E, const N: usize> my::status_core::StatusError for Locked<'a, T, E, N>
     where
         T: Clone,
-        &'a T: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__CODE_Locked, "key") },
-        >,
+        &'a T: __status_core::Argument<{ __status_core::uses(__CODE_Locked, "key") }>,
         PhantomData<
             T,
-        >: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__CODE_Locked, "unused") },
-        >,
+        >: __status_core::Argument<{ __status_core::uses(__CODE_Locked, "unused") }>,
         Option<
             E,
-        >: my::status_core::__private::Argument<
-            { my::status_core::__private::uses(__CODE_Locked, "source") },
-        >,
+        >: __status_core::Argument<{ __status_core::uses(__CODE_Locked, "source") }>,
         Self: ::core::error::Error,
     {
         fn entry(&self) -> &'static my::status_core::Entry {

@@ -6,10 +6,10 @@
 const _: () = {
     #[allow(unused_imports, reason = "few types need all of them")]
     use ::status_core::__private::{
-        AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _,
-        ProbeNothing as _,
+        self as __status_core, AsArgument as _, AsDynError as _, AsText as _,
+        GivenValue as _, NoArgument as _, ProbeNothing as _,
     };
-    const __CODE: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
+    const __CODE: &__status_core::Entry = ::status_core::HttpStatus::InternalServerError
         .entry();
     trait __Texts {
         fn __fmt_text(
@@ -27,9 +27,7 @@ const _: () = {
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
             match self {
-                Self { .. } => {
-                    ::status_core::__private::fmt_text(__CODE, &[], __lang, __formatter)
-                }
+                Self { .. } => __status_core::fmt_text(__CODE, &[], __lang, __formatter),
             }
         }
     }

@@ -6,23 +6,23 @@
 const _: () = {
     #[allow(unused_imports, reason = "few types need all of them")]
     use ::status_core::__private::{
-        AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _,
-        ProbeNothing as _,
+        self as __status_core, AsArgument as _, AsDynError as _, AsText as _,
+        GivenValue as _, NoArgument as _, ProbeNothing as _,
     };
-    const __CODE: &::status_core::Entry = ::status_core::__private::checked(
+    const __CODE: &__status_core::Entry = __status_core::checked(
         {
             let __code = HttpStatus::BadGateway;
-            ::status_core::__private::has_no_messages(&__code);
+            __status_core::has_no_messages(&__code);
             __code.entry()
         },
         "AppError",
     );
-    const __CODE_Quota: &::status_core::Entry = ::status_core::__private::matching(
+    const __CODE_Quota: &__status_core::Entry = __status_core::matching(
         OrderCode::QuotaExceeded.entry(),
         "AppError::Quota",
         b"user limit",
     );
-    const __CODE_NoFile: &::status_core::Entry = ::status_core::__private::matching_all(
+    const __CODE_NoFile: &__status_core::Entry = __status_core::matching_all(
         OrderCode::NoFile.entry(),
         "AppError::NoFile",
         b"path",
@@ -31,8 +31,8 @@ const _: () = {
             let __typed = [
                 (
                     "path",
-                    ::status_core::__private::Probe::<PathBuf>::HAS_DISPLAY
-                        || ::status_core::__private::Probe::<PathBuf>::IS_PATH,
+                    __status_core::Probe::<PathBuf>::HAS_DISPLAY
+                        || __status_core::Probe::<PathBuf>::IS_PATH,
                 ),
             ];
             __typed
@@ -40,26 +40,26 @@ const _: () = {
         b"name",
         b"",
     );
-    const __CODE_Locked: &::status_core::Entry = ::status_core::__private::matching(
+    const __CODE_Locked: &__status_core::Entry = __status_core::matching(
         OrderCode::Locked.entry(),
         "AppError::Locked",
         b"0",
     );
-    const __CODE_404: &::status_core::Entry = ::status_core::HttpStatus::NotFound
+    const __CODE_404: &__status_core::Entry = ::status_core::HttpStatus::NotFound
         .entry();
-    const __CODE_Taken: &::status_core::Entry = ::status_core::__private::checked(
+    const __CODE_Taken: &__status_core::Entry = __status_core::checked(
         {
             let __code = HttpStatus::Conflict;
-            ::status_core::__private::has_no_messages(&__code);
+            __status_core::has_no_messages(&__code);
             __code.entry()
         },
         "AppError::Taken",
     );
-    const __CODE_503: &::status_core::Entry = ::status_core::HttpStatus::ServiceUnavailable
+    const __CODE_503: &__status_core::Entry = ::status_core::HttpStatus::ServiceUnavailable
         .entry();
-    const __CODE_500: &::status_core::Entry = ::status_core::HttpStatus::InternalServerError
+    const __CODE_500: &__status_core::Entry = ::status_core::HttpStatus::InternalServerError
         .entry();
-    const _: &::status_core::Entry = ::status_core::__private::matching(
+    const _: &__status_core::Entry = __status_core::matching(
         __CODE,
         "AppError::Unnamed",
         b"",
@@ -81,7 +81,7 @@ const _: () = {
         ) -> ::core::fmt::Result {
             match self {
                 Self::Quota { user: __user, limit: __limit } => {
-                    ::status_core::__private::fmt_text(
+                    __status_core::fmt_text(
                         __CODE_Quota,
                         &[("user", __user), ("limit", __limit)],
                         __lang,
@@ -89,13 +89,10 @@ const _: () = {
                     )
                 }
                 Self::NoFile { path: __path } => {
-                    ::status_core::__private::fmt_text(
+                    __status_core::fmt_text(
                         __CODE_NoFile,
                         &[
-                            (
-                                "path",
-                                &*::status_core::__private::Shown(__path).argument(),
-                            ),
+                            ("path", &*__status_core::Shown(__path).argument()),
                             (
                                 "name",
                                 &(__path.file_name().unwrap_or_default().to_string_lossy()),
@@ -106,16 +103,16 @@ const _: () = {
                     )
                 }
                 Self::Locked(__0) => {
-                    ::status_core::__private::fmt_exposed(
+                    __status_core::fmt_exposed(
                         __CODE_Locked,
                         &[("0", __0)],
-                        ::status_core::__private::Exposure::Message,
+                        __status_core::Exposure::Message,
                         __lang,
                         __formatter,
                     )
                 }
                 _ => {
-                    ::status_core::__private::fmt_text(
+                    __status_core::fmt_text(
                         ::status_core::StatusError::entry(self),
                         &[],
                         __lang,
@@ -141,7 +138,7 @@ const _: () = {
                 Self::Read { .. } => __formatter.write_str("reading failed"),
                 Self::Inner(__0) => {
                     ::core::fmt::Display::fmt(
-                        ::status_core::__private::Transparent::inner(__0),
+                        __status_core::Transparent::inner(__0),
                         __formatter,
                     )
                 }
@@ -162,9 +159,7 @@ const _: () = {
                     ::core::option::Option::Some(__source.__as_dyn_error())
                 }
                 Self::Inner(__0) => {
-                    ::core::error::Error::source(
-                        ::status_core::__private::Transparent::inner(__0),
-                    )
+                    ::core::error::Error::source(__status_core::Transparent::inner(__0))
                 }
                 Self::Other(__0) => ::core::error::Error::source(__0.__as_dyn_error()),
                 _ => ::core::option::Option::None,
@@ -219,7 +214,7 @@ const _: () = {
                 Self::Read { .. } => __CODE_503,
                 Self::Inner(__0) => {
                     ::status_core::StatusError::entry(
-                        ::status_core::__private::Transparent::inner(__0),
+                        __status_core::Transparent::inner(__0),
                     )
                 }
                 Self::Other { .. } => __CODE_500,
@@ -232,17 +227,17 @@ const _: () = {
         ) -> ::core::fmt::Result {
             match self {
                 Self::Taken { .. } => {
-                    ::status_core::__private::fmt_exposed(
+                    __status_core::fmt_exposed(
                         __CODE_Taken,
                         &[],
-                        ::status_core::__private::Exposure::Custom(self),
+                        __status_core::Exposure::Custom(self),
                         ::core::option::Option::Some(__lang),
                         __formatter,
                     )
                 }
                 Self::Inner(__0) => {
                     ::status_core::StatusError::fmt_message(
-                        ::status_core::__private::Transparent::inner(__0),
+                        __status_core::Transparent::inner(__0),
                         __lang,
                         __formatter,
                     )
@@ -260,7 +255,7 @@ const _: () = {
             match self {
                 Self::Inner(__0) => {
                     ::status_core::StatusError::status(
-                        ::status_core::__private::Transparent::inner(__0),
+                        __status_core::Transparent::inner(__0),
                     )
                 }
                 _ => {
@@ -271,10 +266,7 @@ const _: () = {
         fn describe_response(&self, __response: &mut ::status_core::ResponseData) {
             match self {
                 Self::Inner(__0) => {
-                    ::status_core::__private::Transparent::describe_response(
-                        __0,
-                        __response,
-                    )
+                    __status_core::Transparent::describe_response(__0, __response)
                 }
                 _ => {}
             }

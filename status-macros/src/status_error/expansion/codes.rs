@@ -30,8 +30,7 @@ impl Expansion<'_> {
                 Named::Not if self.has_catalog_text(variant) => {
                     let check =
                         self.matching(variant, &variant.ident.to_token_stream(), &default_entry().to_token_stream());
-                    let status_core = self.status_core;
-                    codes.extend(quote!(const _: &#status_core::Entry = #check;));
+                    codes.extend(quote!(const _: &__status_core::Entry = #check;));
                 }
                 Named::Not | Named::ByField => {}
             }
@@ -47,33 +46,24 @@ impl Expansion<'_> {
             let owner = input.ident.unraw().to_string();
             let mut of_default = input.variants.iter().filter(|variant| matches!(named(variant), Named::Not));
             let value = self.entry_beside(code, of_default.find_map(|variant| variant.status.message.as_ref()));
-            let value = self.checked(code, &value, &owner);
-            return quote!(const #entry: &#status_core::Entry = #value;);
+            let value = checked(code, &value, &owner);
+            return quote!(const #entry: &__status_core::Entry = #value;);
         }
         if input.variants.iter().any(|variant| matches!(named(variant), Named::Not)) {
-            return quote!(const #entry: &#status_core::Entry = #status_core::HttpStatus::InternalServerError.entry(););
+            return quote!(const #entry: &__status_core::Entry = #status_core::HttpStatus::InternalServerError.entry(););
         }
         TokenStream::new()
     }
 
     fn code(&self, variant: &Variant<'_>, code: &Code) -> TokenStream {
-        let status_core = self.status_core;
         let Variant { owner, status, levels, .. } = variant;
         let (constant, entry) = (entry_of(variant), self.entry_beside(code, status.message.as_ref()));
         let value = if self.has_catalog_text(variant) {
             self.matching(variant, &code.to_token_stream(), &entry)
         } else {
-            self.checked(code, &entry, owner)
+            checked(code, &entry, owner)
         };
-        quote!(#levels const #constant: &#status_core::Entry = #value;)
-    }
-
-    /// The entry, if the code is an error. The macro has checked the numbers.
-    fn checked(&self, code: &Code, entry: &TokenStream, owner: &str) -> TokenStream {
-        match code {
-            Code::Number(..) => entry.clone(),
-            Code::Path(path) => self.call("checked", &path.to_token_stream(), &quote!(#entry, #owner)),
-        }
+        quote!(#levels const #constant: &__status_core::Entry = #value;)
     }
 
     /// The entry, if the message in the catalog matches the variant.
@@ -83,7 +73,7 @@ impl Expansion<'_> {
         let typed = self.typed(variant);
         let hidden: Vec<_> = variant.cause().filter(|_| status.public.is_none()).into_iter().collect();
         if typed.is_empty() && status.values.is_empty() && hidden.is_empty() {
-            return self.call("matching", location, &quote!(#entry, #owner, #names));
+            return call("matching", location, &quote!(#entry, #owner, #names));
         }
         let values = joined(status.values.iter().map(Value::placeholder));
         let source = joined(hidden.into_iter().map(Field::name));
@@ -96,12 +86,11 @@ impl Expansion<'_> {
                 __typed
             })
         };
-        self.call("matching_all", location, &quote!(#entry, #owner, #names, #typed, #values, #source))
+        call("matching_all", location, &quote!(#entry, #owner, #names, #typed, #values, #source))
     }
 
     /// The fields whose type only the compiler knows, and whether it implements `Display`.
     fn typed(&self, variant: &Variant<'_>) -> Vec<TokenStream> {
-        let status_core = self.status_core;
         let is_given =
             |field: &Field<'_>| variant.status.values.iter().any(|value| value.placeholder() == field.name());
         let typed = variant
@@ -110,7 +99,7 @@ impl Expansion<'_> {
             .filter(|field| !is_given(field) && !field.is_plain() && !field.is_dependent(self.input.generics))
             .map(|field| {
                 let (name, ty) = (field.name(), field.ty);
-                let probe = quote!(#status_core::__private::Probe::<#ty>);
+                let probe = quote!(__status_core::Probe::<#ty>);
                 quote!((#name, #probe::HAS_DISPLAY || #probe::IS_PATH))
             });
         typed.collect()
@@ -129,7 +118,7 @@ impl Expansion<'_> {
         let entry = quote_spanned!(last=> .entry());
         let (Code::Path(_), Some(_)) = (code, message) else { return quote!(#path #entry) };
         let local = Ident::new("__code", last);
-        let check = self.call("has_no_messages", &path, &quote_spanned!(first=> &#local));
+        let check = call("has_no_messages", &path, &quote_spanned!(first=> &#local));
         quote!({ let #local = #path; #check; #local #entry })
     }
 
@@ -152,26 +141,6 @@ impl Expansion<'_> {
             }
         }
     }
-
-    /// A call whose errors the compiler shows under `location`, from the first token to the last.
-    fn call(&self, function: &str, location: &TokenStream, arguments: &TokenStream) -> TokenStream {
-        let status_core = self.status_core;
-        let (first, last) = ends(location);
-        let function = Ident::new(function, first);
-        let mut group = Group::new(Delimiter::Parenthesis, arguments.clone());
-        group.set_span(last);
-        let path = located(quote!(#status_core::__private::#function), first);
-        quote!(#path #group)
-    }
-}
-
-/// Moves the tokens to another location. The path of the crate may come from the user, so each token keeps its hygiene.
-pub(super) fn located(tokens: TokenStream, span: Span) -> TokenStream {
-    let tokens = tokens.into_iter().map(|mut token| {
-        token.set_span(span.resolved_at(token.span()));
-        token
-    });
-    tokens.collect()
 }
 
 /// Where the code of a variant is given.
@@ -202,6 +171,23 @@ pub(super) fn entry_of(variant: &Variant<'_>) -> Ident {
 
 fn default_entry() -> Ident {
     Ident::new("__CODE", Span::call_site())
+}
+
+/// The entry, if the code is an error. The macro has checked the numbers.
+fn checked(code: &Code, entry: &TokenStream, owner: &str) -> TokenStream {
+    match code {
+        Code::Number(..) => entry.clone(),
+        Code::Path(path) => call("checked", &path.to_token_stream(), &quote!(#entry, #owner)),
+    }
+}
+
+/// A call whose errors the compiler shows under `location`, from the first token to the last.
+fn call(function: &str, location: &TokenStream, arguments: &TokenStream) -> TokenStream {
+    let (first, last) = ends(location);
+    let function = Ident::new(function, first);
+    let mut group = Group::new(Delimiter::Parenthesis, arguments.clone());
+    group.set_span(last);
+    quote_spanned!(first=> __status_core::#function #group)
 }
 
 /// Names as one literal.

@@ -5,7 +5,8 @@ use quote::{ToTokens as _, quote, quote_spanned};
 use syn::Ident;
 use syn::spanned::Spanned as _;
 
-use super::codes::{Named, located, named};
+use super::codes::{Named, named};
+use super::status_error::inner;
 use super::texts::Texts;
 use super::{Arm, Expansion};
 use crate::status_error::bounds::Bounds;
@@ -31,13 +32,13 @@ impl Expansion<'_> {
 
     /// The text for the log of a variant that does not share the catalog's text with clients.
     fn display_arm(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Option<Arm> {
-        let Self { status_core, f, .. } = self;
+        let f = &self.f;
         if variant.status.transparent.is_some() {
             let field = &variant.fields[0];
             let ty = field.ty;
             let shown = if let Named::ByField = named(variant) {
-                self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
-                self.inner(field)
+                self.bound(bounds, field, quote!(#ty: __status_core::Transparent));
+                inner(field)
             } else {
                 self.bound(bounds, field, quote!(#ty: ::core::fmt::Display));
                 // The compiler shows a field without `Display` under its type.
@@ -62,7 +63,7 @@ impl Expansion<'_> {
     }
 
     fn write(&self, variant: &Variant<'_>, message: &Message) -> TokenStream {
-        let Self { status_core, f, .. } = self;
+        let f = &self.f;
         let Message { format, arguments, .. } = message;
         if message.is_plain {
             return quote!(#f.write_str(#format));
@@ -70,7 +71,7 @@ impl Expansion<'_> {
         let texts = message.texts.iter().map(|&at| {
             // What cannot be shown is reported under the message.
             let local = variant.fields[at].local_at(message.written.span());
-            let shown = located(quote!(#status_core::__private::Shown), local.span());
+            let shown = quote_spanned!(local.span()=> __status_core::Shown);
             quote_spanned!(local.span()=> #local = *#shown(#local).text())
         });
         quote!(::core::write!(#f, #format #arguments #(, #texts)*))

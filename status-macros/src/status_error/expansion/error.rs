@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
+use super::status_error::inner;
 use super::{Arm, Expansion};
 use crate::status_error::bounds::Bounds;
 use crate::status_error::syntax::Variant;
@@ -30,7 +31,6 @@ impl Expansion<'_> {
 
     /// The source, and the field that contains it.
     fn source(&self, variant: &Variant<'_>, bounds: &mut Bounds) -> Option<Arm> {
-        let status_core = self.status_core;
         if variant.status.transparent.is_some() {
             let field = &variant.fields[0];
             let ty = field.ty;
@@ -40,8 +40,8 @@ impl Expansion<'_> {
                 let local = field.local_at(ty.span());
                 quote_spanned!(local.span()=> #local.__as_dyn_error())
             } else {
-                self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
-                self.inner(field)
+                self.bound(bounds, field, quote!(#ty: __status_core::Transparent));
+                inner(field)
             };
             return Some(Arm { takes: vec![0], body: quote!(::core::error::Error::source(#inner)) });
         }

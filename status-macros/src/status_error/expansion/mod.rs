@@ -47,7 +47,8 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
         const _: () = {
             #[allow(unused_imports, reason = "few types need all of them")]
             use #status_core::__private::{
-                AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _, ProbeNothing as _,
+                self as __status_core, AsArgument as _, AsDynError as _, AsText as _, GivenValue as _, NoArgument as _,
+                ProbeNothing as _,
             };
 
             #codes

@@ -1,11 +1,11 @@
 //! What a variant says about its response besides the code and the texts.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Ident;
 use syn::spanned::Spanned as _;
 
-use super::codes::{Named, ends, entry_of, located, named};
+use super::codes::{Named, ends, entry_of, named};
 use super::{Arm, Expansion};
 use crate::status_error::arguments::with_locals;
 use crate::status_error::part::Part;
@@ -30,13 +30,12 @@ impl Expansion<'_> {
     }
 
     fn response_arm(&self, variant: &Variant<'_>) -> Arm {
-        let status_core = self.status_core;
         let response = self.response_parameter();
         if let Named::ByField = named(variant) {
             let field = &variant.fields[0];
             let local = field.local_at(field.ty.span());
             let body = quote_spanned! {local.span()=>
-                #status_core::__private::Transparent::describe_response(#local, #response)
+                __status_core::Transparent::describe_response(#local, #response)
             };
             return Arm { takes: vec![0], body };
         }
@@ -46,7 +45,6 @@ impl Expansion<'_> {
     }
 
     fn part(&self, variant: &Variant<'_>, part: &Part, takes: &mut Vec<usize>) -> TokenStream {
-        let status_core = self.status_core;
         let (function, response) = (&part.keyword, self.response_parameter());
         let value = with_locals(part.value.clone(), &mut |member| {
             let (at, field) = variant.field(member)?;
@@ -56,19 +54,19 @@ impl Expansion<'_> {
             Some(field.local_at(super::span_of(member)))
         });
         let (span, _) = ends(&part.value);
-        let given = located(quote!(#status_core::__private::Given), span);
+        let given = quote_spanned!(span=> __status_core::Given);
         let value = quote_spanned!(span=> #given(&(#value)).value());
         let name = part.name.iter();
         let check_name = part.name.as_ref().map(|name| {
             let check = Ident::new(&format!("check_{function}"), name.span());
-            let check = located(quote!(#status_core::__private::#check), name.span());
+            let check = quote_spanned!(Span::call_site().located_at(name.span())=> __status_core::#check);
             quote_spanned!(name.span()=> const _: () = #check(#name);)
         });
         let masked = (function == "fields" || function == "extension").then(|| {
             let (entry, is_public) = (entry_of(variant), variant.status.public.is_some());
             quote!(#entry, #is_public,)
         });
-        let function = located(quote!(#status_core::__private::#function), function.span());
+        let function = quote_spanned!(Span::call_site().located_at(function.span())=> __status_core::#function);
         quote!(#check_name #function(#response, #masked #(#name,)* #value);)
     }
 

@@ -65,7 +65,7 @@ impl Expansion<'_> {
         let others = quote!(#status_core::Entry::status(#status_core::StatusError::entry(self)));
         let arms = self.arms(
             |variant| {
-                let inner = is_by_field(variant).then(|| self.inner(&variant.fields[0]))?;
+                let inner = is_by_field(variant).then(|| inner(&variant.fields[0]))?;
                 Some(Arm { takes: vec![0], body: quote!(#status_core::StatusError::status(#inner)) })
             },
             &others,
@@ -87,9 +87,9 @@ impl Expansion<'_> {
         let mut known = HashMap::new();
         for variant in &input.variants {
             if let Named::ByField = named(variant) {
-                let (field, inner) = (&variant.fields[0], self.inner(&variant.fields[0]));
+                let (field, inner) = (&variant.fields[0], inner(&variant.fields[0]));
                 let ty = field.ty;
-                self.bound(bounds, field, quote!(#ty: #status_core::__private::Transparent));
+                self.bound(bounds, field, quote!(#ty: __status_core::Transparent));
                 arms.push((vec![pattern(variant, &[0])], quote!(#status_core::StatusError::entry(#inner))));
                 continue;
             }
@@ -114,7 +114,7 @@ impl Expansion<'_> {
     ) -> Option<Arm> {
         let Self { status_core, f, lang: plain_lang, .. } = self;
         if let Named::ByField = named(variant) {
-            let inner = self.inner(&variant.fields[0]);
+            let inner = inner(&variant.fields[0]);
             let body = quote!(#status_core::StatusError::fmt_message(#inner, #plain_lang, #f));
             return Some(Arm { takes: vec![0], body });
         }
@@ -130,12 +130,11 @@ impl Expansion<'_> {
         };
         self.catalog_text(variant, exposure, lang, is_explicit, bounds)
     }
+}
 
-    /// The field of a transparent variant as its inner error.
-    pub(super) fn inner(&self, field: &Field<'_>) -> TokenStream {
-        let status_core = self.status_core;
-        // The compiler shows a field that is not such an error under its type.
-        let local = field.local_at(field.ty.span());
-        quote_spanned!(local.span()=> #status_core::__private::Transparent::inner(#local))
-    }
+/// The field of a transparent variant as its inner error.
+pub(super) fn inner(field: &Field<'_>) -> TokenStream {
+    // The compiler shows a field that is not such an error under its type.
+    let local = field.local_at(field.ty.span());
+    quote_spanned!(local.span()=> __status_core::Transparent::inner(#local))
 }

@@ -69,21 +69,21 @@ impl Expansion<'_> {
         is_explicit: bool,
         bounds: &mut Bounds,
     ) -> Option<Arm> {
-        let Self { status_core, f, .. } = self;
+        let f = &self.f;
         let Arm { takes, body: values } = self.values(variant, bounds);
         let entry = entry_of(variant);
         let body = match exposure {
             Some(exposure) => quote! {
-                #status_core::__private::fmt_exposed(
+                __status_core::fmt_exposed(
                     #entry,
                     #values,
-                    #status_core::__private::Exposure::#exposure,
+                    __status_core::Exposure::#exposure,
                     #lang,
                     #f,
                 )
             },
             None if takes.is_empty() && variant.status.values.is_empty() && !is_explicit => return None,
-            None => quote!(#status_core::__private::fmt_text(#entry, #values, #lang, #f)),
+            None => quote!(__status_core::fmt_text(#entry, #values, #lang, #f)),
         };
         Some(Arm { takes, body })
     }
@@ -91,7 +91,7 @@ impl Expansion<'_> {
     /// The text of an error without values for placeholders.
     pub(super) fn title(&self, lang: &TokenStream) -> TokenStream {
         let Self { status_core, f, .. } = self;
-        quote!(#status_core::__private::fmt_text(#status_core::StatusError::entry(self), &[], #lang, #f))
+        quote!(__status_core::fmt_text(#status_core::StatusError::entry(self), &[], #lang, #f))
     }
 
     pub(super) fn is_generic(&self) -> bool {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::codes::{entry_of, located};
+use super::codes::entry_of;
 use super::{Arm, Expansion};
 use crate::status_error::arguments::with_locals;
 use crate::status_error::bounds::Bounds;
@@ -41,7 +41,6 @@ impl Expansion<'_> {
     }
 
     fn of_field(&self, variant: &Variant<'_>, field: &Field<'_>, bounds: &mut Bounds) -> TokenStream {
-        let status_core = self.status_core;
         let (entry, name, ty) = (entry_of(variant), field.name(), field.ty);
         if field.is_plain() {
             let local = field.local();
@@ -49,15 +48,15 @@ impl Expansion<'_> {
         }
         // The compiler shows a field without `Display` under its type.
         let local = field.local_at(ty.span());
-        let shown = located(quote!(#status_core::__private::Shown), local.span());
+        let shown = quote_spanned!(local.span()=> __status_core::Shown);
         if !field.is_dependent(self.input.generics) {
             let value = quote_spanned!(local.span()=> &*#shown(#local).argument());
             return quote!((#name, #value),);
         }
-        let is_used = quote!({ #status_core::__private::uses(#entry, #name) });
-        self.bound(bounds, field, quote!(#ty: #status_core::__private::Argument<#is_used>));
+        let is_used = quote!({ __status_core::uses(#entry, #name) });
+        self.bound(bounds, field, quote!(#ty: __status_core::Argument<#is_used>));
         let text = quote_spanned!(local.span()=> &*#shown(#local).text());
-        let value = quote_spanned!(local.span()=> #status_core::__private::argument::<#is_used, _>(#text));
+        let value = quote_spanned!(local.span()=> __status_core::argument::<#is_used, _>(#text));
         quote!((#name, #value),)
     }
 }
