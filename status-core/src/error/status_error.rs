@@ -27,6 +27,8 @@ use crate::lang::Lang;
 /// assert_eq!(error.status(), 404);
 /// assert_eq!(error.message(Lang::Zh).to_string(), "未找到");
 /// ```
+#[cfg_attr(feature = "std", doc = "")]
+#[cfg_attr(feature = "std", doc = include_str!("../../doc/boxed.md"))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no code",
     label = "this type has no code; an error type can give it one: `#[status(502, transparent)] Foreign(#[from] …)`",

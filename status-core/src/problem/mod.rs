@@ -238,6 +238,13 @@ impl<'a> From<Box<dyn StatusError + Send + Sync + 'a>> for ProblemOf<'a> {
     }
 }
 
+/// Displays the error, for the log.
+impl fmt::Display for ProblemOf<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.error, f)
+    }
+}
+
 impl fmt::Debug for ProblemOf<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Problem").field("error", &self.error).field("extras", &self.extras).finish()

@@ -139,7 +139,11 @@ const _: () = {
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
                 Self { source: __source, .. } => {
-                    ::core::option::Option::Some(__source.as_ref()?.__as_dyn_error())
+                    ::core::option::Option::Some(
+                        my::status_core::__private::unboxed(
+                            __source.as_ref()?.__as_dyn_error(),
+                        ),
+                    )
                 }
             }
         }

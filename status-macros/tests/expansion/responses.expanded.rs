@@ -54,7 +54,11 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
-                Self(__0) => ::core::option::Option::Some(__0.__as_dyn_error()),
+                Self(__0) => {
+                    ::core::option::Option::Some(
+                        ::status_core::__private::unboxed(__0.__as_dyn_error()),
+                    )
+                }
             }
         }
     }
