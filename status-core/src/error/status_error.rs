@@ -13,6 +13,8 @@ use serde_json::Value;
 use crate::code::entry::Entry;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
+#[cfg(feature = "problem")]
+use crate::problem::extras::omitted;
 
 /// An error that has a code, which determines the response and the text for clients.
 ///
@@ -154,7 +156,7 @@ impl ResponseData {
         self.retry_after = other.retry_after.or(self.retry_after);
         for (name, value) in &other.headers {
             // Only fails if there are too many headers, because each was checked when it was added.
-            drop(self.set_header(name, value.clone()));
+            omitted(self.set_header(name, value.clone()));
         }
     }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::finite::is_finite;
+use super::quoted::Quoted;
 use crate::private::names::wrong_member;
 
 /// The value as JSON, if it can be a member with this name.
@@ -39,7 +40,7 @@ impl InvalidMember {
 
 impl fmt::Display for InvalidMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` cannot be a member: {}", self.name.escape_debug(), self.reason)
+        write!(f, "invalid extension member {}: {}", Quoted(&self.name), self.reason)
     }
 }
 
