@@ -421,6 +421,34 @@ fn members_that_would_break_the_body() {
 }
 
 #[test]
+fn a_value_whose_display_fails_is_no_member() {
+    #[derive(PartialEq, Eq, PartialOrd, Ord)]
+    struct Broken;
+
+    impl fmt::Display for Broken {
+        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+            Err(fmt::Error)
+        }
+    }
+
+    impl serde::Serialize for Broken {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(self)
+        }
+    }
+
+    #[track_caller]
+    fn check(value: impl serde::Serialize) {
+        let error = Problem::from(HttpStatus::NotFound).extension("value", value).unwrap_err();
+        assert_eq!(error.to_string(), "invalid extension member `value`: the value cannot be displayed");
+    }
+
+    check(Broken);
+    check([Some(Broken)]);
+    check(std::collections::BTreeMap::from([(Broken, 1)]));
+}
+
+#[test]
 fn nan_and_infinity_are_no_members() {
     use serde::ser::{SerializeStructVariant as _, SerializeTupleStruct as _, SerializeTupleVariant as _};
 

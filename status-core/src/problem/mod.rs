@@ -4,7 +4,6 @@ mod as_field;
 pub(crate) mod envelope;
 pub(crate) mod extras;
 pub(crate) mod field_error;
-mod finite;
 pub(crate) mod grpc;
 pub(crate) mod header;
 mod json;
@@ -12,6 +11,7 @@ pub(crate) mod member;
 mod quoted;
 pub(crate) mod received;
 pub(crate) mod response;
+mod serializable;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
