@@ -10,6 +10,7 @@ use status_core::{HttpStatus, Lang, StatusError, include_codes};
 include_codes!("tests/fixtures/shop.toml");
 
 type AnyError = Box<dyn StatusError>;
+type AnySend = Box<dyn StatusError + Send>;
 type AnySendError = Box<dyn StatusError + Send + Sync>;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StatusError)]
@@ -94,6 +95,62 @@ fn question_mark_passes_a_box_on() {
 }
 
 #[test]
+fn question_mark_passes_a_box_on_as_one_that_guarantees_less() {
+    fn send() -> Result<(), AnySend> {
+        Err(AnySendError::from(QUOTA))?
+    }
+    fn any() -> Result<(), AnyError> {
+        send()?;
+        Ok(())
+    }
+    fn any_at_once() -> Result<(), AnyError> {
+        Err(AnySendError::from(QUOTA))?
+    }
+    fn from_error() -> Result<(), AnySend> {
+        Err(QUOTA)?
+    }
+    for error in [any(), any_at_once(), from_error().map_err(AnyError::from)] {
+        check_quota(&*error.expect_err("it has failed"));
+    }
+}
+
+/// The message and the sources.
+fn chain(error: &(dyn Error + 'static)) -> Vec<String> {
+    core::iter::successors(Some(error), |&error| error.source()).map(ToString::to_string).collect()
+}
+
+#[test]
+fn question_mark_converts_a_box_into_anyhow_and_plain_boxes() {
+    fn boxed() -> Result<(), AnySendError> {
+        Err(WithSource(io::Error::other("disk on fire")))?
+    }
+    fn into_anyhow() -> anyhow::Result<()> {
+        Ok(boxed()?)
+    }
+    fn into_send() -> Result<(), Box<dyn Error + Send + Sync>> {
+        Ok(boxed()?)
+    }
+    fn into_any() -> Result<(), Box<dyn Error>> {
+        Ok(boxed()?)
+    }
+    fn any_into_any() -> Result<(), Box<dyn Error>> {
+        Err(AnyError::from(QUOTA))?
+    }
+    fn send_into_any() -> Result<(), Box<dyn Error>> {
+        Err(AnySend::from(QUOTA))?
+    }
+
+    let anyhow = into_anyhow().expect_err("it has failed");
+    assert_eq!(chain(anyhow.as_ref()), ["outer", "disk on fire"]);
+    let code = anyhow.downcast_ref::<AnySendError>().map(|error| error.status());
+    assert_eq!(code, Some(HttpStatus::InternalServerError));
+    assert_eq!(chain(&*into_send().expect_err("it has failed")), ["outer", "disk on fire"]);
+    assert_eq!(chain(&*into_any().expect_err("it has failed")), ["outer", "disk on fire"]);
+    assert_eq!(chain(&*any_into_any().expect_err("it has failed")), ["User Ann has used all 3 calls"]);
+    assert_eq!(chain(&*send_into_any().expect_err("it has failed")), ["User Ann has used all 3 calls"]);
+}
+
+#[test]
 fn an_error_may_borrow() {
     #[derive(Debug, StatusError)]
     #[status(404, "no {0}", public)]
@@ -157,14 +214,19 @@ fn a_box_is_a_source() {
 #[test]
 fn the_source_can_be_downcast() {
     #[derive(Debug, StatusError)]
-    #[status("outer")]
-    struct Outer {
-        source: AnySendError,
+    enum Outer {
+        #[status("outer")]
+        SendAndSync(#[source] AnySendError),
+        #[status("outer")]
+        Send(#[from] AnySend),
+        #[status("outer")]
+        Any(#[source] Option<AnyError>),
     }
 
-    let outer = Outer { source: QUOTA.into() };
-    let source = outer.source().and_then(<dyn Error>::downcast_ref::<Quota>);
-    assert_eq!(source, Some(&QUOTA));
+    let is_quota = |error: &Outer| error.source().is_some_and(<dyn Error>::is::<Quota>);
+    assert!(is_quota(&Outer::SendAndSync(QUOTA.into())));
+    assert!(is_quota(&Outer::from(AnySend::from(QUOTA))));
+    assert!(is_quota(&Outer::Any(Some(QUOTA.into()))));
 }
 
 #[derive(Debug, StatusError)]
@@ -175,6 +237,8 @@ struct WithSource(#[from] io::Error);
 enum Transparent<E> {
     #[status(transparent)]
     Any(#[from] AnySendError),
+    #[status(transparent)]
+    AnySend(#[from] AnySend),
     #[status(transparent)]
     AnyLocal { inner: AnyError },
     #[status(transparent)]
@@ -200,6 +264,7 @@ fn transparent_forwards_everything() {
     type Error = Transparent<WithSource>;
 
     check_quota(&Error::from(AnySendError::from(QUOTA)));
+    check_quota(&Error::from(AnySend::from(QUOTA)));
     check_quota(&Error::AnyLocal { inner: QUOTA.into() });
     check_quota(&Error::BoxOfOne(Box::new(QUOTA)));
     check_quota(&Error::ArcOfOne(Arc::new(QUOTA)));

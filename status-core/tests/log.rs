@@ -2,10 +2,11 @@
 #![cfg(feature = "tracing")]
 #![expect(clippy::unwrap_used, reason = "this is a test")]
 
-use core::fmt::{Debug, Write as _};
+use core::fmt::{self, Debug, Write as _};
+use core::ops::Range;
 use std::sync::Mutex;
 
-use status_core::{Envelope, HttpStatus, Lang, Problem};
+use status_core::{Coded, Entry, Envelope, HttpStatus, Lang, Problem, ResponseData, StatusError};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
@@ -56,6 +57,37 @@ fn check(problem: &Problem, expected: &[&str]) {
     assert_eq!(*LOG.lock().unwrap(), expected);
 }
 
+/// An error with the headers of two others, which are too many together.
+#[derive(Debug)]
+struct Merged;
+
+impl fmt::Display for Merged {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("merged")
+    }
+}
+
+impl core::error::Error for Merged {}
+
+impl StatusError for Merged {
+    fn entry(&self) -> &'static Entry {
+        HttpStatus::Conflict.entry()
+    }
+
+    fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        HttpStatus::Conflict.fmt_message(lang, f)
+    }
+
+    fn describe_response(&self, response: &mut ResponseData) {
+        let headers = |range: Range<usize>| {
+            let bare = Coded::from(HttpStatus::Conflict);
+            range.fold(bare, |error, number| error.header(format!("x-{number}").leak(), number))
+        };
+        headers(0..40).describe_response(response);
+        headers(40..65).describe_response(response);
+    }
+}
+
 /// One test, because there is one log.
 #[test]
 fn faults_of_responses_are_logged() {
@@ -73,4 +105,9 @@ fn faults_of_responses_are_logged() {
     let duplicate = Problem::from(HttpStatus::NotFound).extension("data", 1).unwrap().envelope(Envelope::new());
     let omitted = "ERROR message=a member was omitted, because the envelope has another one of this name name=\"data\"";
     check(&duplicate, &[omitted]);
+
+    LOG.lock().unwrap().clear();
+    drop(Problem::from(Merged));
+    let omitted = "ERROR message=a part of a response was omitted error=invalid header `x-64`: the response already has 64 headers";
+    assert_eq!(*LOG.lock().unwrap(), [omitted]);
 }

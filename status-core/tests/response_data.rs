@@ -224,7 +224,14 @@ mod problems {
         enum Gateway {
             #[status(502, "the upstream failed")]
             Upstream(#[from] Problem),
+            #[status(503, transparent)]
+            Same(Problem),
         }
+
+        let same = Gateway::Same(Problem::from(quota()).extension("left", 0).expect("it is valid"));
+        assert_eq!(same.to_string(), quota().to_string());
+        let title = r#"{"type":"about:blank","title":"Service Unavailable","status":503,"#;
+        check(same, &[], &format!(r#"{title}"code":503,"reason":"SERVICE_UNAVAILABLE"}}"#));
 
         let error = Gateway::from(Problem::from(quota()).extension("left", 0).expect("it is valid"));
         assert_eq!(error.source().map(ToString::to_string), Some(quota().to_string()));

@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 use alloc::sync::Arc;
+use core::error::Error;
 use core::fmt;
 
 use super::status_error::{ResponseData, StatusError};
@@ -43,6 +44,48 @@ impl<'a, E: StatusError + Send + Sync + 'a> From<E> for Box<dyn StatusError + Se
     fn from(error: E) -> Self {
         Box::new(error)
     }
+}
+
+/// Lets `?` convert every error that has a code and is `Send`.
+impl<'a, E: StatusError + Send + 'a> From<E> for Box<dyn StatusError + Send + 'a> {
+    fn from(error: E) -> Self {
+        Box::new(error)
+    }
+}
+
+/// Lets `?` convert a box that guarantees more than the signature requires.
+macro_rules! relax {
+    ($($from:ty => $to:ty;)*) => {
+        $(impl<'a> From<Box<$from>> for Box<$to> {
+            fn from(error: Box<$from>) -> Self {
+                error
+            }
+        })*
+    };
+}
+
+relax! {
+    dyn StatusError + Send + Sync + 'a => dyn StatusError + Send + 'a;
+    dyn StatusError + Send + Sync + 'a => dyn StatusError + 'a;
+    dyn StatusError + Send + 'a => dyn StatusError + 'a;
+}
+
+/// Lets `?` convert a box into `Box<dyn Error>` and the types of crates such as anyhow. The standard library makes a box an
+/// error only if it contains a sized type.
+macro_rules! error {
+    ($($object:ty;)*) => {
+        $(impl<'a> Error for Box<$object> {
+            fn source(&self) -> Option<&(dyn Error + 'static)> {
+                (**self).source()
+            }
+        })*
+    };
+}
+
+error! {
+    dyn StatusError + 'a;
+    dyn StatusError + Send + 'a;
+    dyn StatusError + Send + Sync + 'a;
 }
 
 impl<E: StatusError> StatusError for Box<E> {

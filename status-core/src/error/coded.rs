@@ -167,31 +167,3 @@ impl<T, E: Into<AnyError>> OrCoded<T> for Result<T, E> {
         self.map_err(|error| coded().caused_by(error))
     }
 }
-
-/// Converts a boxed error with a code into a plain boxed error, for `?` and [`or_coded`](crate::OrCoded).
-impl From<Box<dyn StatusError + Send + Sync>> for Box<dyn Error + Send + Sync> {
-    fn from(error: Box<dyn StatusError + Send + Sync>) -> Self {
-        Box::new(Plain(error))
-    }
-}
-
-/// Before Rust 1.86, a box of one trait cannot be converted into one of another.
-struct Plain(Box<dyn StatusError + Send + Sync>);
-
-impl fmt::Display for Plain {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
-    }
-}
-
-impl fmt::Debug for Plain {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
-    }
-}
-
-impl Error for Plain {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.0.source()
-    }
-}

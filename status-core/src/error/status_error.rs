@@ -13,6 +13,8 @@ use serde_json::Value;
 use crate::code::entry::Entry;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
+#[cfg(feature = "problem")]
+use crate::problem::extras::omitted;
 
 /// An error that has a code, which determines the response and the text for clients.
 ///
@@ -27,6 +29,8 @@ use crate::lang::Lang;
 /// assert_eq!(error.status(), 404);
 /// assert_eq!(error.message(Lang::Zh).to_string(), "未找到");
 /// ```
+#[cfg_attr(feature = "std", doc = "")]
+#[cfg_attr(feature = "std", doc = include_str!("../../doc/boxed.md"))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no code",
     label = "this type has no code; an error type can give it one: `#[status(502, transparent)] Foreign(#[from] …)`",
@@ -152,7 +156,7 @@ impl ResponseData {
         self.retry_after = other.retry_after.or(self.retry_after);
         for (name, value) in &other.headers {
             // Only fails if there are too many headers, because each was checked when it was added.
-            drop(self.set_header(name, value.clone()));
+            omitted(self.set_header(name, value.clone()));
         }
     }
 

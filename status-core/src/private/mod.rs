@@ -22,7 +22,7 @@ pub use self::lookup::{for_i32, for_str, for_u16, for_u32, from_name, from_reaso
 pub use self::names::{check_extension, check_header};
 pub use self::response::{Delay, Given, GivenValue, extension, fields, header, instance, retry_after};
 pub use self::text::{AsArgument, AsText, NoArgument, PathText, Probe, ProbeNothing, Shown};
-pub use self::views::{AsDynError, Transparent};
+pub use self::views::{AsDynError, Transparent, unboxed};
 pub use crate::code::entry::{CodeColumn, Columns, Entry};
 pub use crate::error::client_message::{Exposure, fmt_client, fmt_exposed, fmt_text};
 pub use crate::error::status_error::AsStatusError;

@@ -122,6 +122,7 @@ mod put {
     pub(crate) use serde::Serialize as Json;
 
     use crate::error::status_error::{FieldError, ResponseData};
+    use crate::problem::extras::omitted;
 
     pub(super) fn retry_after(response: &mut ResponseData, delay: Duration) {
         response.retry_after = Some(delay);
@@ -154,15 +155,6 @@ mod put {
         let is_whole = written.is_ok();
         omitted(written);
         is_whole.then_some(text)
-    }
-
-    /// A part that cannot be sent is omitted, so that the response is sent.
-    fn omitted<E: Display>(result: Result<(), E>) {
-        #[cfg(feature = "tracing")]
-        if let Err(error) = &result {
-            tracing::error!(%error, "a part of a response was omitted");
-        }
-        drop(result);
     }
 
     /// What `fields(…)` accepts.

@@ -61,6 +61,23 @@ impl<'a> AsDynError<'a> for dyn StatusError + Send + Sync + 'a {
     }
 }
 
+/// The error in a box, so that the source of a derived error can be downcast to the type of that error.
+pub fn unboxed<'a>(error: &'a (dyn Error + 'static)) -> &'a (dyn Error + 'static) {
+    #[cfg(feature = "std")]
+    {
+        if let Some(inner) = error.downcast_ref::<Box<dyn StatusError + Send + Sync>>() {
+            return inner.as_plain_error();
+        }
+        if let Some(inner) = error.downcast_ref::<Box<dyn StatusError + Send>>() {
+            return inner.as_plain_error();
+        }
+        if let Some(inner) = error.downcast_ref::<Box<dyn StatusError>>() {
+            return inner.as_plain_error();
+        }
+    }
+    error
+}
+
 /// A field that `#[status(transparent)]` accepts.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no code, which `#[status(transparent)]` requires",
@@ -85,6 +102,13 @@ impl<E: StatusError> Transparent for E {
 
 #[cfg(feature = "std")]
 impl Transparent for Box<dyn StatusError + '_> {
+    fn inner(&self) -> &(dyn StatusError + '_) {
+        &**self
+    }
+}
+
+#[cfg(feature = "std")]
+impl Transparent for Box<dyn StatusError + Send + '_> {
     fn inner(&self) -> &(dyn StatusError + '_) {
         &**self
     }

@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use core::fmt;
 
 use serde::Serialize;
 
@@ -20,6 +21,15 @@ pub(super) struct Extras {
 
 impl Extras {
     pub(super) const NONE: Self = Self { data: ResponseData::NONE, envelope: None };
+}
+
+/// A part that cannot be sent is omitted, so that the response is sent.
+pub(crate) fn omitted<E: fmt::Display>(result: Result<(), E>) {
+    #[cfg(feature = "tracing")]
+    if let Err(error) = &result {
+        tracing::error!(%error, "a part of a response was omitted");
+    }
+    drop(result);
 }
 
 impl ResponseData {

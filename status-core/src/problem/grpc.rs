@@ -8,15 +8,21 @@ use core::fmt::Write as _;
 use super::ProblemOf;
 use crate::code::entry::Entry;
 use crate::code::grpc::GrpcCode;
-use crate::error::status_error::StatusError;
+use crate::error::status_error::{FieldError, StatusError};
 use crate::lang::Lang;
 
-/// The maximum length of the message in a trailer, in bytes.
-const MAX_MESSAGE: usize = 512;
+/// The maximum length of a text in bytes.
+const MAX_TEXT: usize = 512;
 
-/// The maximum length of all field violations. Together with everything else in base64, the trailers remain below eight
-/// kilobytes. Many clients and proxies treat larger ones as a protocol error.
-const MAX_VIOLATIONS: usize = 3072;
+/// The maximum length of a catalog's part of the details, in bytes. The protocol allows reasons of 63 bytes.
+const MAX_INFO: usize = 1024;
+
+/// The maximum length of the name and the lengths before a detail, in bytes.
+const DETAIL_HEAD: usize = 64;
+
+/// The maximum length of the details in bytes: 6144 bytes in base64. With the message, of which a trailer contains at most 1536
+/// bytes, and 512 bytes for other trailers, this is eight kilobytes. Many clients and proxies treat more as a protocol error.
+const MAX_DETAILS: usize = 4608;
 
 impl ProblemOf<'_> {
     /// Returns code, message and details of the gRPC status, in the [language of the request](Lang::current).
@@ -37,8 +43,11 @@ impl ProblemOf<'_> {
 /// [`google/rpc/error_details.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto):
 /// `ErrorInfo` and `LocalizedMessage`, and if the problem has the data, `RetryInfo`, `RequestInfo` and `BadRequest`.
 ///
-/// The size of trailers is limited. Therefore a message of more than 512 bytes is truncated, and if there are very many
-/// field errors, only the first ones are included.
+/// The code is that of the catalog. If [`StatusError::status`] returns another status than the catalog, the code is that of this
+/// status. It is never `OK`, because an error is not a success: for a code with the status 200, it is `UNKNOWN`.
+///
+/// Many clients and proxies accept at most 8192 bytes of trailers, so a status with details never needs more. Messages and the
+/// request's ID are truncated to 512 bytes. If not all field errors fit, the longest ones are omitted.
 ///
 /// ```
 /// use status_core::{GrpcCode, HttpStatus, Lang, Problem};
@@ -56,16 +65,18 @@ pub struct GrpcStatus {
 
 impl GrpcStatus {
     fn new(problem: &ProblemOf<'_>, lang: Lang) -> Self {
-        let code = problem.entry().grpc_code();
+        let code = code(problem);
         let message = short_message(&*problem.error, Lang::En);
         let mut status = Message::default();
         status.integer(1, code as u64);
         status.text(2, &message);
         for (name, detail) in details(problem, lang) {
-            let mut any = Message::default();
-            any.text(1, &["type.googleapis.com/google.rpc.", name].concat());
-            any.bytes(2, &detail.0);
-            status.bytes(3, &any.0);
+            status.detail(name, &detail);
+        }
+        let free = MAX_DETAILS.saturating_sub(status.0.len() + DETAIL_HEAD);
+        let bad = bad_request(&problem.extras().data.errors, lang, free);
+        if !bad.0.is_empty() {
+            status.detail("BadRequest", &bad);
         }
         Self { code, message, details: status.0 }
     }
@@ -91,17 +102,21 @@ impl GrpcStatus {
     }
 }
 
-fn details(problem: &ProblemOf<'_>, lang: Lang) -> Vec<(&'static str, Message)> {
-    let entry = problem.entry();
-    let mut info = Message::default();
-    info.text(1, entry.reason());
-    info.text(2, domain(entry));
-    let mut code = Message::default();
-    code.text(1, "code");
-    code.text(2, &entry.code().to_string());
-    info.bytes(3, &code.0);
-    let mut details = Vec::from([("ErrorInfo", info), ("LocalizedMessage", localized(&*problem.error, lang))]);
+/// The code of the catalog, unless the error has another status. An error is never a success.
+fn code(problem: &ProblemOf<'_>) -> GrpcCode {
+    let (entry, status) = (problem.entry(), problem.status());
+    let code = if status == entry.status() { entry.grpc_code() } else { status.entry().grpc_code() };
+    if code == GrpcCode::Ok { GrpcCode::Unknown } else { code }
+}
 
+/// The details except the field errors. All of them together fit.
+fn details(problem: &ProblemOf<'_>, lang: Lang) -> Vec<(&'static str, Message)> {
+    let mut details = Vec::new();
+    let info = error_info(problem.entry());
+    if info.0.len() <= MAX_INFO {
+        details.push(("ErrorInfo", info));
+    }
+    details.push(("LocalizedMessage", localized(&*problem.error, lang)));
     if let Some(delay) = problem.extras().data.retry_after {
         let mut duration = Message::default();
         // The protocol allows at most 10,000 years.
@@ -113,27 +128,49 @@ fn details(problem: &ProblemOf<'_>, lang: Lang) -> Vec<(&'static str, Message)> 
     }
     if let Some(id) = &problem.extras().data.request_id {
         let mut request = Message::default();
-        request.text(1, id);
+        request.text(1, &truncated(id.clone()));
         details.push(("RequestInfo", request));
     }
-    if !problem.extras().data.errors.is_empty() {
-        let mut bad = Message::default();
-        for field in &problem.extras().data.errors {
-            let mut violation = Message::default();
-            violation.text(1, field.pointer());
-            violation.text(2, &short_message(&*field.error, Lang::En));
-            violation.text(3, field.error.entry().reason());
-            violation.bytes(4, &localized(&*field.error, lang).0);
-            if bad.0.len() + violation.0.len() > MAX_VIOLATIONS {
-                break;
-            }
-            bad.bytes(1, &violation.0);
-        }
-        if !bad.0.is_empty() {
-            details.push(("BadRequest", bad));
-        }
-    }
     details
+}
+
+fn error_info(entry: &Entry) -> Message {
+    let mut code = Message::default();
+    code.text(1, "code");
+    code.text(2, &entry.code().to_string());
+    let mut info = Message::default();
+    info.text(1, entry.reason());
+    info.text(2, domain(entry));
+    info.bytes(3, &code.0);
+    info
+}
+
+/// The field errors that fit, in their order. The shortest ones are chosen first, so that a long one does not displace others.
+fn bad_request(errors: &[FieldError], lang: Lang, mut free: usize) -> Message {
+    let violations: Vec<Message> = errors.iter().map(|error| violation(error, lang)).collect();
+    let mut chosen: Vec<usize> = (0..violations.len()).collect();
+    chosen.sort_by_key(|&at| violations[at].0.len());
+    chosen.retain(|&at| match free.checked_sub(violations[at].0.len()) {
+        Some(rest) => {
+            free = rest;
+            true
+        }
+        None => false,
+    });
+    chosen.sort_unstable();
+    Message(chosen.iter().flat_map(|&at| &violations[at].0).copied().collect())
+}
+
+/// An element of `BadRequest`.
+fn violation(field: &FieldError, lang: Lang) -> Message {
+    let mut violation = Message::default();
+    violation.text(1, field.pointer());
+    violation.text(2, &short_message(&*field.error, Lang::En));
+    violation.text(3, field.error.entry().reason());
+    violation.bytes(4, &localized(&*field.error, lang).0);
+    let mut element = Message::default();
+    element.bytes(1, &violation.0);
+    element
 }
 
 fn localized(error: &dyn StatusError, lang: Lang) -> Message {
@@ -144,20 +181,24 @@ fn localized(error: &dyn StatusError, lang: Lang) -> Message {
 }
 
 fn short_message(error: &dyn StatusError, lang: Lang) -> String {
-    const ELLIPSIS: &str = "…";
-
     let mut message = String::new();
     // `to_string` panics if `Display` fails.
     if write!(message, "{}", error.message(lang)).is_err() {
         error.entry().title(lang).clone_into(&mut message);
     }
-    if message.len() > MAX_MESSAGE {
-        let is_end = |&at: &usize| message.is_char_boundary(at);
-        let end = (0..=MAX_MESSAGE - ELLIPSIS.len()).rev().find(is_end).unwrap_or_default();
-        message.truncate(end);
-        message.push_str(ELLIPSIS);
+    truncated(message)
+}
+
+fn truncated(mut text: String) -> String {
+    const ELLIPSIS: &str = "…";
+
+    if text.len() > MAX_TEXT {
+        let is_end = |&at: &usize| text.is_char_boundary(at);
+        let end = (0..=MAX_TEXT - ELLIPSIS.len()).rev().find(is_end).unwrap_or_default();
+        text.truncate(end);
+        text.push_str(ELLIPSIS);
     }
-    message
+    text
 }
 
 /// The domain of the reason: the host of the code's type URL, or the catalog's part of its URN. HTTP status codes have
@@ -182,6 +223,14 @@ impl Message {
         self.varint(field << 3 | 2);
         self.varint(bytes.len() as u64);
         self.0.extend_from_slice(bytes);
+    }
+
+    /// Adds a detail to `google.rpc.Status`, in a `google.protobuf.Any`.
+    fn detail(&mut self, name: &str, detail: &Self) {
+        let mut any = Self::default();
+        any.text(1, &["type.googleapis.com/google.rpc.", name].concat());
+        any.bytes(2, &detail.0);
+        self.bytes(3, &any.0);
     }
 
     /// Omits zero, which is the default of the protocol.

@@ -4,6 +4,7 @@ use alloc::string::{String, ToString};
 use core::error::Error;
 use core::fmt;
 
+use super::quoted::Quoted;
 use crate::private::names::wrong_header;
 
 /// Clients of hyper accept 100 headers. Rendering and the framework add some.
@@ -29,7 +30,7 @@ pub(super) fn checked(
         let others = || added.iter().filter(|(other, _)| *other != lower);
         let length: usize = others().map(|(name, value)| name.len() + value.len()).sum();
         if others().count() >= MAX_COUNT {
-            "the response has 64 headers"
+            "the response already has 64 headers"
         } else if length + name.len() + value.len() > MAX_LENGTH {
             "the names and values of all headers exceed 8192 bytes"
         } else {
@@ -55,7 +56,7 @@ impl InvalidHeader {
 
 impl fmt::Display for InvalidHeader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the header field `{}` cannot be: {}", self.name.escape_debug(), self.reason)
+        write!(f, "invalid header {}: {}", Quoted(&self.name), self.reason)
     }
 }
 

@@ -7,20 +7,18 @@ use core::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::finite::is_finite;
+use super::quoted::Quoted;
+use super::serializable;
 use crate::private::names::wrong_member;
 
 /// The value as JSON, if it can be a member with this name.
 pub(super) fn checked(name: &str, value: impl Serialize) -> Result<Value, InvalidMember> {
-    let wrong = |reason: &str| InvalidMember { name: name.to_string(), reason: reason.to_string() };
+    let wrong = |reason: &dyn fmt::Display| InvalidMember { name: name.to_string(), reason: reason.to_string() };
     if let Some(reason) = wrong_member(name) {
-        return Err(wrong(reason));
+        return Err(wrong(&reason));
     }
-    let json = serde_json::to_value(&value).map_err(|error| wrong(&error.to_string()))?;
-    if !is_finite(&value) {
-        return Err(wrong("JSON has neither NaN nor infinity"));
-    }
-    Ok(json)
+    serializable::check(&value).map_err(|error| wrong(&error))?;
+    serde_json::to_value(value).map_err(|error| wrong(&error))
 }
 
 /// An extension member that a problem cannot have.
@@ -39,7 +37,7 @@ impl InvalidMember {
 
 impl fmt::Display for InvalidMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` cannot be a member: {}", self.name.escape_debug(), self.reason)
+        write!(f, "invalid extension member {}: {}", Quoted(&self.name), self.reason)
     }
 }
 

@@ -4,13 +4,14 @@ mod as_field;
 pub(crate) mod envelope;
 pub(crate) mod extras;
 pub(crate) mod field_error;
-mod finite;
 pub(crate) mod grpc;
 pub(crate) mod header;
 mod json;
 pub(crate) mod member;
+mod quoted;
 pub(crate) mod received;
 pub(crate) mod response;
+mod serializable;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -128,15 +129,16 @@ impl<'a> ProblemOf<'a> {
 
     /// Sets the time until clients may retry, in whole seconds, rounded up; the header `Retry-After` of
     /// [RFC 9110 section 10.2.3](https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). More than 2,147,483,647 seconds, which
-    /// are 68 years, are sent as this number, because clients may not be able to read a larger one.
+    /// are 68 years, are sent as this number, because clients may not be able to read a larger one. An HTTP-date is never sent, because
+    /// it requires that the clocks of both sides agree.
     #[must_use]
     pub fn retry_after(mut self, delay: Duration) -> Self {
         self.extras_mut().data.retry_after = Some(delay);
         self
     }
 
-    /// Adds a header, or replaces the one of this name, such as `WWW-Authenticate`, which a 401 requires, or `Allow`,
-    /// which a 405 requires.
+    /// Adds a header, or replaces the one of this name, such as `WWW-Authenticate`, which a 401 requires, `Allow`, which a 405
+    /// requires, or `Cache-Control`.
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -160,6 +162,10 @@ impl<'a> ProblemOf<'a> {
     /// Adds an extension member, or replaces the one of this name
     /// ([RFC 9457 section 3.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.2)).
     ///
+    /// Clients see it regardless of the status, because here you choose what to send. From 500 on, an error's own extension members
+    /// and field errors are sent only if the error is `public`. If a `transparent` variant contains this problem, the rule for errors
+    /// applies to it.
+    ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
     ///
@@ -182,7 +188,8 @@ impl<'a> ProblemOf<'a> {
         Ok(self)
     }
 
-    /// Adds an error in one field of the request, for example for a 422.
+    /// Adds an error in one field of the request, for example for a 422. Clients see it under the same conditions as an
+    /// [extension member](Self::extension).
     ///
     /// ```
     /// use status_core::{FieldError, HttpStatus, Lang, Problem};
@@ -235,6 +242,13 @@ impl<'a> From<Box<dyn StatusError + Send + Sync + 'a>> for ProblemOf<'a> {
         error.describe_response(&mut data);
         let extras = data.is_any().then(|| Box::new(Extras { data, ..Extras::NONE }));
         Self { error, extras }
+    }
+}
+
+/// Displays the error, for the log.
+impl fmt::Display for ProblemOf<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.error, f)
     }
 }
 

@@ -121,7 +121,9 @@ const _: () = {
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
                 Self { source: __source, .. } => {
-                    ::core::option::Option::Some(__source.as_ref()?.__as_dyn_error())
+                    ::core::option::Option::Some(
+                        __status_core::unboxed(__source.as_ref()?.__as_dyn_error()),
+                    )
                 }
             }
         }

@@ -52,7 +52,11 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
-                Self(__0) => ::core::option::Option::Some(__0.__as_dyn_error()),
+                Self(__0) => {
+                    ::core::option::Option::Some(
+                        __status_core::unboxed(__0.__as_dyn_error()),
+                    )
+                }
             }
         }
     }

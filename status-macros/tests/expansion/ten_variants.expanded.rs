@@ -154,9 +154,15 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
             match self {
-                Self::Db(__0) => ::core::option::Option::Some(__0.__as_dyn_error()),
+                Self::Db(__0) => {
+                    ::core::option::Option::Some(
+                        __status_core::unboxed(__0.__as_dyn_error()),
+                    )
+                }
                 Self::Read { source: __source, .. } => {
-                    ::core::option::Option::Some(__source.__as_dyn_error())
+                    ::core::option::Option::Some(
+                        __status_core::unboxed(__source.__as_dyn_error()),
+                    )
                 }
                 Self::Inner(__0) => {
                     ::core::error::Error::source(__status_core::Transparent::inner(__0))

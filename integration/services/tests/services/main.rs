@@ -9,4 +9,5 @@ mod problem;
 mod requests;
 mod together;
 mod tonic;
+mod trailers;
 mod wire;

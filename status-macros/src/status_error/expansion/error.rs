@@ -53,6 +53,7 @@ impl Expansion<'_> {
         let whole = source.optional().map_or_else(|| quote!(#local), |_| quote!(#local.as_ref()?));
         let source_value = quote_spanned!(local.span()=> #whole.__as_dyn_error());
         let (at, _) = variant.field(&source.member)?;
-        Some(Arm { takes: vec![at], body: quote!(::core::option::Option::Some(#source_value)) })
+        let body = quote!(::core::option::Option::Some(__status_core::unboxed(#source_value)));
+        Some(Arm { takes: vec![at], body })
     }
 }

@@ -1,15 +1,48 @@
-//! Whether all floating-point numbers in a value are finite. `serde_json` replaces others with `null`.
+//! Whether a value can be JSON. `serde_json` replaces numbers that are not finite with `null`, and panics if `Display` fails.
 
-use core::fmt::{Error, Result};
+use alloc::string::String;
+use core::fmt::{self, Write as _};
 
 use serde::ser::{self, Serialize, Serializer};
 
-pub(super) fn is_finite(value: &impl Serialize) -> bool {
-    value.serialize(Finite).is_ok()
+pub(super) fn check(value: &impl Serialize) -> Result {
+    value.serialize(Check)
 }
 
-/// Fails at the first number that is not finite, and accepts everything else.
-struct Finite;
+/// Why a value cannot be JSON.
+#[derive(Debug)]
+pub(super) struct Error(String);
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl core::error::Error for Error {}
+
+impl ser::Error for Error {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        let mut text = String::new();
+        // `to_string` panics if `Display` fails.
+        let _ = write!(text, "{message}");
+        Self(text)
+    }
+}
+
+type Result<T = ()> = core::result::Result<T, Error>;
+
+/// Discards what it serializes.
+struct Check;
+
+/// Accepts every text.
+struct Sink;
+
+impl fmt::Write for Sink {
+    fn write_str(&mut self, _: &str) -> fmt::Result {
+        Ok(())
+    }
+}
 
 macro_rules! accept {
     ($($method:ident($($parameter:ty),*);)*) => {
@@ -22,13 +55,13 @@ macro_rules! accept {
 /// The values inside of another one are checked later, by the trait for it.
 macro_rules! begin {
     ($($method:ident($($parameter:ty),*);)*) => {
-        $(fn $method(self, $(_: $parameter),*) -> core::result::Result<Self, Error> {
+        $(fn $method(self, $(_: $parameter),*) -> Result<Self> {
             Ok(self)
         })*
     };
 }
 
-impl Serializer for Finite {
+impl Serializer for Check {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Self;
@@ -70,12 +103,16 @@ impl Serializer for Finite {
         serialize_struct_variant(&'static str, u32, &'static str, usize);
     }
 
+    fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Result {
+        write!(Sink, "{value}").map_err(|_| Error("the value cannot be displayed".into()))
+    }
+
     fn serialize_f32(self, value: f32) -> Result {
         self.serialize_f64(value.into())
     }
 
     fn serialize_f64(self, value: f64) -> Result {
-        if value.is_finite() { Ok(()) } else { Err(Error) }
+        if value.is_finite() { Ok(()) } else { Err(Error("JSON has neither NaN nor infinity".into())) }
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result {
@@ -99,12 +136,12 @@ impl Serializer for Finite {
 
 macro_rules! inside {
     ($($kind:ident: $method:ident($($name:ty)?);)*) => {
-        $(impl ser::$kind for Finite {
+        $(impl ser::$kind for Check {
             type Ok = ();
             type Error = Error;
 
             fn $method<T: Serialize + ?Sized>(&mut self, $(_: $name,)? value: &T) -> Result {
-                value.serialize(Finite)
+                value.serialize(Check)
             }
 
             fn end(self) -> Result {
@@ -123,13 +160,12 @@ inside! {
     SerializeStructVariant: serialize_field(&'static str);
 }
 
-/// Keys that are not finite are errors of `serde_json`.
-impl ser::SerializeMap for Finite {
+impl ser::SerializeMap for Check {
     type Ok = ();
     type Error = Error;
 
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, _: &T) -> Result {
-        Ok(())
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result {
+        key.serialize(Self)
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result {
