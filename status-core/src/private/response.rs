@@ -160,6 +160,7 @@ mod put {
     fn omitted<E: Display>(result: Result<(), E>) {
         #[cfg(feature = "tracing")]
         if let Err(error) = &result {
+            let error = crate::error::log::Escaped(error);
             tracing::error!(%error, "a part of a response was omitted");
         }
         drop(result);

@@ -27,6 +27,8 @@ impl ProblemOf<'_> {
 
     /// Renders the problem as a gRPC status in a language.
     pub fn render_grpc(&self, lang: Lang) -> GrpcStatus {
+        #[cfg(feature = "tracing")]
+        self.log();
         GrpcStatus::new(self, lang)
     }
 }

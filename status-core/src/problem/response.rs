@@ -12,6 +12,8 @@ use crate::lang::Lang;
 impl ProblemOf<'_> {
     /// Renders the response in a language.
     pub fn render(&self, lang: Lang) -> ProblemResponse {
+        #[cfg(feature = "tracing")]
+        self.log();
         ProblemResponse::new(self, lang)
     }
 
