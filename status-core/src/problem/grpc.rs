@@ -8,6 +8,7 @@ use core::fmt::Write as _;
 use super::ProblemOf;
 use crate::code::entry::Entry;
 use crate::code::grpc::GrpcCode;
+use crate::error::client_message::is_custom;
 use crate::error::status_error::StatusError;
 use crate::lang::Lang;
 
@@ -138,9 +139,13 @@ fn details(problem: &ProblemOf<'_>, lang: Lang) -> Vec<(&'static str, Message)> 
     details
 }
 
+/// The language tag of a text whose language is unknown ([RFC 5646, section
+/// 4.1](https://www.rfc-editor.org/rfc/rfc5646#section-4.1)), where a tag is required.
+const UNDETERMINED: &str = "und";
+
 fn localized(error: &dyn StatusError, lang: Lang) -> Message {
     let mut message = Message::default();
-    message.text(1, lang.tag());
+    message.text(1, if is_custom(error, lang) { UNDETERMINED } else { lang.tag() });
     message.text(2, &short_message(error, lang));
     message
 }
