@@ -185,6 +185,18 @@ fn headers() {
     }
 }
 
+/// Every order and spelling of exclusions, with and without other languages.
+#[test]
+fn an_excluded_language_is_never_selected_while_another_one_is_left() {
+    for others in ["", "fr", "fr;q=0.5, de", "*", "*;q=0.1", "*;q=0", "en-US;q=0, zh-TW;q=0"] {
+        for (excluded, left) in [("en;q=0", Zh), ("EN ; q=0.000", Zh), ("zh;q=0", En), ("zh-Hans;q=0", En)] {
+            for header in [format!("{others},{excluded}"), format!("{excluded},{others}")] {
+                check(left, &header, "excluded");
+            }
+        }
+    }
+}
+
 #[test]
 fn without_utf_8() {
     check(En, b"zh\xff, en;q=0.1", "a range");

@@ -71,5 +71,5 @@ impl fmt::Write for Escape<'_, '_> {
 /// Control characters, line breaks outside of ASCII, and characters that change the order of the text after them.
 fn is_escaped(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -52,7 +52,8 @@ impl LanguageLayer {
     /// request: the URI, another header, a cookie, or an extension that a layer outside of this one adds.
     ///
     /// If the function returns `None`, or a language that the client excludes, the
-    /// [default language](Self::default_language) is next.
+    /// [default language](Self::default_language) is next. If the function reads a header and caches store your responses, add
+    /// the name of the header to `Vary`, for example with `Problem::header`.
     ///
     /// ```
     /// use status_core::{Lang, LanguageLayer};
