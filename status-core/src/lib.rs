@@ -52,8 +52,8 @@ pub use self::problem::{
 
 #[cfg(feature = "tower")]
 pub use self::lang::{
-    future::InLanguage,
     layer::{LanguageLayer, LanguageService},
+    scoped::InLanguage,
 };
 
 #[cfg(feature = "derive")]

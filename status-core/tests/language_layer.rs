@@ -1,6 +1,7 @@
-//! Services in a `LanguageLayer` and futures in a scope are polled in their language.
+//! Services in a `LanguageLayer`, and futures and streams in a scope, are polled and dropped in their language.
 #![cfg(feature = "tower")]
 
+use core::cell::Cell;
 use core::future::{Future, poll_fn, ready};
 use core::panic::AssertUnwindSafe;
 use core::pin::{Pin, pin};
@@ -8,6 +9,7 @@ use core::task::{Context, Poll, Waker};
 use std::panic::catch_unwind;
 use std::thread;
 
+use futures_core::Stream;
 use http::{HeaderValue, Request};
 use status_core::Lang::{self, En, Zh};
 use status_core::{InLanguage, LanguageLayer, LanguageService};
@@ -124,6 +126,82 @@ fn only_the_request_counts() {
     assert_eq!(outcome.ok(), Some(vec![En; 4]));
 }
 
+/// The language of the response to a request with these headers.
+fn language(layer: &LanguageLayer, headers: &[(&'static str, &'static str)]) -> Lang {
+    let mut request = request(&[]);
+    for (name, value) in headers {
+        request.headers_mut().append(*name, HeaderValue::from_static(value));
+    }
+    let outcome = block_on(layer.layer(Echo { ready: true }).call(request));
+    let languages = outcome.unwrap_or_else(|NotReady(_)| panic!("it is ready"));
+    assert!(languages.iter().all(|lang| *lang == languages[0]), "{languages:?}");
+    languages[0]
+}
+
+#[test]
+fn a_default_language_for_absent_unknown_and_excluded_ones() {
+    #[track_caller]
+    fn check(expected: Lang, accept_language: &'static str) {
+        let layer = LanguageLayer::new().default_language(Zh);
+        assert_eq!(language(&layer, &[("accept-language", accept_language)]), expected);
+    }
+    assert_eq!(language(&LanguageLayer::new().default_language(Zh), &[]), Zh);
+    check(Zh, "");
+    check(Zh, "fr");
+    check(Zh, "*");
+    check(Zh, "fr, *;q=0.5");
+    check(Zh, "en;q=0");
+    check(Zh, "fr, en;q=0");
+    check(Zh, "en;q=0, zh;q=0");
+    check(Zh, "zh-TW;q=0");
+    check(En, "zh;q=0");
+    check(En, "fr, zh-CN;q=0");
+    check(En, "zh;q=0, *");
+    check(En, "en");
+    check(En, "fr, en;q=0.1");
+}
+
+#[test]
+fn the_rest_of_the_request_chooses_where_accept_language_does_not() {
+    let layer = || {
+        LanguageLayer::new().default_language(En).choose(|request| {
+            let name = request.headers.get("x-lang")?;
+            Lang::ALL.iter().copied().find(|lang| lang.tag() == name)
+        })
+    };
+    assert_eq!(language(&layer(), &[("x-lang", "zh-Hans")]), Zh);
+    assert_eq!(language(&layer(), &[("x-lang", "zh-Hans"), ("accept-language", "fr")]), Zh);
+    assert_eq!(language(&layer(), &[("x-lang", "zh-Hans"), ("accept-language", "*")]), Zh);
+    assert_eq!(language(&layer(), &[("x-lang", "zh-Hans"), ("accept-language", "en")]), En);
+    assert_eq!(language(&layer(), &[("x-lang", "zh-Hans"), ("accept-language", "zh;q=0")]), En);
+    assert_eq!(language(&layer(), &[("x-lang", "zh-Hans"), ("accept-language", "zh;q=0, en;q=0")]), Zh);
+    assert_eq!(language(&layer(), &[("x-lang", "en"), ("accept-language", "en;q=0")]), Zh);
+    assert_eq!(language(&layer(), &[("x-lang", "fr")]), En);
+    assert_eq!(language(&layer(), &[]), En);
+    assert_eq!(language(&layer().default_language(Zh), &[]), Zh);
+}
+
+#[test]
+fn the_choice_is_made_only_if_it_matters() {
+    let layer = LanguageLayer::new().choose(|request| panic!("{:?}", request.headers));
+    assert_eq!(language(&layer, &[("accept-language", "zh")]), Zh);
+    catch_unwind(AssertUnwindSafe(|| language(&layer, &[]))).expect_err("it chooses");
+}
+
+#[test]
+fn the_choice_sees_the_whole_head_of_the_request() {
+    let layer = LanguageLayer::new().choose(|request| {
+        assert_eq!((request.method.as_str(), request.uri.query()), ("PUT", Some("lang=zh")));
+        request.extensions.get().copied()
+    });
+    let mut request = request(&[]);
+    *request.method_mut() = http::Method::PUT;
+    *request.uri_mut() = "/orders?lang=zh".parse().expect("it is a URI");
+    request.extensions_mut().insert(Zh);
+    let outcome = block_on(layer.layer(Echo { ready: true }).call(request));
+    assert_eq!(outcome.ok(), Some(vec![Zh; 4]));
+}
+
 #[test]
 fn errors_pass_through() {
     let mut service = LanguageLayer::new().layer(Echo { ready: false });
@@ -208,10 +286,88 @@ fn moved_to_another_thread() {
     assert_eq!(languages.ok(), Some((En, vec![Zh; 2], En)));
 }
 
+/// Is a future and a stream, and reports its language when it is dropped.
+struct Dropped<'a>(&'a Cell<Option<Lang>>);
+
+impl Drop for Dropped<'_> {
+    fn drop(&mut self) {
+        self.0.set(Some(Lang::current()));
+    }
+}
+
+impl Future for Dropped<'_> {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {
+        Poll::Pending
+    }
+}
+
+impl Stream for Dropped<'_> {
+    type Item = Lang;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Lang>> {
+        Poll::Ready(Some(Lang::current()))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (7, None)
+    }
+}
+
+#[test]
+fn a_cancelled_future_is_dropped_in_its_language() {
+    let seen = Cell::new(None);
+    // Before the first poll.
+    drop(Zh.scope_future(Dropped(&seen)));
+    assert_eq!(seen.take(), Some(Zh));
+    // At a pause, with a local variable.
+    let mut paused = Box::pin(Zh.scope_future(async {
+        let _local = Dropped(&seen);
+        pause().await;
+    }));
+    assert!(poll(paused.as_mut()).is_pending());
+    assert_eq!(seen.get(), None);
+    En.scope(|| drop(paused));
+    assert_eq!(seen.take(), Some(Zh));
+    assert_eq!(Lang::current(), En);
+}
+
+#[test]
+fn a_destructor_that_panics_restores_the_language() {
+    struct Panics;
+
+    impl Drop for Panics {
+        fn drop(&mut self) {
+            panic!("on purpose in {}", Lang::current());
+        }
+    }
+
+    let panics = Panics;
+    let future = Zh.scope_future(async move { drop(panics) });
+    let payload = catch_unwind(AssertUnwindSafe(|| drop(future))).expect_err("it panics");
+    assert_eq!(payload.downcast_ref::<String>().map(String::as_str), Some("on purpose in zh-Hans"));
+    assert_eq!(Lang::current(), En);
+}
+
+#[test]
+fn a_stream_is_polled_and_dropped_in_its_language() {
+    let seen = Cell::new(None);
+    let mut stream = Box::pin(Zh.scope_stream(Dropped(&seen)));
+    let mut context = Context::from_waker(Waker::noop());
+    for _ in 0..3 {
+        assert_eq!(stream.as_mut().poll_next(&mut context), Poll::Ready(Some(Zh)));
+        assert_eq!(Lang::current(), En);
+    }
+    assert_eq!(stream.size_hint(), (7, None));
+    drop(stream);
+    assert_eq!(seen.take(), Some(Zh));
+}
+
 /// The traits that frameworks require of layers, services and futures.
 #[test]
 fn traits() {
-    fn layer<T: Layer<Echo> + Copy + Default + Send + Sync + Unpin + 'static>(_: T) {}
+    fn layer<T: Layer<Echo> + Clone + Default + Send + Sync + Unpin + 'static>(_: T) {}
     fn service<T: Service<Request<Body>> + Clone + Send + Sync + Unpin + 'static>(_: &T)
     where
         T::Future: Send + 'static,
@@ -222,5 +378,4 @@ fn traits() {
     layer(LanguageLayer::new());
     service(&self::service());
     future(InLanguage::clone(&Zh.scope_future(ready(()))));
-    assert_eq!(size_of::<EchoService>(), size_of::<Echo>());
 }

@@ -120,7 +120,8 @@ const HEADERS: &[(Lang, &str, &str)] = &[
     (Zh, "*, en;q=0.5", "whatever is not named"),
     (En, "*, zh;q=0.5", "so, too"),
     (Zh, "fr, *;q=0.5, en;q=0.3", "with a weight"),
-    (En, "fr, *;q=0.5", "any of them is the default"),
+    (En, "fr, *;q=0.5", "any language is the default"),
+    (En, "*, *;q=0.5", "twice the same"),
     (En, "*, zh", "the first of equals"),
     (Zh, "zh, *", "so, too"),
     (Zh, "zh;q=0.1, *;q=0", "none but the named"),
@@ -167,7 +168,12 @@ const HEADERS: &[(Lang, &str, &str)] = &[
     (En, "fr, de;q=0.5", "languages that there are not"),
     (En, "zh-TW;q=0", "one that was excluded"),
     (En, "en;q=0, zh;q=0, *", "both that there are"),
-    (En, "fr, en;q=0", "the default, even if it was excluded"),
+    (Zh, "en;q=0", "the default is excluded"),
+    (Zh, "fr, en;q=0", "and another language has no text"),
+    (Zh, "fr, en;q=0, zh-TW;q=0", "Taiwan's Chinese is not what there is"),
+    (Zh, "en;q=0, *;q=0", "a name is more specific than `*`"),
+    (En, "en;q=0, zh;q=0", "the default, because all are excluded"),
+    (En, "zh;q=0", "the default is not excluded"),
     (En, "*;q=0", "all"),
     (En, "zh;q=1.5", "no weight"),
 ];
@@ -176,6 +182,18 @@ const HEADERS: &[(Lang, &str, &str)] = &[
 fn headers() {
     for (expected, accept_language, shows) in HEADERS {
         check(*expected, accept_language, shows);
+    }
+}
+
+/// Every order and spelling of exclusions, with and without other languages.
+#[test]
+fn an_excluded_language_is_never_selected_while_another_one_is_left() {
+    for others in ["", "fr", "fr;q=0.5, de", "*", "*;q=0.1", "*;q=0", "en-US;q=0, zh-TW;q=0"] {
+        for (excluded, left) in [("en;q=0", Zh), ("EN ; q=0.000", Zh), ("zh;q=0", En), ("zh-Hans;q=0", En)] {
+            for header in [format!("{others},{excluded}"), format!("{excluded},{others}")] {
+                check(left, &header, "excluded");
+            }
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use tokio::sync::Barrier;
 use tokio::task::yield_now;
 use tonic::body::Body;
 use tonic::server::{Grpc, NamedService, UnaryService};
+use tonic::service::Routes;
 use tonic::transport::server::TcpIncoming;
 use tonic::transport::{Error, Server};
 use tonic::{Request, Response, Status};
@@ -28,8 +29,19 @@ use crate::{marked, request_id};
 ///
 /// Fails if the connection fails.
 pub async fn serve(listener: TcpListener) -> Result<(), Error> {
+    serve_in(listener, LanguageLayer::new()).await
+}
+
+/// Serves with a layer that chooses the languages of all responses.
+///
+/// # Errors
+///
+/// Fails if the connection fails.
+pub async fn serve_in(listener: TcpListener, languages: LanguageLayer) -> Result<(), Error> {
     let failing = Failing { all: Arc::new(Barrier::new(TOGETHER)) };
-    let server = Server::builder().layer(LanguageLayer::new()).add_service(failing);
+    // For unknown services, with a code instead of tonic's empty status.
+    let routes = Routes::new(failing).into_axum_router().fallback(async || no_route().into_http::<axum::body::Body>());
+    let server = Server::builder().layer(languages).add_routes(Routes::from(routes));
     server.serve_with_incoming(TcpIncoming::from(listener)).await
 }
 
@@ -86,9 +98,13 @@ impl UnaryService<String> for Method {
             Self::Failure => Box::pin(async move { Ok(Response::new(failure(&class).await?)) }),
             Self::Together(all) => Box::pin(together(Arc::clone(all), class)),
             Self::Marked => Box::pin(finished(Err(marked_error(&class).into()))),
-            Self::Unknown => Box::pin(finished(Err(AppError::NoRoute.into()))),
+            Self::Unknown => Box::pin(finished(Err(no_route()))),
         }
     }
+}
+
+fn no_route() -> Status {
+    AppError::NoRoute.into()
 }
 
 fn finished<T>(value: T) -> Ready<T> {

@@ -19,6 +19,11 @@ pub const TOGETHER: usize = 1000;
 
 /// The service, ready to be served.
 pub fn router() -> Router {
+    router_in(LanguageLayer::new())
+}
+
+/// The service with a layer that chooses the languages of all responses.
+pub fn router_in(languages: LanguageLayer) -> Router {
     Router::new()
         .route("/error/{class}", get(error))
         .route("/failure/{class}", get(failure))
@@ -29,7 +34,7 @@ pub fn router() -> Router {
         .with_state(Arc::new(Barrier::new(TOGETHER)))
         .fallback(async |headers: HeaderMap| request_id::scope(&headers, || AppError::NoRoute.into_response()))
         .method_not_allowed_fallback(async || AppError::MethodNotAllowed)
-        .layer(LanguageLayer::new())
+        .layer(languages)
 }
 
 async fn error(Path(class): Path<String>, headers: HeaderMap) -> Response {

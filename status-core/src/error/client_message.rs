@@ -1,7 +1,11 @@
 //! Decides which text of an error clients see. No other module does.
 
 use core::fmt;
+#[cfg(feature = "problem")]
+use core::fmt::Write;
 
+#[cfg(feature = "problem")]
+use super::status_error::StatusError;
 use super::template::{self, NamedValue, Placeholder};
 use crate::code::entry::Entry;
 use crate::http::status::HttpStatus;
@@ -46,6 +50,26 @@ pub fn fmt_client(
         }
         _ => f.write_str(entry.title(lang)),
     }
+}
+
+/// Whether the text for clients is neither the catalog's message nor the title. Then it is the same in all languages, and its
+/// language is unknown.
+#[cfg(feature = "problem")]
+pub(crate) fn is_custom(error: &dyn StatusError, lang: Lang) -> bool {
+    /// The part of a text that has not been written yet.
+    struct Rest(&'static str);
+
+    impl Write for Rest {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0 = self.0.strip_prefix(text).ok_or(fmt::Error)?;
+            Ok(())
+        }
+    }
+
+    let entry = error.entry();
+    let mut title = Rest(entry.title(lang));
+    let is_title = write!(title, "{}", error.message(lang)).is_ok() && title.0.is_empty();
+    entry.message(lang).is_none() && !is_title
 }
 
 /// Whether clients see the extension members and field errors of an error: from 500 on only if the error is public.

@@ -1,64 +1,26 @@
 //! A middleware that chooses the language of each response.
 
+use alloc::sync::Arc;
 use core::task::{Context, Poll};
+use core::{fmt, iter};
 
 use http::Request;
 use http::header::{ACCEPT_LANGUAGE, HeaderValue};
+use http::request::Parts;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use super::Lang;
-use super::future::InLanguage;
+use super::scoped::InLanguage;
 
-/// Chooses the language of each response from the request's `Accept-Language`.
-///
-/// While the service is called and while its future is polled, [`Lang::current`] is the language that
-/// [`Lang::negotiate`] finds in the header. The layer changes neither the request nor the response, which may have any
-/// body type.
-///
-/// With axum, use `router.layer(LanguageLayer::new())`. Any tower service works in the same way:
-///
-/// ```
-/// use std::convert::Infallible;
-/// use std::future::{Ready, ready};
-/// use std::task::{Context, Poll};
-///
-/// use http::{Request, Response};
-/// use status_core::{HttpStatus, Lang, LanguageLayer};
-/// use tower_layer::Layer;
-/// use tower_service::Service;
-///
-/// struct NotFound;
-///
-/// impl Service<Request<()>> for NotFound {
-///     type Response = Response<&'static str>;
-///     type Error = Infallible;
-///     type Future = Ready<Result<Self::Response, Infallible>>;
-///
-///     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-///         Poll::Ready(Ok(()))
-///     }
-///
-///     fn call(&mut self, _: Request<()>) -> Self::Future {
-///         ready(Ok(Response::new(HttpStatus::NotFound.title(Lang::current()))))
-///     }
-/// }
-///
-/// # let example = async {
-/// let mut service = LanguageLayer::new().layer(NotFound);
-/// let request = Request::builder().header("accept-language", "zh-CN").body(())?;
-/// let response = service.call(request).await?;
-/// assert_eq!(response.body(), &"未找到");
-/// # Ok::<(), Box<dyn std::error::Error>>(()) };
-/// # let poll = std::pin::pin!(example).poll(&mut Context::from_waker(std::task::Waker::noop()));
-/// # assert!(matches!(poll, Poll::Ready(Ok(()))));
-/// ```
-///
-/// The language does not reach tasks that the service spawns, nor services behind a layer that passes requests to
-/// another task, such as tower's `Buffer`. Use [`Lang::scope_future`] to pass the language on.
-#[derive(Clone, Copy, Debug, Default)]
-#[non_exhaustive]
-pub struct LanguageLayer {}
+#[doc = include_str!("../../doc/language_layer.md")]
+#[derive(Clone, Default)]
+pub struct LanguageLayer {
+    choose: Option<Arc<Choose>>,
+    default_language: Option<Lang>,
+}
+
+type Choose = dyn Fn(&Parts) -> Option<Lang> + Send + Sync;
 
 impl LanguageLayer {
     /// Creates the layer.
@@ -69,7 +31,54 @@ impl LanguageLayer {
     /// let layer = LanguageLayer::new();
     /// ```
     pub const fn new() -> Self {
-        Self {}
+        Self { choose: None, default_language: None }
+    }
+
+    /// Sets the language of responses to clients that ask for no supported language (default: the language in
+    /// [`Lang::set_default`]).
+    ///
+    /// ```
+    /// use status_core::{Lang, LanguageLayer};
+    ///
+    /// let layer = LanguageLayer::new().default_language(Lang::Zh);
+    /// ```
+    #[must_use]
+    pub fn default_language(mut self, lang: Lang) -> Self {
+        self.default_language = Some(lang);
+        self
+    }
+
+    /// Chooses the language for a client that asks for no supported language in `Accept-Language`, from the rest of the
+    /// request: the URI, another header, a cookie, or an extension that a layer outside of this one adds.
+    ///
+    /// If the function returns `None`, or a language that the client excludes, the
+    /// [default language](Self::default_language) is next. If the function reads a header and caches store your responses, add
+    /// the name of the header to `Vary`, for example with `Problem::header`.
+    ///
+    /// ```
+    /// use status_core::{Lang, LanguageLayer};
+    ///
+    /// let layer = LanguageLayer::new().choose(|request| {
+    ///     let host = request.headers.get("host")?;
+    ///     host.as_bytes().ends_with(b".cn").then_some(Lang::Zh)
+    /// });
+    /// ```
+    #[must_use]
+    pub fn choose(mut self, choose: impl Fn(&Parts) -> Option<Lang> + Send + Sync + 'static) -> Self {
+        self.choose = Some(Arc::new(choose));
+        self
+    }
+
+    fn language(&self, request: &Parts) -> Lang {
+        let fields = request.headers.get_all(ACCEPT_LANGUAGE).iter().map(HeaderValue::as_bytes);
+        let chosen = iter::once_with(|| self.choose.as_ref()?(request)).flatten();
+        Lang::negotiate_fields(fields, chosen.chain(self.default_language))
+    }
+}
+
+impl fmt::Debug for LanguageLayer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LanguageLayer").field("default_language", &self.default_language).finish_non_exhaustive()
     }
 }
 
@@ -77,13 +86,14 @@ impl<S> Layer<S> for LanguageLayer {
     type Service = LanguageService<S>;
 
     fn layer(&self, inner: S) -> LanguageService<S> {
-        LanguageService { inner }
+        LanguageService { layer: self.clone(), inner }
     }
 }
 
 /// A service that chooses the language of each response. Created by [`LanguageLayer`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct LanguageService<S> {
+    layer: LanguageLayer,
     inner: S,
 }
 
@@ -97,8 +107,9 @@ impl<S: Service<Request<B>>, B> Service<Request<B>> for LanguageService<S> {
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let fields = request.headers().get_all(ACCEPT_LANGUAGE);
-        let lang = Lang::negotiate_fields(fields.iter().map(HeaderValue::as_bytes));
+        let (parts, body) = request.into_parts();
+        let lang = self.layer.language(&parts);
+        let request = Request::from_parts(parts, body);
         lang.scope_future(lang.scope(|| self.inner.call(request)))
     }
 }

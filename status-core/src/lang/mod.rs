@@ -3,10 +3,10 @@
 #[cfg(feature = "std")]
 mod current;
 #[cfg(feature = "tower")]
-pub(crate) mod future;
-#[cfg(feature = "tower")]
 pub(crate) mod layer;
 mod negotiate;
+#[cfg(feature = "tower")]
+pub(crate) mod scoped;
 
 use core::fmt;
 
@@ -51,6 +51,12 @@ impl Lang {
             Self::En => "en",
             Self::Zh => "zh-Hans",
         }
+    }
+
+    /// Only the feature `std` can change the default.
+    #[cfg(not(feature = "std"))]
+    const fn process_default() -> Self {
+        Self::En
     }
 }
 

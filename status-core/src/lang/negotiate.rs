@@ -12,8 +12,8 @@ impl Lang {
     ///
     /// assert_eq!(Lang::negotiate(b"zh-CN,zh;q=0.9,en;q=0.8"), Lang::Zh);
     /// assert_eq!(Lang::negotiate(b"fr, en-GB;q=0.7, zh;q=0.3"), Lang::En);
-    /// assert_eq!(Lang::negotiate(b"en;q=0, *"), Lang::Zh);
-    /// assert_eq!(Lang::negotiate(b""), Lang::default());
+    /// assert_eq!(Lang::negotiate(b"en;q=0"), Lang::Zh);
+    /// assert_eq!(Lang::negotiate(b""), Lang::En);
     /// ```
     ///
     /// - The range with the highest weight wins, and the first one among equal weights
@@ -22,21 +22,26 @@ impl Lang {
     ///   ([RFC 4647, section 3.4](https://www.rfc-editor.org/rfc/rfc4647#section-3.4)).
     /// - A client that asks for Traditional Chinese, or for a Chinese language such as Cantonese, gets Simplified
     ///   Chinese in preference to a language with a lower weight. A script takes precedence over a region.
-    /// - `*` matches every language that no other range matches.
+    /// - `*` matches every language that no other range matches. If that leaves a choice, the result is the default.
     /// - `q=0` excludes a language. `zh`, `zh-Hans` and `zh-CN` exclude Chinese, but `zh-TW` excludes only the Chinese
     ///   of Taiwan. A range that is at least as specific and asks for the language takes precedence: `zh;q=0, zh-CN`
     ///   selects Chinese.
-    /// - Malformed ranges and weights are skipped. If no range matches, the result is the default.
+    /// - Malformed ranges and weights are skipped. If no range matches, the result is the default, unless the client excludes
+    ///   it: `fr, en;q=0` selects Chinese. If the client excludes all languages, the result is the default.
+    /// - The default is English. With the feature `std`, `Lang::set_default` changes it.
     /// - Letter case, `-` or `_`, and surrounding spaces make no difference.
     ///
     /// The function accepts any bytes, does not allocate, and takes linear time.
     pub fn negotiate(accept_language: &[u8]) -> Self {
-        Self::negotiate_fields([accept_language])
+        Self::negotiate_fields([accept_language], None)
     }
 
     /// Chooses the language from several header fields, which form one list ([RFC 9110, section
-    /// 5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3)).
-    pub(crate) fn negotiate_fields<'a>(fields: impl IntoIterator<Item = &'a [u8]>) -> Self {
+    /// 5.3](https://www.rfc-editor.org/rfc/rfc9110#section-5.3)), or the first one of the defaults that the client accepts.
+    pub(super) fn negotiate_fields<'a>(
+        fields: impl IntoIterator<Item = &'a [u8]>,
+        defaults: impl IntoIterator<Item = Self>,
+    ) -> Self {
         let mut wishes = Wishes::default();
         let elements = fields.into_iter().flat_map(|field| field.split(|&byte| byte == b','));
         for (position, element) in elements.enumerate() {
@@ -44,7 +49,7 @@ impl Lang {
                 wishes.add(range, weight, position);
             }
         }
-        wishes.best()
+        wishes.best().unwrap_or_else(|| wishes.first_accepted(defaults))
     }
 }
 
@@ -82,18 +87,41 @@ impl Wishes {
         }
     }
 
-    fn best(&self) -> Lang {
-        let wishes = Lang::ALL.iter().zip(&self.of).filter(|(_, wish)| wish.excluded <= wish.asked);
-        wishes
-            .map(|(lang, wish)| (lang, if wish.weight > 0 { wish } else { &self.any }))
+    /// The language that the client prefers to all others, if any.
+    fn best(&self) -> Option<Lang> {
+        let wishes = Lang::ALL.iter().zip(&self.of).filter(|(_, wish)| !wish.is_excluded());
+        let wishes = wishes
+            .map(|(lang, wish)| (*lang, if wish.weight > 0 { wish } else { &self.any }))
             .filter(|(_, wish)| wish.weight > 0)
-            .rev() // `max_by_key` returns the last of equal values
-            .max_by_key(|(_, wish)| (wish.weight, Reverse(wish.position)))
-            .map_or_else(Lang::default, |(lang, _)| *lang)
+            .map(|(lang, wish)| (lang, (wish.weight, Reverse(wish.position))));
+        let (_, highest) = wishes.clone().max_by_key(|(_, rank)| *rank)?;
+        let mut best = wishes.filter(|(_, rank)| *rank == highest);
+        match (best.next(), best.next()) {
+            (Some((lang, _)), None) => Some(lang),
+            // `*` matches several languages.
+            _ => None,
+        }
+    }
+
+    /// The first default that the client does not exclude, or any other language. If the client excludes all, the first
+    /// default.
+    fn first_accepted(&self, defaults: impl IntoIterator<Item = Lang>) -> Lang {
+        let mut first = None;
+        for lang in defaults.into_iter().chain([Lang::process_default()]).chain(Lang::ALL.iter().copied()) {
+            if !self.of[lang as usize].is_excluded() {
+                return lang;
+            }
+            first.get_or_insert(lang);
+        }
+        first.unwrap_or_default()
     }
 }
 
 impl Wish {
+    fn is_excluded(&self) -> bool {
+        self.excluded > self.asked
+    }
+
     fn raise(&mut self, weight: u16, position: usize) {
         if weight > self.weight {
             (self.weight, self.position) = (weight, position);

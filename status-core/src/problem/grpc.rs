@@ -8,6 +8,7 @@ use core::fmt::Write as _;
 use super::ProblemOf;
 use crate::code::entry::Entry;
 use crate::code::grpc::GrpcCode;
+use crate::error::client_message::is_custom;
 use crate::error::status_error::{FieldError, StatusError};
 use crate::lang::Lang;
 
@@ -33,6 +34,8 @@ impl ProblemOf<'_> {
 
     /// Renders the problem as a gRPC status in a language.
     pub fn render_grpc(&self, lang: Lang) -> GrpcStatus {
+        #[cfg(feature = "tracing")]
+        self.log();
         GrpcStatus::new(self, lang)
     }
 }
@@ -173,9 +176,13 @@ fn violation(field: &FieldError, lang: Lang) -> Message {
     element
 }
 
+/// The language tag of a text whose language is unknown ([RFC 5646, section
+/// 4.1](https://www.rfc-editor.org/rfc/rfc5646#section-4.1)), where a tag is required.
+const UNDETERMINED: &str = "und";
+
 fn localized(error: &dyn StatusError, lang: Lang) -> Message {
     let mut message = Message::default();
-    message.text(1, lang.tag());
+    message.text(1, if is_custom(error, lang) { UNDETERMINED } else { lang.tag() });
     message.text(2, &short_message(error, lang));
     message
 }

@@ -17,6 +17,8 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use alloc::string::String;
 use core::fmt;
+#[cfg(feature = "tracing")]
+use core::sync::atomic::{AtomicBool, Ordering};
 use core::time::Duration;
 
 use serde::Serialize;
@@ -33,8 +35,8 @@ use crate::http::status::HttpStatus;
 /// 9457](https://www.rfc-editor.org/rfc/rfc9457).
 ///
 /// Every [`trait@StatusError`] converts into a problem. The response contains only the text that
-/// [`StatusError::message`] allows clients to see, and what the error says about its response. With the feature
-/// `tracing`, the conversion logs the error with all its sources.
+/// [`StatusError::message`] allows clients to see, and what the error says about its response. With the feature `tracing`, the
+/// error is logged with all its sources when the problem is rendered for the first time. Errors in fields are not logged.
 ///
 /// A problem owns its error, or borrows it for `'a`. Most programs use [`Problem`], which owns its error and thus can be
 /// returned. To respond from a method that has only `&self`, as in actix-web, borrow the error:
@@ -61,6 +63,8 @@ pub struct ProblemOf<'a> {
     error: Box<dyn StatusError + Send + Sync + 'a>,
     /// In a box, so that a `Result` with a problem is small. Most problems have no extras.
     extras: Option<Box<Extras>>,
+    #[cfg(feature = "tracing")]
+    is_logged: AtomicBool,
 }
 
 /// A problem that owns its error. See [`ProblemOf`].
@@ -84,6 +88,32 @@ pub type Problem = ProblemOf<'static>;
 
 impl<'a> ProblemOf<'a> {
     /// The original error, for the log.
+    ///
+    /// With the feature `tracing`, rendering logs it. Without this feature, you can log it in the function of
+    /// `#[status(respond(…), with(…))]`, through which every response passes:
+    ///
+    /// ```
+    /// use status_core::{Coded, HttpStatus, Problem};
+    ///
+    /// fn logged(problem: Problem) -> Problem {
+    ///     eprintln!("{}", line(&problem));
+    ///     problem
+    /// }
+    ///
+    /// fn line(problem: &Problem) -> String {
+    ///     let mut chain = problem.error().to_string();
+    ///     let mut source = problem.error().source();
+    ///     while let Some(error) = source {
+    ///         chain += &format!(": {error}");
+    ///         source = error.source();
+    ///     }
+    ///     // `{:?}` escapes line breaks, so that a value from a request cannot forge a line of the log.
+    ///     format!("{} {chain:?}", problem.entry().reason())
+    /// }
+    ///
+    /// let error = Coded::from(HttpStatus::BadGateway).caused_by("db-3 refused\nERROR forged");
+    /// assert_eq!(line(&logged(Problem::from(error))), r#"BAD_GATEWAY "Bad Gateway: db-3 refused\nERROR forged""#);
+    /// ```
     pub fn error(&self) -> &(dyn StatusError + Send + Sync + 'a) {
         &*self.error
     }
@@ -218,6 +248,14 @@ impl<'a> ProblemOf<'a> {
         self
     }
 
+    /// Logs the error, unless an earlier rendering has logged it.
+    #[cfg(feature = "tracing")]
+    fn log(&self) {
+        if !self.is_logged.swap(true, Ordering::Relaxed) {
+            crate::error::log::log(self.error());
+        }
+    }
+
     fn extras(&self) -> &Extras {
         static NONE: Extras = Extras::NONE;
         self.extras.as_deref().unwrap_or(&NONE)
@@ -236,12 +274,15 @@ impl<'a, E: StatusError + Send + Sync + 'a> From<E> for ProblemOf<'a> {
 
 impl<'a> From<Box<dyn StatusError + Send + Sync + 'a>> for ProblemOf<'a> {
     fn from(error: Box<dyn StatusError + Send + Sync + 'a>) -> Self {
-        #[cfg(feature = "tracing")]
-        crate::error::log::log(&*error);
         let mut data = ResponseData::NONE;
         error.describe_response(&mut data);
         let extras = data.is_any().then(|| Box::new(Extras { data, ..Extras::NONE }));
-        Self { error, extras }
+        Self {
+            error,
+            extras,
+            #[cfg(feature = "tracing")]
+            is_logged: AtomicBool::new(false),
+        }
     }
 }
 

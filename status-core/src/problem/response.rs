@@ -6,12 +6,16 @@ use core::fmt;
 
 use super::{ProblemOf, json};
 use crate::code::entry::Entry;
+use crate::error::client_message::is_custom;
+use crate::error::status_error::FieldError;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
 impl ProblemOf<'_> {
     /// Renders the response in a language.
     pub fn render(&self, lang: Lang) -> ProblemResponse {
+        #[cfg(feature = "tracing")]
+        self.log();
         ProblemResponse::new(self, lang)
     }
 
@@ -32,6 +36,7 @@ pub struct ProblemResponse {
     status: HttpStatus,
     content_type: &'static str,
     lang: Lang,
+    content_language: Option<&'static str>,
     retry_after: Option<String>,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
@@ -47,12 +52,16 @@ impl ProblemResponse {
             }
         };
         let body = if status.allows_body() { body } else { Vec::new() };
+        let mut in_fields = problem.extras().data.errors.iter().map(FieldError::error);
+        let has_custom_text = is_custom(problem.error(), lang) || in_fields.any(|error| is_custom(error, lang));
+        let content_language = (!has_custom_text).then_some(lang.tag());
         let retry_after = problem.extras().data.retry_after.map(|delay| {
             let started_second = u64::from(delay.subsec_nanos() > 0);
             delay.as_secs().saturating_add(started_second).min(MAX_RETRY_AFTER).to_string()
         });
         let headers = problem.extras().data.headers.clone();
-        let response = Self { entry: problem.entry(), status, content_type, lang, retry_after, headers, body };
+        let response =
+            Self { entry: problem.entry(), status, content_type, lang, content_language, retry_after, headers, body };
         #[cfg(feature = "tracing")]
         for header in response.missing_headers() {
             tracing::warn!(status = status.code(), header, "the response lacks a header that its status requires");
@@ -70,12 +79,15 @@ impl ProblemResponse {
         self.status
     }
 
-    /// The language of the texts.
+    /// The language of the texts from the catalog.
     pub fn lang(&self) -> Lang {
         self.lang
     }
 
     /// All headers, with names in lower case. Without a body, these are only the headers that were added.
+    ///
+    /// `Content-Language` is omitted if the body contains a custom message of a `public` variant, because the language of such a
+    /// message is unknown ([RFC 9110, section 8.5](https://www.rfc-editor.org/rfc/rfc9110#section-8.5)).
     ///
     /// ```
     /// use status_core::{HttpStatus, Lang, Problem};
@@ -89,9 +101,9 @@ impl ProblemResponse {
     /// ]);
     /// ```
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        let own =
-            [("content-type", self.content_type), ("content-language", self.lang.tag()), ("vary", "accept-language")];
-        let own = own.into_iter().filter(|_| !self.body.is_empty());
+        let content_language = self.content_language.map(|tag| ("content-language", tag));
+        let own = [Some(("content-type", self.content_type)), content_language, Some(("vary", "accept-language"))];
+        let own = own.into_iter().flatten().filter(|_| !self.body.is_empty());
         let retry_after = self.retry_after.iter().map(|seconds| ("retry-after", &**seconds));
         let others = self.headers.iter().map(|(name, value)| (&**name, &**value));
         own.chain(retry_after).chain(others)

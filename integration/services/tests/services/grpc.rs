@@ -3,6 +3,7 @@
 use std::net::Ipv4Addr;
 
 use http::uri::PathAndQuery;
+use status_core::LanguageLayer;
 use tokio::net::TcpListener;
 use tonic::client::Grpc;
 use tonic::metadata::AsciiMetadataKey;
@@ -17,9 +18,14 @@ pub(crate) const MARKED: &str = "/services.Failing/Marked";
 
 /// Starts a service on a free port.
 pub(crate) async fn endpoint() -> Endpoint {
+    endpoint_in(LanguageLayer::new()).await
+}
+
+/// Starts a service with a layer that chooses the languages.
+pub(crate) async fn endpoint_in(languages: LanguageLayer) -> Endpoint {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a port is free");
     let address = listener.local_addr().expect("it is bound");
-    tokio::spawn(services::grpc::serve(listener));
+    tokio::spawn(services::grpc::serve_in(listener, languages));
     Endpoint::from_shared(format!("http://{address}")).expect("it is an address")
 }
 
