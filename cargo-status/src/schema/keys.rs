@@ -65,6 +65,13 @@ pub(super) fn catalog() -> Value {
                 ),
             ),
             (
+                "params",
+                flag(
+                    "响应是否带上占位符的值，即成员 `params`（默认：否）；从 500 起只有 `public` 的变体才带。",
+                    "Whether responses contain the values of placeholders as the member `params` (default: false); from 500 on, only those of `public` variants.",
+                ),
+            ),
+            (
                 "lock",
                 flag(
                     "是否按锁文件检查已发布的错误码（默认：否）；锁文件由 `cargo status lock` 生成。",

@@ -20,6 +20,8 @@ pub struct Catalog {
     pub repr: Repr,
     /// The language of `Display`.
     pub language: Language,
+    /// Whether responses contain the values of placeholders.
+    pub params: bool,
     /// Whether the catalog has a lock, with which its released codes are compared.
     pub lock: bool,
     /// The title of the catalog.

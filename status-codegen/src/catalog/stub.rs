@@ -50,6 +50,7 @@ pub(crate) fn catalog(document: &Document, options: &LoadOptions) -> Option<Cata
         kind: head.kind,
         repr: head.repr,
         language: head.language,
+        params: head.params,
         lock: head.lock.is_some(),
         title: None,
         groups: Vec::new(),

@@ -28,6 +28,7 @@ const KEYS: &[(&str, &[Section])] = &[
     ("repr", &[Catalog]),
     ("language", &[Catalog]),
     ("type_url", &[Catalog]),
+    ("params", &[Catalog]),
     ("lock", &[Catalog]),
     ("code", &[Code, HttpCode, Retired]),
     ("range", &[Group]),

@@ -45,6 +45,7 @@ pub struct Head {
     pub language: Language,
     pub status: Option<Spanned<i128>>,
     pub type_url: Option<Spanned<String>>,
+    pub params: bool,
     /// The key of `lock = true`.
     pub lock: Option<Span>,
     pub title: Option<Text>,

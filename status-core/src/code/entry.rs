@@ -42,6 +42,7 @@ pub struct Entry {
     retry: Retry,
     log_level: LogLevel,
     grpc_code: GrpcCode,
+    has_params: bool,
 }
 
 impl Entry {
@@ -103,6 +104,11 @@ impl Entry {
     pub const fn grpc_code(&self) -> GrpcCode {
         self.grpc_code
     }
+
+    /// Whether responses contain the values of the message's placeholders.
+    pub(crate) const fn has_params(&self) -> bool {
+        self.has_params
+    }
 }
 
 /// The columns of a catalog, from which the entries are generated.
@@ -145,6 +151,17 @@ impl<const N: usize> Columns<N> {
         entries
     }
 
+    /// The entries of a catalog with `params = true`.
+    pub const fn entries_with_params(self) -> [Entry; N] {
+        let mut entries = self.entries();
+        let mut at = 0;
+        while at < N {
+            entries[at].has_params = true;
+            at += 1;
+        }
+        entries
+    }
+
     const fn entry(&self, at: usize) -> Entry {
         Entry {
             name: self.names[at],
@@ -164,6 +181,7 @@ impl<const N: usize> Columns<N> {
             retry: self.retries[at],
             log_level: self.log_levels[at],
             grpc_code: self.grpc_codes[at],
+            has_params: false,
         }
     }
 }

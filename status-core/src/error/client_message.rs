@@ -39,17 +39,24 @@ pub fn fmt_client(
     lang: Lang,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    let is_masked = matches!(exposure, Exposure::ByStatus) && entry.status().code() >= 500;
     match (entry.message(lang), exposure) {
         (_, Exposure::Custom(text)) | (None, Exposure::MessageOr(text)) => text.fmt(f),
-        // A code alone has no fields for the placeholders. The compiler has checked that an error has all of them.
-        (Some(message), _)
-            if !is_masked && (!arguments.is_empty() || Placeholder::first(message.as_bytes(), 0).is_none()) =>
-        {
+        (Some(message), _) if shows_message(entry, message, arguments, exposure) => {
             template::fmt(message, arguments, f)
         }
         _ => f.write_str(entry.title(lang)),
     }
+}
+
+/// Whether clients see the catalog's message.
+fn shows_message(entry: &Entry, message: &str, arguments: &[NamedValue<'_>], exposure: Exposure<'_>) -> bool {
+    let is_masked = match exposure {
+        Exposure::ByStatus => entry.status().code() >= 500,
+        Exposure::Message | Exposure::MessageOr(_) => false,
+        Exposure::Custom(_) => true,
+    };
+    // A code alone has no fields for the placeholders. The compiler has checked that an error has all of them.
+    !is_masked && (!arguments.is_empty() || Placeholder::first(message.as_bytes(), 0).is_none())
 }
 
 /// Whether the text for clients is neither the catalog's message nor the title. Then it is the same in all languages, and its
@@ -89,7 +96,18 @@ pub(crate) fn fmt_log(entry: &Entry, arguments: &[NamedValue<'_>], f: &mut fmt::
     fmt_client(entry, arguments, Exposure::Message, Lang::En, f)
 }
 
-/// Writes the text for clients in a language or, without a language, the text for the log.
+/// Who reads the text of an error.
+#[derive(Clone, Copy)]
+pub enum Reader<'a> {
+    /// The log, in English.
+    Log,
+    /// A client, in its language.
+    Client(Lang),
+    /// Takes the values of the placeholders in the message that clients see, instead of a text.
+    Params(&'a dyn Fn(&str, &dyn fmt::Display)),
+}
+
+/// Writes the text of an error.
 ///
 /// # Errors
 ///
@@ -97,10 +115,10 @@ pub(crate) fn fmt_log(entry: &Entry, arguments: &[NamedValue<'_>], f: &mut fmt::
 pub fn fmt_text(
     entry: &Entry,
     arguments: &[NamedValue<'_>],
-    lang: Option<Lang>,
+    reader: Reader<'_>,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    fmt_exposed(entry, arguments, Exposure::ByStatus, lang, f)
+    fmt_exposed(entry, arguments, Exposure::ByStatus, reader, f)
 }
 
 /// Like [`fmt_text`], for an error whose type says what clients may see.
@@ -112,11 +130,19 @@ pub fn fmt_exposed(
     entry: &Entry,
     arguments: &[NamedValue<'_>],
     exposure: Exposure<'_>,
-    lang: Option<Lang>,
+    reader: Reader<'_>,
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    match lang {
-        Some(lang) => fmt_client(entry, arguments, exposure, lang, f),
-        None => fmt_log(entry, arguments, f),
+    match reader {
+        Reader::Client(lang) => fmt_client(entry, arguments, exposure, lang, f),
+        Reader::Log => fmt_log(entry, arguments, f),
+        Reader::Params(take) => {
+            // Both languages have the same placeholders.
+            let message = entry.message(Lang::En).unwrap_or_default();
+            if shows_message(entry, message, arguments, exposure) {
+                template::values(message, arguments, take);
+            }
+            Ok(())
+        }
     }
 }

@@ -8,7 +8,7 @@ use core::fmt;
 use core::panic::Location;
 use core::time::Duration;
 
-use super::client_message::{Exposure, fmt_client, fmt_log};
+use super::client_message::{Exposure, fmt_client, fmt_log, fmt_text};
 #[cfg(feature = "problem")]
 use super::status_error::FieldError;
 use super::status_error::{ResponseData, StatusError};
@@ -149,6 +149,9 @@ impl<C: CatalogCode> StatusError for Coded<C> {
 
     fn describe_response(&self, response: &mut ResponseData) {
         response.add(&self.0.data);
+        private::params(response, self.entry(), &|reader, f| {
+            self.with_values(|values| fmt_text(self.entry(), values, reader, f))
+        });
     }
 }
 

@@ -117,6 +117,9 @@ pub struct ResponseData {
     pub(crate) errors: Vec<FieldError>,
     #[cfg(feature = "problem")]
     pub(crate) extensions: Vec<(Cow<'static, str>, Value)>,
+    /// The values of the placeholders in the message that clients see.
+    #[cfg(feature = "problem")]
+    pub(crate) params: Vec<(String, String)>,
     #[cfg(not(feature = "problem"))]
     _private: (),
 }
@@ -130,6 +133,7 @@ impl ResponseData {
         headers: Vec::new(),
         errors: Vec::new(),
         extensions: Vec::new(),
+        params: Vec::new(),
     };
     #[cfg(all(feature = "std", not(feature = "problem")))]
     pub(crate) const NONE: Self = Self { _private: () };
@@ -141,6 +145,9 @@ impl ResponseData {
         self.errors.extend_from_slice(&other.errors);
         for (name, value) in &other.extensions {
             set(&mut self.extensions, name.clone(), value.clone());
+        }
+        if !other.params.is_empty() {
+            self.params.clone_from(&other.params);
         }
     }
 

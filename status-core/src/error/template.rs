@@ -26,6 +26,20 @@ pub(crate) fn fmt(template: &str, arguments: &[NamedValue<'_>], f: &mut fmt::For
     f.write_str(&template[from..])
 }
 
+/// Passes on the value of each placeholder in a template, once.
+pub(crate) fn values(template: &str, arguments: &[NamedValue<'_>], mut take: impl FnMut(&str, &dyn fmt::Display)) {
+    for (name, value) in arguments {
+        let mut from = 0;
+        while let Some(placeholder) = Placeholder::first(template.as_bytes(), from) {
+            if placeholder.is(name.as_bytes(), template.as_bytes()) {
+                take(name, *value);
+                break;
+            }
+            from = placeholder.end + 1;
+        }
+    }
+}
+
 /// The name of a placeholder, as a range of bytes. At compile time, a slice would cost more than everything else.
 #[derive(Clone, Copy)]
 pub(crate) struct Placeholder {

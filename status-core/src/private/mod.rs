@@ -20,11 +20,11 @@ pub use self::coded::{coded, placeholder, value};
 pub use self::features::{with_http_problem, with_problem, with_serde};
 pub use self::lookup::{for_i32, for_str, for_u16, for_u32, from_name, from_reason, part};
 pub use self::names::{check_extension, check_header};
-pub use self::response::{Delay, Given, GivenValue, extension, fields, header, instance, retry_after};
+pub use self::response::{Delay, Given, GivenValue, extension, fields, header, instance, params, retry_after};
 pub use self::text::{AsArgument, AsText, NoArgument, PathText, Probe, ProbeNothing, Shown};
 pub use self::views::{AsDynError, Transparent, unboxed};
 pub use crate::code::entry::{CodeColumn, Columns, Entry};
-pub use crate::error::client_message::{Exposure, fmt_client, fmt_exposed, fmt_text};
+pub use crate::error::client_message::{Exposure, Reader, fmt_client, fmt_exposed, fmt_text};
 pub use crate::error::status_error::AsStatusError;
 
 #[cfg(feature = "serde")]

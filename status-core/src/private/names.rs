@@ -61,7 +61,8 @@ pub(crate) const fn wrong_member(name: &str) -> Option<&'static str> {
 const RENDERED: [&str; 4] = ["content-type", "content-language", "content-length", "transfer-encoding"];
 
 /// The members that every problem can have.
-const MEMBERS: [&str; 9] = ["type", "title", "status", "detail", "instance", "code", "reason", "request_id", "errors"];
+const MEMBERS: [&str; 10] =
+    ["type", "title", "status", "detail", "instance", "code", "reason", "params", "request_id", "errors"];
 
 /// [RFC 9110 section 5.6.2](https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2)
 const fn is_token(name: &[u8]) -> bool {

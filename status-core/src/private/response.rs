@@ -2,11 +2,11 @@
 //!
 //! Without the feature `problem`, the functions check the types that they can check, and do nothing.
 
-use core::fmt::Display;
+use core::fmt::{self, Display};
 use core::time::Duration;
 
 use crate::code::entry::Entry;
-use crate::error::client_message::shows_data;
+use crate::error::client_message::{Reader, shows_data};
 use crate::error::status_error::ResponseData;
 
 /// A value for the response.
@@ -112,15 +112,28 @@ pub fn extension(
     }
 }
 
+/// Adds the values of the placeholders that clients see, if the catalog has `params = true`.
+pub fn params(response: &mut ResponseData, entry: &Entry, texts: &Texts<'_>) {
+    if entry.has_params() {
+        put::params(response, texts);
+    }
+}
+
+/// Writes the text of an error for a reader.
+pub(crate) type Texts<'a> = dyn Fn(Reader<'_>, &mut fmt::Formatter<'_>) -> fmt::Result + 'a;
+
 #[cfg(feature = "problem")]
 mod put {
-    use alloc::string::String;
+    use alloc::string::{String, ToString as _};
     use alloc::vec::Vec;
-    use core::fmt::{Display, Write as _};
+    use core::cell::RefCell;
+    use core::fmt::{self, Display, Write as _};
     use core::time::Duration;
 
     pub(crate) use serde::Serialize as Json;
 
+    use super::Texts;
+    use crate::error::client_message::Reader;
     use crate::error::status_error::{FieldError, ResponseData};
     use crate::problem::extras::omitted;
 
@@ -146,6 +159,30 @@ mod put {
 
     pub(super) fn extension(response: &mut ResponseData, name: &'static str, value: &(impl Json + ?Sized)) {
         omitted(response.set_extension(name.into(), value));
+    }
+
+    pub(super) fn params(response: &mut ResponseData, texts: &Texts<'_>) {
+        /// Displays as what the function writes.
+        struct Written<'a>(&'a Texts<'a>, Reader<'a>);
+
+        impl Display for Written<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                (self.0)(self.1, f)
+            }
+        }
+
+        let params = RefCell::new(Vec::new());
+        let take = |name: &str, value: &dyn Display| {
+            if let Some(value) = text(value) {
+                params.borrow_mut().push((name.to_string(), value));
+            }
+        };
+        omitted(write!(String::new(), "{}", Written(texts, Reader::Params(&take))));
+        let params = params.into_inner();
+        // An error that forwards to another one has none of its own.
+        if !params.is_empty() {
+            response.params = params;
+        }
     }
 
     /// The text of a value. `to_string` panics if `Display` fails.
@@ -203,6 +240,7 @@ mod put {
     use core::fmt::Display;
     use core::time::Duration;
 
+    use super::Texts;
     use crate::error::status_error::ResponseData;
 
     /// The types exist with the feature `problem` alone.
@@ -214,6 +252,8 @@ mod put {
     pub trait Json {}
 
     impl<T: ?Sized> Json for T {}
+
+    pub(super) fn params(_: &mut ResponseData, _: &Texts<'_>) {}
 
     pub(super) const fn retry_after(_: &mut ResponseData, _: Duration) {}
 

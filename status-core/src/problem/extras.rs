@@ -36,13 +36,14 @@ pub(crate) fn omitted<E: fmt::Display>(result: Result<(), E>) {
 impl ResponseData {
     /// Whether there are any parts.
     pub(super) fn is_any(&self) -> bool {
-        let Self { instance, request_id, retry_after, headers, errors, extensions } = self;
+        let Self { instance, request_id, retry_after, headers, errors, extensions, params } = self;
         instance.is_some()
             || request_id.is_some()
             || retry_after.is_some()
             || !headers.is_empty()
             || !errors.is_empty()
             || !extensions.is_empty()
+            || !params.is_empty()
     }
 
     /// Adds a header, or replaces the one of this name.

@@ -115,8 +115,14 @@ fn code(problem: &ProblemOf<'_>) -> GrpcCode {
 /// The details except the field errors. All of them together fit.
 fn details(problem: &ProblemOf<'_>, lang: Lang) -> Vec<(&'static str, Message)> {
     let mut details = Vec::new();
-    let info = error_info(problem.entry());
+    let mut info = error_info(problem.entry());
     if info.0.len() <= MAX_INFO {
+        for (name, value) in problem.extras().data.params.iter().filter(|(name, _)| name != "code") {
+            let param = metadata(name, value);
+            if info.0.len() + param.0.len() <= MAX_INFO {
+                info.bytes(3, &param.0);
+            }
+        }
         details.push(("ErrorInfo", info));
     }
     details.push(("LocalizedMessage", localized(&*problem.error, lang)));
@@ -138,14 +144,19 @@ fn details(problem: &ProblemOf<'_>, lang: Lang) -> Vec<(&'static str, Message)> 
 }
 
 fn error_info(entry: &Entry) -> Message {
-    let mut code = Message::default();
-    code.text(1, "code");
-    code.text(2, &entry.code().to_string());
     let mut info = Message::default();
     info.text(1, entry.reason());
     info.text(2, domain(entry));
-    info.bytes(3, &code.0);
+    info.bytes(3, &metadata("code", &entry.code().to_string()).0);
     info
+}
+
+/// An entry of the map `metadata`.
+fn metadata(name: &str, value: &str) -> Message {
+    let mut entry = Message::default();
+    entry.text(1, name);
+    entry.text(2, value);
+    entry
 }
 
 /// The field errors that fit, in their order. The shortest ones are chosen first, so that a long one does not displace others.

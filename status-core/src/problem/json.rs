@@ -1,5 +1,6 @@
 //! Response bodies in JSON.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cell::Cell;
 use core::fmt;
@@ -10,7 +11,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use super::ProblemOf;
 use super::envelope::Envelope;
 use crate::code::Code;
-use crate::error::status_error::{FieldError, StatusError};
+use crate::error::status_error::{FieldError, ResponseData, StatusError};
 use crate::lang::Lang;
 
 /// Sufficient for most bodies, so that they are allocated once.
@@ -29,6 +30,9 @@ pub(super) fn problem(problem: &ProblemOf<'_>, lang: Lang) -> Vec<u8> {
     }
     body.add("code", &Number(entry.code()));
     body.add("reason", entry.reason());
+    if !extras.data.params.is_empty() {
+        body.add("params", &Params(&extras.data.params));
+    }
     if let Some(id) = &extras.data.request_id {
         body.add("request_id", id);
     }
@@ -54,6 +58,9 @@ pub(super) fn envelope(problem: &ProblemOf<'_>, envelope: &Envelope, lang: Lang)
     }
     if !data.errors.is_empty() {
         body.add_once(&mut names, envelope.errors, &Errors(&data.errors, lang));
+    }
+    if !data.params.is_empty() {
+        body.add_once(&mut names, "params", &Params(&data.params));
     }
     if let Some(instance) = &data.instance {
         body.add_once(&mut names, "instance", instance);
@@ -144,12 +151,28 @@ impl Serialize for OfField<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self(field, lang) = *self;
         let entry = field.error.entry();
-        let mut map = serializer.serialize_map(Some(4))?;
+        let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("pointer", field.pointer())?;
         map.serialize_entry("code", &Number(entry.code()))?;
         map.serialize_entry("reason", entry.reason())?;
         map.serialize_entry("detail", &ClientMessage::new(&*field.error, lang))?;
+        if entry.has_params() {
+            let mut data = ResponseData::NONE;
+            field.error.describe_response(&mut data);
+            if !data.params.is_empty() {
+                map.serialize_entry("params", &Params(&data.params))?;
+            }
+        }
         map.end()
+    }
+}
+
+/// Values of placeholders, by name.
+struct Params<'a>(&'a [(String, String)]);
+
+impl Serialize for Params<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }
 }
 

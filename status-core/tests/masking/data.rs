@@ -73,7 +73,8 @@ fn fields(mark: &mut impl FnMut() -> String) -> (FieldErrors, Vec<String>) {
     let below = coded!(MaskedCode::NamedBelow, shown = shown).caused_by(cause);
     let from = coded!(MaskedCode::NamedFrom, shown = hidden);
     let errors = vec![FieldError::new([&first], below), FieldError::new([&second], from)];
-    (errors, vec![first, super::CATALOG.to_owned(), shown, second])
+    // The value is in the text, and in `params`.
+    (errors, vec![first, super::CATALOG.to_owned(), shown.clone(), shown, second])
 }
 
 #[cfg(not(feature = "problem"))]

@@ -98,6 +98,8 @@ struct Built {
     is_public: bool,
     displayed: Vec<String>,
     told: Vec<String>,
+    /// The values of the placeholders in the catalog's message.
+    params: Vec<String>,
     sent: Sent,
 }
 
@@ -137,6 +139,12 @@ impl Built {
             (None, Some(inner)) => (inner.status, inner.is_public, inner.told.clone()),
             (None, None) => panic!("{} has no code", kind.name),
         };
+        let params = match (kind.status, &inner) {
+            (None, Some(inner)) => inner.params.clone(),
+            // Nothing is told of a masked message.
+            _ if kind.tells == Says::Catalog => told.iter().skip(1).cloned().collect(),
+            _ => Vec::new(),
+        };
         let sent = match (kind.status, &inner) {
             (None, Some(inner)) => inner.sent.clone(),
             _ if !kind.has_data => Sent::default(),
@@ -148,7 +156,7 @@ impl Built {
             inner.as_ref().map_or_else(|| kind.name.to_owned(), |inner| format!("{} < {}", kind.name, inner.path));
         let source = inner.map(|inner| Inner(Box::new(inner.error)));
         let error = (kind.make)(Parts { shown, hidden, source, data }).into();
-        Self { path, error, status, is_public, displayed, told, sent }
+        Self { path, error, status, is_public, displayed, told, params, sent }
     }
 
     fn check(&self) {

@@ -30,9 +30,9 @@ fn problem(built: &Built) -> Problem {
 }
 
 fn as_json(built: &Built, rendered: &ProblemResponse) {
-    let Built { path, told, sent, .. } = built;
+    let Built { path, told, params, sent, .. } = built;
     check_headers(built, &rendered.headers().collect());
-    check_marks(&rendered.to_string(), &[told, &sent.instance, &sent.fields, &sent.extension], path);
+    check_marks(&rendered.to_string(), &[told, params, &sent.instance, &sent.fields, &sent.extension], path);
 }
 
 /// The details contain texts in English besides those in the client's language.
@@ -46,11 +46,11 @@ fn as_grpc(built: &Built, lang: Lang) {
     assert_eq!(marks, expected, "the gRPC details of {path}");
 }
 
-/// An error in a field has a text, and no data.
+/// An error in a field has a text with its values, and no data.
 fn in_a_field(built: &Built) {
     let error = FieldError::new(["items"], Arc::clone(&built.error));
     let body = Problem::from(HttpStatus::UnprocessableContent).field_error(error).render(Lang::En).to_string();
-    assert_eq!(marks_in(&body), built.told, "the field error of {}", built.path);
+    assert_eq!(marks_in(&body), [&*built.told, &*built.params].concat(), "the field error of {}", built.path);
 }
 
 /// `?` in a handler converts the error, and sends the same response.

@@ -29,13 +29,14 @@ const _: () = {
             __lang: ::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
+            let __reader = __status_core::Reader::Client(__lang);
             match self {
                 Self::Item { .. } => {
                     __status_core::fmt_exposed(
                         __CODE_404,
                         &[],
                         __status_core::Exposure::MessageOr(self),
-                        ::core::option::Option::Some(__lang),
+                        __reader,
                         __formatter,
                     )
                 }

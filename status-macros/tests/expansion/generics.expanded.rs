@@ -20,7 +20,7 @@ const _: () = {
     trait __Texts {
         fn __fmt_text(
             &self,
-            __lang: ::core::option::Option<my::status_core::Lang>,
+            __reader: __status_core::Reader<'_>,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result;
     }
@@ -36,10 +36,11 @@ const _: () = {
         Option<
             E,
         >: __status_core::Argument<{ __status_core::uses(__CODE_Locked, "source") }>,
+        Self: ::core::fmt::Display,
     {
         fn __fmt_text(
             &self,
-            __lang: ::core::option::Option<my::status_core::Lang>,
+            __reader: __status_core::Reader<'_>,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
             match self {
@@ -81,7 +82,7 @@ const _: () = {
                                 >(&*__status_core::Shown(__source).text()),
                             ),
                         ],
-                        __lang,
+                        __reader,
                         __formatter,
                     )
                 }
@@ -105,7 +106,7 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            __Texts::__fmt_text(self, ::core::option::Option::None, __formatter)
+            __Texts::__fmt_text(self, __status_core::Reader::Log, __formatter)
         }
     }
     #[automatically_derived]
@@ -152,7 +153,18 @@ const _: () = {
             __lang: my::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            __Texts::__fmt_text(self, ::core::option::Option::Some(__lang), __formatter)
+            let __reader = __status_core::Reader::Client(__lang);
+            __Texts::__fmt_text(self, __reader, __formatter)
+        }
+        fn describe_response(&self, __response: &mut my::status_core::ResponseData) {
+            {}
+            __status_core::params(
+                __response,
+                my::status_core::StatusError::entry(self),
+                &|__reader, __formatter| {
+                    __Texts::__fmt_text(self, __reader, __formatter)
+                },
+            );
         }
     }
 };

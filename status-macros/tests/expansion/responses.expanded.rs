@@ -14,20 +14,25 @@ const _: () = {
     trait __Texts {
         fn __fmt_text(
             &self,
-            __lang: ::core::option::Option<::status_core::Lang>,
+            __reader: __status_core::Reader<'_>,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result;
     }
     #[automatically_derived]
     #[allow(deprecated)]
-    impl<E> __Texts for Failed<E> {
+    impl<E> __Texts for Failed<E>
+    where
+        Self: ::core::fmt::Display,
+    {
         fn __fmt_text(
             &self,
-            __lang: ::core::option::Option<::status_core::Lang>,
+            __reader: __status_core::Reader<'_>,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
             match self {
-                Self { .. } => __status_core::fmt_text(__CODE, &[], __lang, __formatter),
+                Self { .. } => {
+                    __status_core::fmt_text(__CODE, &[], __reader, __formatter)
+                }
             }
         }
     }
@@ -38,7 +43,7 @@ const _: () = {
             &self,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            __Texts::__fmt_text(self, ::core::option::Option::None, __formatter)
+            __Texts::__fmt_text(self, __status_core::Reader::Log, __formatter)
         }
     }
     #[automatically_derived]
@@ -76,7 +81,8 @@ const _: () = {
             __lang: ::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            __Texts::__fmt_text(self, ::core::option::Option::Some(__lang), __formatter)
+            let __reader = __status_core::Reader::Client(__lang);
+            __Texts::__fmt_text(self, __reader, __formatter)
         }
     }
     ::status_core::__private::with_http_problem! {

@@ -67,7 +67,7 @@ const _: () = {
     trait __Texts {
         fn __fmt_text(
             &self,
-            __lang: ::core::option::Option<::status_core::Lang>,
+            __reader: __status_core::Reader<'_>,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result;
     }
@@ -76,7 +76,7 @@ const _: () = {
     impl __Texts for AppError {
         fn __fmt_text(
             &self,
-            __lang: ::core::option::Option<::status_core::Lang>,
+            __reader: __status_core::Reader<'_>,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
             match self {
@@ -84,7 +84,7 @@ const _: () = {
                     __status_core::fmt_text(
                         __CODE_Quota,
                         &[("user", __user), ("limit", __limit)],
-                        __lang,
+                        __reader,
                         __formatter,
                     )
                 }
@@ -98,7 +98,7 @@ const _: () = {
                                 &(__path.file_name().unwrap_or_default().to_string_lossy()),
                             ),
                         ],
-                        __lang,
+                        __reader,
                         __formatter,
                     )
                 }
@@ -107,7 +107,16 @@ const _: () = {
                         __CODE_Locked,
                         &[("0", __0)],
                         __status_core::Exposure::Message,
-                        __lang,
+                        __reader,
+                        __formatter,
+                    )
+                }
+                Self::Taken { .. } => {
+                    __status_core::fmt_exposed(
+                        __CODE_Taken,
+                        &[],
+                        __status_core::Exposure::Custom(self),
+                        __reader,
                         __formatter,
                     )
                 }
@@ -115,7 +124,7 @@ const _: () = {
                     __status_core::fmt_text(
                         ::status_core::StatusError::entry(self),
                         &[],
-                        __lang,
+                        __reader,
                         __formatter,
                     )
                 }
@@ -143,7 +152,7 @@ const _: () = {
                     )
                 }
                 Self::Other(__0) => ::core::fmt::Display::fmt(__0, __formatter),
-                _ => __Texts::__fmt_text(self, ::core::option::Option::None, __formatter),
+                _ => __Texts::__fmt_text(self, __status_core::Reader::Log, __formatter),
             }
         }
     }
@@ -231,16 +240,8 @@ const _: () = {
             __lang: ::status_core::Lang,
             __formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
+            let __reader = __status_core::Reader::Client(__lang);
             match self {
-                Self::Taken { .. } => {
-                    __status_core::fmt_exposed(
-                        __CODE_Taken,
-                        &[],
-                        __status_core::Exposure::Custom(self),
-                        ::core::option::Option::Some(__lang),
-                        __formatter,
-                    )
-                }
                 Self::Inner(__0) => {
                     ::status_core::StatusError::fmt_message(
                         __status_core::Transparent::inner(__0),
@@ -248,13 +249,7 @@ const _: () = {
                         __formatter,
                     )
                 }
-                _ => {
-                    __Texts::__fmt_text(
-                        self,
-                        ::core::option::Option::Some(__lang),
-                        __formatter,
-                    )
-                }
+                _ => __Texts::__fmt_text(self, __reader, __formatter),
             }
         }
         fn status(&self) -> ::status_core::HttpStatus {
@@ -276,6 +271,13 @@ const _: () = {
                 }
                 _ => {}
             }
+            __status_core::params(
+                __response,
+                ::status_core::StatusError::entry(self),
+                &|__reader, __formatter| {
+                    __Texts::__fmt_text(self, __reader, __formatter)
+                },
+            );
         }
     }
 };

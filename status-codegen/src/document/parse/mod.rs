@@ -77,6 +77,7 @@ fn head(mut table: Table<'_, '_>, cx: &mut Context<'_>) -> Head {
         language: table.word("language", Language::ALL, Language::word, cx).unwrap_or_default(),
         status: if kind == Kind::Business { table.integer("status", cx) } else { None },
         type_url: table.string("type_url", cx),
+        params: table.boolean("params", cx).unwrap_or_default(),
         lock: lock(&mut table, cx),
         title: table.text("title", cx),
     };

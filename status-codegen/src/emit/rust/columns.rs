@@ -134,6 +134,7 @@ fn entries(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
         Repr::I32 => quote!(I32),
         Repr::Str => quote!(Str),
     };
+    let method = ident(if catalog.params { "entries_with_params" } else { "entries" });
     quote! {
         static ENTRIES: [#status_core::Entry; #len] = #status_core::__private::Columns {
             names: &NAMES,
@@ -149,6 +150,6 @@ fn entries(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
             log_levels: &LOG_LEVELS,
             grpc_codes: &GRPC_CODES,
         }
-        .entries();
+        .#method();
     }
 }

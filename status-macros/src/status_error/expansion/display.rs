@@ -17,7 +17,7 @@ impl Expansion<'_> {
     pub(super) fn display(&self, texts: Option<&Texts>) -> TokenStream {
         let f = &self.f;
         let mut bounds = texts.map_or_else(Bounds::default, |texts| texts.bounds.clone());
-        let others = quote!(__Texts::__fmt_text(self, ::core::option::Option::None, #f));
+        let others = quote!(__Texts::__fmt_text(self, __status_core::Reader::Log, #f));
         let arms = self.arms(|variant| self.display_arm(variant, &mut bounds), &others);
         self.imp(
             &quote!(::core::fmt::Display),

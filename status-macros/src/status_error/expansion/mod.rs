@@ -26,6 +26,7 @@ pub(crate) fn expand(input: &Input<'_>) -> TokenStream {
         status_core: &input.options.status_core,
         f: Ident::new("__formatter", Span::mixed_site()),
         lang: Ident::new("__lang", Span::mixed_site()),
+        reader: Ident::new("__reader", Span::mixed_site()),
     };
     let (codes, texts) = (expansion.codes(), expansion.texts());
     let others = input.options.code_only.is_none().then(|| {
@@ -66,6 +67,7 @@ struct Expansion<'a> {
     /// The names of parameters. They cannot be captured by the user's expressions.
     f: Ident,
     lang: Ident,
+    reader: Ident,
 }
 
 /// What an arm of a `match` does with its fields, which are given by index.

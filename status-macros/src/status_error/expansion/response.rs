@@ -6,6 +6,7 @@ use syn::Ident;
 use syn::spanned::Spanned as _;
 
 use super::codes::{Named, ends, entry_of, named};
+use super::texts::Texts;
 use super::{Arm, Expansion};
 use crate::status_error::arguments::with_locals;
 use crate::status_error::part::Part;
@@ -13,18 +14,26 @@ use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
     /// `StatusError::describe_response`, unless no variant says anything.
-    pub(super) fn response(&self) -> TokenStream {
-        let status_core = self.status_core;
+    pub(super) fn response(&self, texts: Option<&Texts>) -> TokenStream {
+        let Self { input, status_core, f, reader, .. } = self;
         let is_silent =
             |variant: &Variant<'_>| variant.status.response.is_empty() && !matches!(named(variant), Named::ByField);
-        if self.input.variants.iter().all(is_silent) {
+        let response = self.response_parameter();
+        let params = texts.filter(|_| input.variants.iter().any(|variant| self.has_values(variant))).map(|_| {
+            quote! {
+                __status_core::params(#response, #status_core::StatusError::entry(self), &|#reader, #f| {
+                    __Texts::__fmt_text(self, #reader, #f)
+                });
+            }
+        });
+        if params.is_none() && input.variants.iter().all(is_silent) {
             return TokenStream::new();
         }
-        let response = self.response_parameter();
         let arms = self.arms(|variant| (!is_silent(variant)).then(|| self.response_arm(variant)), &quote!({}));
         quote! {
             fn describe_response(&self, #response: &mut #status_core::ResponseData) {
                 #arms
+                #params
             }
         }
     }

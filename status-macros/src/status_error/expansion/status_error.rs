@@ -15,23 +15,17 @@ use crate::status_error::syntax::Variant;
 
 impl Expansion<'_> {
     pub(super) fn status_error(&self, texts: Option<&Texts>) -> TokenStream {
-        let Self { input, status_core, f, lang } = self;
+        let Self { input, status_core, f, lang, .. } = self;
         let mut bounds = texts.map_or_else(Bounds::default, |texts| texts.bounds.clone());
         let entries = self.entries(&mut bounds);
-        let reader = quote!(::core::option::Option::Some(#lang));
-        let is_explicit = texts.is_some() && self.is_generic();
-        let others = match texts {
-            Some(_) => quote!(__Texts::__fmt_text(self, #reader, #f)),
-            None => self.title(&reader),
-        };
-        let messages = self.arms(|variant| self.message(variant, &reader, is_explicit, &mut bounds), &others);
+        let messages = self.messages(texts, &mut bounds);
         if self.is_generic() {
             bounds.add(quote!(Self: ::core::error::Error));
         } else if input.options.code_only.is_none() {
             // The impl of `Error` reports a type without `Debug`. Without `for`, this impl would report it again.
             bounds.add(quote!(for<'__a> Self: ::core::error::Error));
         }
-        let (status, response) = (self.http_status(), self.response());
+        let (status, response) = (self.http_status(), self.response(texts));
         self.imp(
             &quote!(#status_core::StatusError),
             &bounds,
@@ -104,31 +98,28 @@ impl Expansion<'_> {
         quote!(match self { #(#arms)* })
     }
 
-    /// The text for clients, unless it is the default or shared with the log.
-    fn message(
-        &self,
-        variant: &Variant<'_>,
-        lang: &TokenStream,
-        is_explicit: bool,
-        bounds: &mut Bounds,
-    ) -> Option<Arm> {
-        let Self { status_core, f, lang: plain_lang, .. } = self;
-        if let Named::ByField = named(variant) {
-            let inner = inner(&variant.fields[0]);
-            let body = quote!(#status_core::StatusError::fmt_message(#inner, #plain_lang, #f));
-            return Some(Arm { takes: vec![0], body });
-        }
-        if self.is_shared(variant) {
-            return None;
-        }
-        let status = &variant.status;
-        let exposure = match (&status.public, &status.message) {
-            (None, _) => None,
-            (Some(_), Some(_)) => Some(quote!(Custom(self))),
-            (Some(_), None) if status.log.is_none() => Some(quote!(MessageOr(self))),
-            (Some(_), None) => Some(quote!(Message)),
+    /// The texts for clients.
+    fn messages(&self, texts: Option<&Texts>, bounds: &mut Bounds) -> TokenStream {
+        let Self { status_core, f, lang, reader, .. } = self;
+        let others = match texts {
+            Some(_) => quote!(__Texts::__fmt_text(self, #reader, #f)),
+            None => self.title(),
         };
-        self.catalog_text(variant, exposure, lang, is_explicit, bounds)
+        let arms = self.arms(
+            |variant| {
+                if let Named::ByField = named(variant) {
+                    let inner = inner(&variant.fields[0]);
+                    let body = quote!(#status_core::StatusError::fmt_message(#inner, #lang, #f));
+                    return Some(Arm { takes: vec![0], body });
+                }
+                texts.is_none().then(|| self.text(variant, false, bounds))?
+            },
+            &others,
+        );
+        quote! {
+            let #reader = __status_core::Reader::Client(#lang);
+            #arms
+        }
     }
 }
 

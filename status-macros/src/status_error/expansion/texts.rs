@@ -1,48 +1,43 @@
-//! The texts of catalogs, which `Display` writes for the log, and `fmt_message` for clients.
+//! The texts of codes, which `Display` writes for the log, and `fmt_message` for clients.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::codes::entry_of;
+use super::codes::{Named, entry_of, named};
 use super::{Arm, Expansion};
 use crate::status_error::bounds::Bounds;
 use crate::status_error::syntax::Variant;
 
-/// A trait whose method has the `match` that `Display` and `fmt_message` share, and the bounds of both.
+/// A trait whose method has the `match` that `Display`, `fmt_message` and `describe_response` share, and the bounds of its
+/// impl.
 pub(super) struct Texts {
     pub(super) items: TokenStream,
     pub(super) bounds: Bounds,
 }
 
 impl Expansion<'_> {
+    /// None, if `Display` never writes the texts of codes, and no text has values of placeholders.
     pub(super) fn texts(&self) -> Option<Texts> {
-        let Self { input, status_core, f, lang } = self;
-        if !input.variants.iter().any(|variant| self.is_shared(variant)) {
+        let Self { input, f, reader, .. } = self;
+        if !input.variants.iter().any(|variant| self.is_shared(variant) || self.has_values(variant)) {
             return None;
         }
         let mut bounds = Bounds::default();
-        let lang_or_log = quote!(#lang);
         // The impl of `StatusError` for a generic type has more bounds than `Display`, so each variant has an arm.
-        let is_generic = self.is_generic();
-        let others = if is_generic { quote!(::core::result::Result::Ok(())) } else { self.title(&lang_or_log) };
-        let arms = self.arms(
-            |variant| {
-                if !self.is_shared(variant) {
-                    return None;
-                }
-                let exposure = variant.status.public.as_ref().map(|_| quote!(Message));
-                self.catalog_text(variant, exposure, &lang_or_log, is_generic, &mut bounds)
-            },
-            &others,
-        );
+        let others = if self.is_generic() { quote!(::core::result::Result::Ok(())) } else { self.title() };
+        let arms = self.arms(|variant| self.text(variant, self.is_generic(), &mut bounds), &others);
         let method = quote! {
             fn __fmt_text(
                 &self,
-                #lang: ::core::option::Option<#status_core::Lang>,
+                #reader: __status_core::Reader<'_>,
                 #f: &mut ::core::fmt::Formatter<'_>,
             ) -> ::core::fmt::Result
         };
-        let imp = self.imp(&quote!(__Texts), &bounds, &quote!(#method { #arms }));
+        let mut bounds_of_texts = bounds.clone();
+        if self.is_generic() {
+            bounds_of_texts.add(quote!(Self: ::core::fmt::Display));
+        }
+        let imp = self.imp(&quote!(__Texts), &bounds_of_texts, &quote!(#method { #arms }));
         let items = quote! {
             trait __Texts {
                 #method;
@@ -59,17 +54,24 @@ impl Expansion<'_> {
         !is_elsewhere && status.message.is_none() && status.log.is_none()
     }
 
-    /// The text of a code with the values of its placeholders, unless it is the default. Without an exposure, the status
-    /// decides what clients see.
-    pub(super) fn catalog_text(
-        &self,
-        variant: &Variant<'_>,
-        exposure: Option<TokenStream>,
-        lang: &TokenStream,
-        is_explicit: bool,
-        bounds: &mut Bounds,
-    ) -> Option<Arm> {
-        let f = &self.f;
+    /// Whether the variant's message in the catalog can have placeholders with values.
+    pub(super) fn has_values(&self, variant: &Variant<'_>) -> bool {
+        self.has_catalog_text(variant) && !(variant.fields.is_empty() && variant.status.values.is_empty())
+    }
+
+    /// The text with the values of its placeholders, unless it is the default, or that of the field.
+    pub(super) fn text(&self, variant: &Variant<'_>, is_explicit: bool, bounds: &mut Bounds) -> Option<Arm> {
+        let Self { f, reader, .. } = self;
+        if let Named::ByField = named(variant) {
+            return None;
+        }
+        let status = &variant.status;
+        let exposure = match (&status.public, &status.message) {
+            (None, _) => None,
+            (Some(_), Some(_)) => Some(quote!(Custom(self))),
+            (Some(_), None) if self.is_shared(variant) || status.log.is_some() => Some(quote!(Message)),
+            (Some(_), None) => Some(quote!(MessageOr(self))),
+        };
         let Arm { takes, body: values } = self.values(variant, bounds);
         let entry = entry_of(variant);
         let body = match exposure {
@@ -78,20 +80,20 @@ impl Expansion<'_> {
                     #entry,
                     #values,
                     __status_core::Exposure::#exposure,
-                    #lang,
+                    #reader,
                     #f,
                 )
             },
-            None if takes.is_empty() && variant.status.values.is_empty() && !is_explicit => return None,
-            None => quote!(__status_core::fmt_text(#entry, #values, #lang, #f)),
+            None if takes.is_empty() && status.values.is_empty() && !is_explicit => return None,
+            None => quote!(__status_core::fmt_text(#entry, #values, #reader, #f)),
         };
         Some(Arm { takes, body })
     }
 
     /// The text of an error without values for placeholders.
-    pub(super) fn title(&self, lang: &TokenStream) -> TokenStream {
-        let Self { status_core, f, .. } = self;
-        quote!(__status_core::fmt_text(#status_core::StatusError::entry(self), &[], #lang, #f))
+    pub(super) fn title(&self) -> TokenStream {
+        let Self { status_core, f, reader, .. } = self;
+        quote!(__status_core::fmt_text(#status_core::StatusError::entry(self), &[], #reader, #f))
     }
 
     pub(super) fn is_generic(&self) -> bool {
