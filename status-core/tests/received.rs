@@ -1,4 +1,4 @@
-//! Problems of other services: what is read, kept and written again.
+//! Problems of other services: what is read, kept and written again, and what a relay sends to its clients.
 #![cfg(all(feature = "include", feature = "derive", feature = "problem"))]
 #![expect(clippy::unwrap_used, reason = "this is a test")]
 
@@ -325,12 +325,80 @@ fn values_in_messages_are_short() {
     assert_eq!(error.to_string(), format!("`HttpStatus` has no code `{}…`", "x".repeat(64)));
 }
 
+/// A problem whose texts for clients and all other members contain marks.
+const MARKED: &str = r##"{
+    "type":"urn:problem-type:shop-code:quota-exceeded","title":"⟦title⟧","status":429,"detail":"⟦detail⟧",
+    "instance":"⟦instance⟧","code":10429,"reason":"QUOTA_EXCEEDED","request_id":"7f3a","secret":"⟦extension⟧","errors":[
+        {"pointer":"#/shop","code":10410,"reason":"PLAIN","detail":"⟦shop⟧","secret":"⟦extension⟧"},
+        {"pointer":"#/http","code":404,"reason":"NOT_FOUND","detail":"⟦http⟧"},
+        {"pointer":"#/masked","code":10503,"reason":"STORE_DOWN","detail":"⟦masked⟧"},
+        {"pointer":"#/wallet","code":10410,"reason":"WALLET","detail":"⟦wallet⟧"},
+        "⟦text⟧"
+    ]
+}"##;
+
+#[test]
+fn a_relay_shows_the_catalog_in_another_language() {
+    for &lang in Lang::ALL {
+        // The language of the received text is unknown.
+        let relayed = read(MARKED).relay(ShopCode::QuotaExceeded);
+        let title = |code: ShopCode| code.title(lang);
+        let expected = json!({
+            "type": "urn:problem-type:shop-code:quota-exceeded", "title": title(ShopCode::QuotaExceeded), "status": 429,
+            "code": 10429, "reason": "QUOTA_EXCEEDED", "request_id": "7f3a", "errors": [
+                { "pointer": "#/shop", "code": 10410, "reason": "PLAIN", "detail": title(ShopCode::Plain) },
+                { "pointer": "#/http", "code": 404, "reason": "NOT_FOUND", "detail": HttpStatus::NotFound.title(lang) },
+                { "pointer": "#/masked", "code": 10503, "reason": "STORE_DOWN", "detail": title(ShopCode::StoreDown) },
+            ],
+        });
+        assert_eq!(members(relayed, lang), expected);
+    }
+}
+
+#[test]
+fn a_relay_under_another_code_shows_nothing_received() {
+    for code in [ShopCode::NoFile, ShopCode::Fallback] {
+        let body = members(read(MARKED).relay(code), Lang::En);
+        let expected = json!({
+            "type": code.entry().type_url(), "title": code.title(Lang::En), "status": code.status(), "code": code.code(),
+            "reason": code.reason(), "request_id": "7f3a",
+        });
+        assert_eq!(body, expected);
+    }
+}
+
+#[test]
+fn a_relay_is_masked_from_500_on() {
+    let received = MARKED
+        .replace("10429", "10503")
+        .replace("quota-exceeded", "store-down")
+        .replace("QUOTA_EXCEEDED", "STORE_DOWN");
+    let received = read(received);
+    assert_eq!(received.code(), Some(MaybeKnown::Known(ShopCode::StoreDown)));
+    let expected = json!({
+        "type": "urn:problem-type:shop-code:store-down", "title": "Store unavailable", "status": 503, "code": 10503,
+        "reason": "STORE_DOWN", "request_id": "7f3a",
+    });
+    assert_eq!(members(received.relay(ShopCode::StoreDown), Lang::En), expected);
+}
+
+#[test]
+fn a_relay_keeps_the_received_problem_for_the_log() {
+    let relayed = read(MARKED).relay(ShopCode::Fallback);
+    assert_eq!((relayed.entry(), relayed.error().to_string()), (ShopCode::Fallback.entry(), "Fallback".to_owned()));
+    let source = relayed.error().source().and_then(|source| source.downcast_ref::<ReceivedProblem>()).unwrap();
+    assert_eq!(source.as_json(), MARKED);
+
+    let long = json!({ "request_id": "x".repeat(129) }).to_string();
+    assert_eq!(members(read(long).relay(HttpStatus::BadGateway), Lang::En).get("request_id"), None);
+}
+
 #[cfg(feature = "http")]
 mod http_parts {
     use core::time::Duration;
 
-    use http::StatusCode;
-    use http::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+    use http::header::{CONTENT_LANGUAGE, DATE, HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
+    use http::{Response, StatusCode};
 
     use super::*;
 
@@ -365,7 +433,7 @@ mod http_parts {
     }
 
     #[test]
-    fn retry_after_is_read() {
+    fn retry_after_is_read_and_relayed() {
         for (values, expected) in [
             (&[(RETRY_AFTER, "120")][..], Some(120)),
             (&[(RETRY_AFTER, "Sun, 06 Nov 1994 08:50:37 GMT"), (DATE, "Sun, 06 Nov 1994 08:49:37 GMT")], Some(60)),
@@ -374,6 +442,27 @@ mod http_parts {
         ] {
             let received = ReceivedProblem::from_parts(StatusCode::SERVICE_UNAVAILABLE, &headers(values), b"");
             assert_eq!(received.retry_after(), expected.map(Duration::from_secs), "{values:?}");
+            let response: Response<Vec<u8>> = received.relay(HttpStatus::BadGateway).into_http();
+            let sent = response.headers().get(RETRY_AFTER).cloned();
+            assert_eq!(sent, expected.map(|seconds: u64| HeaderValue::from(seconds)), "{values:?}");
+        }
+    }
+
+    #[test]
+    fn a_relay_shows_received_text_in_the_language_of_the_client() {
+        for (tag, expected) in
+            [("en", "⟦detail⟧"), ("EN", "⟦detail⟧"), ("zh-Hans", ""), ("en, zh-Hans", ""), ("en-GB", "")]
+        {
+            let headers = headers(&[(CONTENT_LANGUAGE, tag)]);
+            let received = ReceivedProblem::from_parts(StatusCode::TOO_MANY_REQUESTS, &headers, MARKED.as_bytes());
+            let body = members(received.relay(ShopCode::QuotaExceeded), Lang::En);
+            assert_eq!(body.get("detail").map_or("", |detail| detail.as_str().unwrap()), expected, "{tag}");
+            let in_fields: Vec<_> = body["errors"].as_array().unwrap().iter().map(|error| &error["detail"]).collect();
+            if expected.is_empty() {
+                assert_eq!(in_fields, ["No message", "Not Found", "Store unavailable"], "{tag}");
+            } else {
+                assert_eq!(in_fields, ["⟦shop⟧", "⟦http⟧", "Store unavailable"], "{tag}");
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ pub(crate) mod field_error;
 mod parts;
 mod raw;
 mod read;
+mod relay;
 #[cfg(feature = "http")]
 mod retry_after;
 
@@ -33,7 +34,7 @@ use crate::lang::Lang;
 /// [RFC 9457 section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1) requires; [`get`](Self::get) still returns it.
 ///
 /// It does not implement [`StatusError`](trait@crate::StatusError), because what another service sent must not reach your
-/// clients by accident.
+/// clients by accident. [`relay`](Self::relay) converts it into a response under a code of your program.
 ///
 /// ```
 /// use status_core::{HttpStatus, MaybeKnown, ReceivedProblem};
