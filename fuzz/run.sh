@@ -10,6 +10,7 @@ case $target in
   catalog) options=(-max_len=1024 -len_control=0) ;;
   mutate) options=(-max_len=256 -len_control=0) ;;
   negotiate) options=(-dict=languages.dict -max_len=256 -len_control=0) ;;
+  received) options=(-dict=problem.dict -max_len=1024) ;;
   *) printf 'there is no target %s\n' "$target" >&2 && exit 2 ;;
 esac
 cd "$(dirname "${BASH_SOURCE[0]}")"

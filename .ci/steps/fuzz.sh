@@ -5,7 +5,7 @@ need c++ g++
 
 (cd fuzz && cargo fmt --check)
 export CARGO_TARGET_DIR=$ROOT/target/fuzz
-for target in bytes catalog mutate negotiate; do
+for target in bytes catalog mutate negotiate received; do
   mkdir "$SCRATCH/$target"
   for run in "-runs=0" "-max_total_time=5"; do
     bash fuzz/run.sh "$target" "$run" -artifact_prefix="$SCRATCH/" "$SCRATCH/$target" \

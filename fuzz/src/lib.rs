@@ -3,8 +3,12 @@
 #[path = "../../cargo-status/tests/support/mod.rs"]
 mod support;
 
+mod received;
+
 use arbitrary::{Result, Unstructured};
 use status_core::Lang;
+
+pub use self::received::received;
 
 /// Expensive checks run on one in this many inputs.
 const ONE_OF: u64 = 16;

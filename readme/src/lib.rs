@@ -2,10 +2,14 @@
 //!
 //! If a block differs, the test fails and shows the difference; with `UPDATE_EXPECT=1`, it writes the new output into the README.
 
+mod service;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
+
+pub use self::service::Service;
 
 /// A Markdown file of this repository.
 pub struct Readme {

@@ -40,13 +40,15 @@ pub use self::http::{similar::Similar, spec::Spec, status::HttpStatus};
 pub use self::lang::Lang;
 
 #[cfg(feature = "problem")]
+pub use self::code::maybe_known::MaybeKnown;
+#[cfg(feature = "problem")]
 pub use self::problem::{
     Problem, ProblemOf,
     envelope::Envelope,
     grpc::GrpcStatus,
     header::InvalidHeader,
     member::InvalidMember,
-    received::{MaybeKnown, ReceivedFieldError, ReceivedProblem},
+    received::{ReceivedProblem, field_error::ReceivedFieldError},
     response::ProblemResponse,
 };
 

@@ -1,4 +1,4 @@
-//! Problems as clients receive them, and how they are parsed.
+//! Problems as clients receive them.
 #![cfg(all(feature = "include", feature = "derive", feature = "problem"))]
 #![expect(clippy::unwrap_used, reason = "this is a test")]
 
@@ -7,8 +7,7 @@ use core::time::Duration;
 
 use serde_json::{Value, json};
 use status_core::{
-    Code, Envelope, FieldError, HttpStatus, Lang, MaybeKnown, Problem, ProblemOf, ProblemResponse, ReceivedProblem,
-    StatusError, include_codes,
+    Envelope, FieldError, HttpStatus, Lang, Problem, ProblemOf, ProblemResponse, StatusError, include_codes,
 };
 
 include_codes!("tests/fixtures/shop.toml");
@@ -556,72 +555,4 @@ fn an_error_that_cannot_be_displayed() {
     let status = problem.render_grpc(Lang::Zh);
     assert_eq!(status.message(), "Conflict");
     assert!(!String::from_utf8_lossy(status.details()).contains("half"));
-}
-
-#[test]
-fn parsed_again() {
-    let problem = Problem::from(quota("Ann"))
-        .instance("/orders/7")
-        .request_id("7f3a")
-        .field_error(FieldError::new(["a"], sql::SqlState::UndefinedTable))
-        .extension("balance", 30)
-        .unwrap();
-    for &lang in Lang::ALL {
-        let received: ReceivedProblem = serde_json::from_slice(problem.render(lang).body()).unwrap();
-        assert_eq!(received.type_url.as_deref(), Some(problem.entry().type_url()));
-        assert_eq!(received.title.as_deref(), Some(problem.entry().title(lang)));
-        assert_eq!(received.http_status(), Some(HttpStatus::TooManyRequests));
-        assert_eq!(received.detail, Some(problem.error().message(lang).to_string()));
-        assert_eq!(received.instance.as_deref(), Some("/orders/7"));
-        assert_eq!(received.reason.as_deref(), Some("QUOTA_EXCEEDED"));
-        assert_eq!(received.request_id.as_deref(), Some("7f3a"));
-        assert_eq!(received.code::<ShopCode>(), Some(MaybeKnown::Known(ShopCode::QuotaExceeded)));
-        assert_eq!(received.code::<HttpStatus>(), Some(MaybeKnown::UnknownInt(10_429)));
-        assert_eq!(received.errors[0].pointer.as_deref(), Some("#/a"));
-        let code = received.errors[0].code::<sql::SqlState>();
-        assert_eq!(code.and_then(MaybeKnown::known), Some(sql::SqlState::UndefinedTable));
-        assert_eq!(received.errors[0].code::<ShopCode>(), Some(MaybeKnown::UnknownStr("42P01".to_owned())));
-        assert_eq!(received.extensions, *json!({ "balance": 30 }).as_object().unwrap());
-    }
-}
-
-#[test]
-fn wrong_types_are_ignored_and_the_rest_is_kept() {
-    let received: ReceivedProblem = serde_json::from_value(json!({
-        "type": 1, "title": ["a"], "status": "404", "detail": null, "instance": {}, "code": true, "reason": 5,
-        "errors": [1, { "pointer": 2, "detail": "d", "code": 1.5, "more": [] }], "unknown": { "a": 1 },
-    }))
-    .unwrap();
-    assert_eq!((received.type_url, received.title, received.status), (None, None, None));
-    assert_eq!((received.detail, received.instance, received.reason), (None, None, None));
-    assert_eq!(received.errors.len(), 1);
-    assert_eq!(received.errors[0].detail.as_deref(), Some("d"));
-    assert_eq!(received.errors[0].code::<ShopCode>(), None);
-    assert_eq!(received.errors[0].extensions, *json!({ "more": [] }).as_object().unwrap());
-    assert_eq!(received.extensions, *json!({ "unknown": { "a": 1 } }).as_object().unwrap());
-    for status in [json!(-1), json!(70_000), json!(4.04), json!([404])] {
-        let received: ReceivedProblem = serde_json::from_value(json!({ "status": status })).unwrap();
-        assert_eq!(received.status, None);
-    }
-    let received: ReceivedProblem = serde_json::from_value(json!({ "status": 799, "errors": "none" })).unwrap();
-    assert_eq!((received.status, received.http_status(), received.errors.len()), (Some(799), None, 0));
-    assert!(serde_json::from_value::<ReceivedProblem>(json!([])).is_err());
-}
-
-#[test]
-fn known_and_unknown_codes() {
-    for (json, code, known) in [
-        (json!(404), Code::Int(404), Some(HttpStatus::NotFound)),
-        (json!(799), Code::Int(799), None),
-        (json!(-1), Code::Int(-1), None),
-        (json!("A0201"), Code::Str("A0201"), None),
-    ] {
-        let read: MaybeKnown<HttpStatus> = serde_json::from_value(json.clone()).unwrap();
-        assert_eq!(read, MaybeKnown::from_code(code));
-        assert_eq!(read.to_string(), code.to_string());
-        assert_eq!(serde_json::to_value(&read).unwrap(), json);
-        assert_eq!(read.known(), known);
-    }
-    let error = serde_json::from_value::<MaybeKnown<HttpStatus>>(json!([404])).unwrap_err();
-    assert_eq!(error.to_string(), "expected a code of `HttpStatus`, not [404]");
 }

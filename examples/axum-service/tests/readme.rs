@@ -1,61 +1,12 @@
 //! The READMEs show the responses of the service.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
-use std::process::{Child, ChildStdout, Command, Stdio};
-
-use readme::Readme;
-
-/// The service, which runs until this value is dropped.
-struct Service {
-    process: Child,
-    /// Kept open although nothing more is read, because the service could not print otherwise.
-    _stdout: BufReader<ChildStdout>,
-    address: String,
-}
-
-impl Service {
-    /// Starts the service on a free port, which it prints.
-    fn start() -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_axum-service"));
-        let command = command.env("PORT", "0").stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut process = command.spawn().expect("the service starts");
-        let mut stdout = BufReader::new(process.stdout.take().expect("stdout is piped"));
-        let mut line = String::new();
-        stdout.read_line(&mut line).expect("the service prints text");
-        let (_, address) = line.split_once("http://").expect("the service prints its address");
-        let address = address.split(". ").next().expect("a split has at least one part").to_owned();
-        Self { process, _stdout: stdout, address }
-    }
-
-    /// What `curl -i` prints for a path and one header, without `date`.
-    fn curl(&self, path: &str, header: &str) -> String {
-        let mut connection = TcpStream::connect(&self.address).expect("the service accepts connections");
-        let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\n{header}\r\nconnection: close\r\n\r\n");
-        connection.write_all(request.as_bytes()).expect("the service reads requests");
-        let mut response = String::new();
-        connection.read_to_string(&mut response).expect("the response is text");
-        let lines = response.split("\r\n").filter(|line| !line.starts_with("date: ") && *line != "connection: close");
-        lines.collect::<Vec<_>>().join("\n")
-    }
-}
-
-impl Drop for Service {
-    fn drop(&mut self) {
-        // Fails if the service has ended already.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
+use readme::{Readme, Service};
 
 #[test]
 fn responses() {
     for file in ["examples/axum-service/README.md", "examples/axum-service/README.zh-CN.md"] {
         // Each README begins with request 1.
-        let service = Service::start();
-        Readme::read(file).check_commands(|command| {
-            let (path, header) = command.strip_prefix("curl -i localhost:3000")?.split_once(" -H '")?;
-            Some(service.curl(path, header.strip_suffix('\'')?))
-        });
+        let service = Service::start(env!("CARGO_BIN_EXE_axum-service"));
+        Readme::read(file).check_commands(|command| service.run(command));
     }
 }

@@ -5,6 +5,9 @@ pub(crate) mod display;
 pub(crate) mod entry;
 pub(crate) mod grpc;
 pub(crate) mod log_level;
+#[cfg(feature = "problem")]
+pub(crate) mod maybe_known;
+pub(crate) mod one_line;
 pub(crate) mod retry;
 pub(crate) mod unknown;
 

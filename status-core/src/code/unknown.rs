@@ -3,7 +3,10 @@
 use core::error::Error;
 use core::fmt;
 
-/// The catalog has no such code. The error contains the input.
+use super::one_line::OneLine;
+
+/// The catalog has no such code. The error contains the input. Its message shows at most 64 characters of the input, with control
+/// characters escaped.
 ///
 /// ```
 /// use status_core::HttpStatus;
@@ -44,7 +47,7 @@ impl UnknownCode<TruncatedStr> {
 
 impl<T: fmt::Display> fmt::Display for UnknownCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` has no code `{}`", self.catalog, self.input)
+        write!(f, "`{}` has no code `{}`", self.catalog, OneLine::value(&self.input))
     }
 }
 
@@ -99,7 +102,7 @@ impl fmt::Debug for TruncatedStr {
 
 impl fmt::Display for TruncatedStr {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())?;
+        OneLine::value(self.as_str()).fmt(f)?;
         f.write_str(if self.is_truncated { "…" } else { "" })
     }
 }

@@ -141,7 +141,7 @@ impl Built {
         };
         let params = match (kind.status, &inner) {
             (None, Some(inner)) => inner.params.clone(),
-            // Nothing is told of a masked message.
+            // A masked message shows nothing.
             _ if kind.tells == Says::Catalog => told.iter().skip(1).cloned().collect(),
             _ => Vec::new(),
         };
