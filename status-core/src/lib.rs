@@ -10,6 +10,7 @@ mod code;
 mod error;
 mod http;
 mod lang;
+mod one_line;
 #[cfg_attr(feature = "serde", expect(clippy::missing_errors_doc, reason = "only for generated code"))]
 mod private;
 #[cfg(feature = "problem")]

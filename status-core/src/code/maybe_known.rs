@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Code;
 use super::catalog_code::CatalogCode;
-use super::one_line::OneLine;
+use crate::one_line::OneLine;
 
 /// A code of a catalog to which codes may have been added since this program was compiled.
 ///

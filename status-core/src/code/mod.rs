@@ -7,7 +7,6 @@ pub(crate) mod grpc;
 pub(crate) mod log_level;
 #[cfg(feature = "problem")]
 pub(crate) mod maybe_known;
-pub(crate) mod one_line;
 pub(crate) mod retry;
 pub(crate) mod unknown;
 

@@ -3,7 +3,7 @@
 use core::error::Error;
 use core::fmt;
 
-use super::one_line::OneLine;
+use crate::one_line::OneLine;
 
 /// The catalog has no such code. The error contains the input. Its message shows at most 64 characters of the input, with control
 /// characters escaped.

@@ -27,7 +27,7 @@ impl Extras {
 pub(crate) fn omitted<E: fmt::Display>(result: Result<(), E>) {
     #[cfg(feature = "tracing")]
     if let Err(error) = &result {
-        let error = crate::error::log::Escaped(error);
+        let error = crate::error::log::Logged(error);
         tracing::error!(%error, "a part of a response was omitted");
     }
     drop(result);

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::error::Error;
 use core::fmt;
 
-use super::quoted::Quoted;
+use crate::one_line::OneLine;
 use crate::private::names::wrong_header;
 
 /// Clients of hyper accept 100 headers. Rendering and the framework add some.
@@ -56,7 +56,7 @@ impl InvalidHeader {
 
 impl fmt::Display for InvalidHeader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "invalid header {}: {}", Quoted(&self.name), self.reason)
+        write!(f, "invalid header `{}`: {}", OneLine::value(&self.name), self.reason)
     }
 }
 

@@ -7,8 +7,8 @@ use core::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::quoted::Quoted;
 use super::serializable;
+use crate::one_line::OneLine;
 use crate::private::names::wrong_member;
 
 /// The value as JSON, if it can be a member with this name.
@@ -37,7 +37,7 @@ impl InvalidMember {
 
 impl fmt::Display for InvalidMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "invalid extension member {}: {}", Quoted(&self.name), self.reason)
+        write!(f, "invalid extension member `{}`: {}", OneLine::value(&self.name), self.reason)
     }
 }
 

@@ -8,7 +8,6 @@ pub(crate) mod grpc;
 pub(crate) mod header;
 mod json;
 pub(crate) mod member;
-mod quoted;
 pub(crate) mod received;
 pub(crate) mod response;
 mod serializable;

@@ -23,9 +23,9 @@ use self::field_error::ReceivedFieldError;
 use super::envelope::Envelope;
 use crate::code::catalog_code::CatalogCode;
 use crate::code::maybe_known::MaybeKnown;
-use crate::code::one_line::OneLine;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
+use crate::one_line::OneLine;
 
 /// A received problem: an error of the service that sent it.
 ///

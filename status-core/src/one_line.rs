@@ -1,8 +1,8 @@
-//! Text from outside in a message: short, and on one line.
+//! Text from outside in messages and logs, on one line.
 
 use core::fmt::{self, Write as _};
 
-/// Displays a value up to a number of characters. Control characters are escaped, because they could forge lines of a log or
+/// Displays a value, up to a number of characters. Control characters are escaped, because they could forge lines of a log or
 /// control a terminal.
 pub(crate) struct OneLine<T> {
     value: T,
@@ -19,6 +19,12 @@ impl<T> OneLine<T> {
     #[cfg(feature = "problem")]
     pub(crate) const fn text(value: T) -> Self {
         Self { value, max_length: 256 }
+    }
+
+    /// A text in the log, which is not truncated.
+    #[cfg(feature = "tracing")]
+    pub(crate) const fn whole(value: T) -> Self {
+        Self { value, max_length: usize::MAX }
     }
 }
 
