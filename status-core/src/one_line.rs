@@ -39,6 +39,20 @@ impl<T: fmt::Display> fmt::Display for OneLine<T> {
     }
 }
 
+/// Displays a value on one line in the log. If the value fails to display, the log contains the text until there.
+#[cfg(feature = "tracing")]
+pub(crate) struct Logged<T>(pub(crate) T);
+
+#[cfg(feature = "tracing")]
+impl<T: fmt::Display> fmt::Display for Logged<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if write!(f, "{}", OneLine::whole(&self.0)).is_err() {
+            f.write_str("… (`Display` failed)")?;
+        }
+        Ok(())
+    }
+}
+
 struct Line<'a, 'b> {
     f: &'a mut fmt::Formatter<'b>,
     rest: usize,

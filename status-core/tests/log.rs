@@ -232,7 +232,8 @@ fn control_characters_in_omitted_parts_are_escaped() {
 
     Log::init();
     drop(Problem::from(Part(Unserializable)));
-    let omitted = r"ERROR message=a part of a response was omitted error=invalid extension member `part`: a\nERROR forged";
+    let omitted =
+        r"ERROR message=a part of a response was omitted error=invalid extension member `part`: a\nERROR forged";
     assert_eq!(Log::take(), [omitted]);
 }
 

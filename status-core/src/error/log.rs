@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::status_error::StatusError;
 use crate::code::log_level::LogLevel;
-use crate::one_line::OneLine;
+use crate::one_line::Logged;
 
 /// Logs the error with all its sources, at the level of its code.
 pub(crate) fn log(error: &(dyn StatusError + Send + Sync)) {
@@ -38,18 +38,6 @@ impl fmt::Display for Chain<'_> {
         while let Some(error) = source {
             write!(f, ": {}", Logged(error))?;
             source = error.source();
-        }
-        Ok(())
-    }
-}
-
-/// Displays a value on one line. If the value fails to display, the log contains the text until there.
-pub(crate) struct Logged<T>(pub(crate) T);
-
-impl<T: fmt::Display> fmt::Display for Logged<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if write!(f, "{}", OneLine::whole(&self.0)).is_err() {
-            f.write_str("… (`Display` failed)")?;
         }
         Ok(())
     }

@@ -7,5 +7,7 @@ pub(crate) mod client_message;
 pub(crate) mod coded;
 #[cfg(feature = "tracing")]
 pub(crate) mod log;
+#[cfg(feature = "problem")]
+pub(crate) mod omitted;
 pub(crate) mod status_error;
 pub(crate) mod template;

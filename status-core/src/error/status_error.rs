@@ -11,10 +11,10 @@ use core::time::Duration;
 use serde_json::Value;
 
 use crate::code::entry::Entry;
+#[cfg(feature = "problem")]
+use crate::error::omitted::omitted;
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
-#[cfg(feature = "problem")]
-use crate::problem::extras::omitted;
 
 /// An error that has a code, which determines the response and the text for clients.
 ///

@@ -134,8 +134,8 @@ mod put {
 
     use super::Texts;
     use crate::error::client_message::Reader;
+    use crate::error::omitted::omitted;
     use crate::error::status_error::{FieldError, ResponseData};
-    use crate::problem::extras::omitted;
 
     pub(super) fn retry_after(response: &mut ResponseData, delay: Duration) {
         response.retry_after = Some(delay);

@@ -2,7 +2,6 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
-use core::fmt;
 
 use serde::Serialize;
 
@@ -21,16 +20,6 @@ pub(super) struct Extras {
 
 impl Extras {
     pub(super) const NONE: Self = Self { data: ResponseData::NONE, envelope: None };
-}
-
-/// A part that cannot be sent is omitted, so that the response is sent.
-pub(crate) fn omitted<E: fmt::Display>(result: Result<(), E>) {
-    #[cfg(feature = "tracing")]
-    if let Err(error) = &result {
-        let error = crate::error::log::Logged(error);
-        tracing::error!(%error, "a part of a response was omitted");
-    }
-    drop(result);
 }
 
 impl ResponseData {
