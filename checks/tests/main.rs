@@ -22,6 +22,9 @@ fn main() -> ExitCode {
         test("ui::snapshots_are_free_of_std", ui::snapshots_are_free_of_std),
         test("ui::debug_is_missing", ui::debug_is_missing),
         test("ui::build_script_has_other_features", ui::build_script_has_other_features),
+        pending("ui::retired_code_names_its_replacement", ui::retired_code_names_its_replacement),
+        pending("ui::type_without_codes_is_explained", ui::type_without_codes_is_explained),
+        pending("ui::source_of_any_type_is_explained", ui::source_of_any_type_is_explained),
         test("voice::words", voice::words),
         test("voice::chinese", voice::chinese),
         test("voice::samples", voice::samples),
@@ -39,6 +42,11 @@ fn test(name: &str, run: impl FnOnce() + Send + 'static) -> Trial {
         run();
         Ok(())
     })
+}
+
+/// A test that fails, for a reason that its documentation gives.
+fn pending(name: &str, run: impl FnOnce() + Send + 'static) -> Trial {
+    test(name, run).with_ignored_flag(true)
 }
 
 /// A test that uses the result of `find`. If that is an error, the test is ignored, and the error is shown.

@@ -108,6 +108,43 @@ pub(crate) fn build_script_has_other_features() {
     assert!(said.contains("needs the feature `serde` of status-core"), "{said}");
 }
 
+// The following tests fail: the compiler does not say these things yet.
+
+/// A constant for each retired code could report it, but it would be a public name in every catalog.
+pub(crate) fn retired_code_names_its_replacement() {
+    let catalog = "[codes.New]\ncode = 1\ntitle.zh = \"新\"\ntitle.en = \"New\"\n\
+        [retired.Old]\ncode = 2\nreplaced_by = \"New\"\n";
+    let code = "status_core::include_codes!(pub enum Codes {});\n\
+        #[derive(Debug, status_core::StatusError)]\n#[status(Codes::Old)]\npub struct Failed;\n";
+    let stderr = failed("retired-code", catalog, code);
+    assert!(stderr.contains("retired") && stderr.contains("`New`"), "{stderr}");
+}
+
+/// On stable Rust, constants cannot call methods of traits, and a bound alone would be a second error.
+pub(crate) fn type_without_codes_is_explained() {
+    let code = "pub enum Other { Gone }\n\
+        #[derive(Debug, status_core::StatusError)]\n#[status(Other::Gone)]\npub struct Failed;\n";
+    let stderr = failed("type-without-codes", "", code);
+    assert!(stderr.contains("`Other` is not a catalog"), "{stderr}");
+}
+
+/// The macro knows that a `String` is not an error. For other types, the compiler ignores the texts of our traits.
+pub(crate) fn source_of_any_type_is_explained() {
+    let code = "#[derive(Debug)]\npub struct Origin;\n\
+        #[derive(Debug, status_core::StatusError)]\n#[status(\"failed\")]\npub struct Failed { source: Origin }\n";
+    let stderr = failed("source-of-any-type", "", code);
+    assert!(stderr.contains("r#source"), "{stderr}");
+}
+
+/// What the compiler says about a crate that it rejects.
+fn failed(name: &'static str, catalog: &str, code: &str) -> String {
+    let dependencies =
+        format!("[dependencies]\nstatus-core.path = \"{}\"\n", as_text(&workspace().join("status-core")));
+    let output = Package::new(name, &dependencies).file("codes.toml", catalog).file("src/lib.rs", code).build();
+    assert!(!output.status.success(), "it compiles");
+    String::from_utf8(output.stderr).expect("the compiler prints UTF-8")
+}
+
 fn here() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/ui"))
 }
