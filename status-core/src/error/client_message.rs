@@ -74,9 +74,12 @@ pub(crate) fn is_custom(error: &dyn StatusError, lang: Lang) -> bool {
     }
 
     let entry = error.entry();
+    if entry.message(lang).is_some() {
+        return false;
+    }
     let mut title = Rest(entry.title(lang));
     let is_title = write!(title, "{}", error.message(lang)).is_ok() && title.0.is_empty();
-    entry.message(lang).is_none() && !is_title
+    !is_title
 }
 
 /// Whether clients see the extension members and field errors of an error: from 500 on only if the error is public.

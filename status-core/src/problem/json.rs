@@ -17,14 +17,14 @@ use crate::lang::Lang;
 /// Sufficient for most bodies, so that they are allocated once.
 const CAPACITY: usize = 512;
 
-/// `application/problem+json`
-pub(super) fn problem(problem: &ProblemOf<'_>, lang: Lang) -> Vec<u8> {
+/// `application/problem+json`, and whether the text for clients differs from the title.
+pub(super) fn problem(problem: &ProblemOf<'_>, lang: Lang) -> (Vec<u8>, bool) {
     let (entry, extras) = (problem.entry(), problem.extras());
     let mut body = Object::new();
     body.add("type", entry.type_url());
     let title = body.add("title", entry.title(lang));
     body.add("status", &problem.status().code());
-    body.add_detail(&ClientMessage::new(&*problem.error, lang), title);
+    let has_detail = body.add_detail(&ClientMessage::new(&*problem.error, lang), title);
     if let Some(instance) = &extras.data.instance {
         body.add("instance", instance);
     }
@@ -42,7 +42,7 @@ pub(super) fn problem(problem: &ProblemOf<'_>, lang: Lang) -> Vec<u8> {
     for (name, value) in &extras.data.extensions {
         body.add_named(name, value);
     }
-    body.end()
+    (body.end(), has_detail)
 }
 
 /// `{code, message, data}`
@@ -110,12 +110,14 @@ impl Object {
     }
 
     /// Adds the message, unless it fails to display or equals the title.
-    fn add_detail(&mut self, message: &ClientMessage<'_>, title: Range<usize>) {
+    fn add_detail(&mut self, message: &ClientMessage<'_>, title: Range<usize>) -> bool {
         let end = self.0.len();
         let detail = self.add("detail", message);
-        if message.is_broken.get() || self.0[detail] == self.0[title] {
+        let is_wanted = !message.is_broken.get() && self.0[detail] != self.0[title];
+        if !is_wanted {
             self.0.truncate(end);
         }
+        is_wanted
     }
 
     fn end(mut self) -> Vec<u8> {

@@ -44,16 +44,21 @@ pub struct ProblemResponse {
 
 impl ProblemResponse {
     fn new(problem: &ProblemOf<'_>, lang: Lang) -> Self {
-        let (content_type, status, body) = match &problem.extras().envelope {
-            None => ("application/problem+json", problem.status(), json::problem(problem, lang)),
+        let (content_type, status, body, is_custom_text) = match &problem.extras().envelope {
+            None => {
+                let (body, has_detail) = json::problem(problem, lang);
+                let is_custom_text = has_detail && problem.entry().message(lang).is_none();
+                ("application/problem+json", problem.status(), body, is_custom_text)
+            }
             Some(envelope) => {
                 let status = if envelope.always_200 { HttpStatus::Ok } else { problem.status() };
-                ("application/json", status, json::envelope(problem, envelope, lang))
+                let body = json::envelope(problem, envelope, lang);
+                ("application/json", status, body, is_custom(problem.error(), lang))
             }
         };
         let body = if status.allows_body() { body } else { Vec::new() };
         let mut in_fields = problem.extras().data.errors.iter().map(FieldError::error);
-        let has_custom_text = is_custom(problem.error(), lang) || in_fields.any(|error| is_custom(error, lang));
+        let has_custom_text = is_custom_text || in_fields.any(|error| is_custom(error, lang));
         let content_language = (!has_custom_text).then_some(lang.tag());
         let retry_after = problem.extras().data.retry_after.map(|delay| {
             let started_second = u64::from(delay.subsec_nanos() > 0);
