@@ -82,12 +82,16 @@ fn defaults_of_business_codes() {
 fn defaults_from_the_catalog() {
     let catalog = read(
         r#"
-        catalog = { status = 400, type_url = "https://errors.example.com/{name}?code={code}" }
+        catalog = { status = 400, retry = "later", log = "info", grpc = "ABORTED", type_url = "https://errors.example.com/{name}?code={code}" }
         codes.OutOfStock = { code = 1, title = { zh = "甲", en = "A" } }
+        codes.Other = { code = 2, title = { zh = "乙", en = "B" }, retry = "never", log = "warn", grpc = "INTERNAL" }
         "#,
     );
-    assert_eq!(catalog.codes[0].status.number, 400);
-    assert_eq!(catalog.codes[0].type_url, "https://errors.example.com/out-of-stock?code=1");
+    let [of_catalog, other] = catalog.codes.as_slice() else { panic!("there are two codes") };
+    assert_eq!(of_catalog.status.number, 400);
+    assert_eq!(of_catalog.type_url, "https://errors.example.com/out-of-stock?code=1");
+    assert_eq!((of_catalog.retry, of_catalog.log, of_catalog.grpc), (Retry::Later, Log::Info, Grpc::Aborted));
+    assert_eq!((other.retry, other.log, other.grpc), (Retry::Never, Log::Warn, Grpc::Internal));
 }
 
 #[test]

@@ -155,7 +155,7 @@ fn entries() {
 
     let by_default = OrderCode::NoItems.entry();
     assert_eq!(by_default.status(), HttpStatus::BadRequest);
-    assert_eq!((by_default.retry(), by_default.log_level()), (Retry::Never, LogLevel::Debug));
+    assert_eq!((by_default.retry(), by_default.log_level()), (Retry::Changed, LogLevel::Debug));
     assert_eq!(by_default.grpc_code(), GrpcCode::InvalidArgument);
 
     assert_eq!(SqlState::UndefinedTable.status(), 500);

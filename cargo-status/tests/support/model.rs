@@ -105,6 +105,9 @@ pub(crate) fn catalog(u: &mut Unstructured<'_>) -> Result<Value> {
     if repr != "http" && u.arbitrary()? {
         head.set("status", status(u)?);
     }
+    if u.arbitrary()? {
+        advice(&mut head, u)?;
+    }
 
     let values = values(repr, u)?;
     let mut names = names(u)?;
@@ -171,11 +174,16 @@ fn code<'a>(
         code.set("renamed_from", Value::List(vec![Value::text(old)]));
     }
     if u.arbitrary()? {
-        code.set("retry", word(Retry::ALL, Retry::word, u)?);
-        code.set("log", word(Log::ALL, Log::word, u)?);
-        code.set("grpc", word(Grpc::ALL, Grpc::word, u)?);
+        advice(&mut code, u)?;
     }
     Ok(code)
+}
+
+fn advice(table: &mut Value, u: &mut Unstructured<'_>) -> Result<()> {
+    table.set("retry", word(Retry::ALL, Retry::word, u)?);
+    table.set("log", word(Log::ALL, Log::word, u)?);
+    table.set("grpc", word(Grpc::ALL, Grpc::word, u)?);
+    Ok(())
 }
 
 fn facts(code: &mut Value, u: &mut Unstructured<'_>) -> Result<()> {

@@ -114,9 +114,9 @@ fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Op
         keywords: strings(&written.keywords),
         deprecated: written.deprecated.as_ref().map(text),
         type_url,
-        retry: written.retry.unwrap_or_else(|| defaults::retry(status.number)),
-        log: written.log.unwrap_or_else(|| defaults::log(status.number)),
-        grpc: written.grpc.unwrap_or_else(|| defaults::grpc(status.number)),
+        retry: written.retry.or(head.retry).unwrap_or_else(|| defaults::retry(status.number, context.options)),
+        log: written.log.or(head.log).unwrap_or_else(|| defaults::log(status.number)),
+        grpc: written.grpc.or(head.grpc).unwrap_or_else(|| defaults::grpc(status.number)),
         group: context.groups.iter().position(|group| group.range.contains(&value)),
         facts: match head.kind {
             Kind::Http => Some(facts(&written.facts)?),

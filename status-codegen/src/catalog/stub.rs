@@ -97,7 +97,7 @@ fn blank(name: &str, code: CodeValue, document: &Document, options: &LoadOptions
         keywords: Vec::new(),
         deprecated: None,
         type_url: String::new(),
-        retry: defaults::retry(status.number),
+        retry: defaults::retry(status.number, options),
         log: defaults::log(status.number),
         grpc: defaults::grpc(status.number),
         status,

@@ -44,6 +44,9 @@ pub struct Head {
     pub repr: Repr,
     pub language: Language,
     pub status: Option<Spanned<i128>>,
+    pub retry: Option<Retry>,
+    pub log: Option<Log>,
+    pub grpc: Option<Grpc>,
     pub type_url: Option<Spanned<String>>,
     /// The key of `lock = true`.
     pub lock: Option<Span>,
