@@ -114,7 +114,6 @@ fn defaults_of_http_codes() {
 fn statuses_have_grpc_codes() {
     for (status, expected) in [
         (200, Grpc::Ok),
-        (302, Grpc::Unknown),
         (400, Grpc::InvalidArgument),
         (401, Grpc::Unauthenticated),
         (403, Grpc::PermissionDenied),

@@ -65,6 +65,7 @@ fn label(finding: &Finding) -> &'static str {
         | Finding::SimilarToItself { .. }
         | Finding::StaleTranslation { .. }
         | Finding::StatusWithoutError { .. }
+        | Finding::SuccessCode
         | Finding::Syntax { .. }
         | Finding::TextAsHttpCode
         | Finding::TooLarge { .. }
@@ -204,6 +205,7 @@ fn message(finding: &Finding) -> String {
         Finding::StaleTranslation { name, changed, location } => {
             format!("`{name}` 锁定之后（{location}），{}改过，{}没有改", language(*changed), language(changed.other()))
         }
+        Finding::SuccessCode => "状态码 200（`Ok`）表示成功".to_owned(),
         Finding::UnequalLengths { key, longer } => {
             format!("`{key}` 的{}比{}长得多", language(*longer), language(longer.other()))
         }
@@ -301,7 +303,7 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::SeveralLines { is_trailing: true, .. } => "删掉它，让结尾的引号紧接在文字后面",
         Finding::SimilarToItself { .. } => "写容易与它混淆的另一个错误码",
-        Finding::StatusWithoutError { .. } => "换一个可以带响应体的状态码，通常是 `4xx` 或 `5xx`",
+        Finding::StatusWithoutError { .. } => "换一个 `4xx` 或 `5xx` 的状态码",
         Finding::Syntax { error } => return syntax_help(error),
         Finding::TextAsHttpCode => "HTTP 状态码是数字：写 `repr = \"u16\"`",
         Finding::TooLarge { .. } => "拆成几份码表，每份生成一个枚举",
@@ -357,6 +359,7 @@ fn help(finding: &Finding) -> Option<String> {
             let other = language(changed.other());
             return Some(format!("核对{other}是否仍然一致，再运行 `cargo status lock`"));
         }
+        Finding::SuccessCode => "如果是错误，换一个 `4xx` 或 `5xx` 的状态码；错误类型不能用表示成功的码",
         Finding::UnequalLengths { longer, .. } => {
             return Some(format!("补全{}，或者缩短{}", language(longer.other()), language(*longer)));
         }

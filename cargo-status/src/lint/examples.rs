@@ -568,13 +568,13 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | status = 304
   |          ^^^
-  = 帮助：换一个可以带响应体的状态码，通常是 `4xx` 或 `5xx`",
+  = 帮助：换一个 `4xx` 或 `5xx` 的状态码",
             en: r"status 304 (NotModified) is not an error status
  --> codes.toml:6:10
   |
 6 | status = 304
   |          ^^^
-  = help: choose a status that can have a body, usually 4xx or 5xx",
+  = help: choose a 4xx or 5xx status",
         },
         Rule::Syntax => Bilingual {
             zh: r#"字符串没有闭合
@@ -827,6 +827,20 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
 5 | [codes.QuotaExceeded]
   |        ^^^^^^^^^^^^^
   = help: check that the English texts still match, then run `cargo status lock`",
+        },
+        Rule::SuccessCode => Bilingual {
+            zh: r"状态码 200（`Ok`）表示成功
+ --> codes.toml:6:10
+  |
+6 | status = 200
+  |          ^^^
+  = 帮助：如果是错误，换一个 `4xx` 或 `5xx` 的状态码；错误类型不能用表示成功的码",
+            en: r"status 200 (Ok) means success
+ --> codes.toml:6:10
+  |
+6 | status = 200
+  |          ^^^
+  = help: choose a 4xx or 5xx status if it is an error; error types cannot have codes of success",
         },
         Rule::UnequalLengths => Bilingual {
             zh: r#"`remedy` 的英文比中文长得多

@@ -152,8 +152,8 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`similar` must name another code that this one is confused with, but it names the code itself. Name the other code.",
         ),
         Rule::StatusWithoutError => (
-            "错误码映射到了不表示错误或者不能带响应体的状态码：`1xx`、204、205、304、306，或者大于 599。换一个可以带响应体的，通常是 `4xx` 或 `5xx`。",
-            "The code is mapped to a status that is not an error or has no body: 1xx, 204, 205, 304, 306, or above 599. Choose a status that can have a body, usually 4xx or 5xx.",
+            "错误码必须映射到 `4xx` 或 `5xx` 的状态码，因为客户端和代理按状态码判断请求是否失败。表示成功的码可以映射到 200。",
+            "Codes must be mapped to a 4xx or 5xx status, because clients and proxies see from the status whether a request failed. A code of success can be mapped to 200.",
         ),
         Rule::Syntax => (
             "这里不是有效的 TOML。按提示修改；最常见的原因是引号没有闭合，或者输入法打出了全角标点。文件的其余部分只要能读懂，也会照样检查。",
@@ -226,6 +226,10 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         Rule::StaleTranslation => (
             "上次锁定以后，只有一种语言的文字改过，另一种可能已经对不上。核对另一种语言，再运行 `cargo status lock`。",
             "Since the code was locked, its texts changed in one language only, and the other language may be out of date. Compare them, then run `cargo status lock`.",
+        ),
+        Rule::SuccessCode => (
+            "映射到 200 的码表示成功：客户端不会把这样的响应当作错误，`derive` 和 `coded` 这两个宏也不接受这样的码。如果是错误，换一个 `4xx` 或 `5xx` 的状态码；确实表示成功的，加上 `--allow success-code`。",
+            "A code with status 200 means success: clients do not treat the response as an error, and the derive and `coded!` reject the code. Choose a 4xx or 5xx status for errors. If the code does mean success, pass `--allow success-code`.",
         ),
         Rule::UnequalLengths => (
             "一种语言写得长，另一种写得短，多半是有一边没写完，或者没有一起改。补全短的，或者缩短长的。",

@@ -179,6 +179,7 @@ fn message(finding: &Finding) -> String {
             language(*changed),
             language(changed.other())
         ),
+        Finding::SuccessCode => "status 200 (Ok) means success".to_owned(),
         Finding::UnequalLengths { key, longer } => {
             format!("`{key}` is much longer in {} than in {}", language(*longer), language(longer.other()))
         }
@@ -285,7 +286,7 @@ fn help(finding: &Finding) -> Option<String> {
             "delete it, so that the closing quotes directly follow the text"
         }
         Finding::SimilarToItself { .. } => "name the other code that this one is confused with",
-        Finding::StatusWithoutError { .. } => "choose a status that can have a body, usually 4xx or 5xx",
+        Finding::StatusWithoutError { .. } => "choose a 4xx or 5xx status",
         Finding::Syntax { error } => return syntax_help(error),
         Finding::TextAsHttpCode => "HTTP status codes are numbers: write `repr = \"u16\"`",
         Finding::TooLarge { .. } => "split it into several catalogs, each with its own enum",
@@ -340,6 +341,9 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::StaleTranslation { changed, .. } => {
             let other = language(changed.other());
             return Some(format!("check that the {other} texts still match, then run `cargo status lock`"));
+        }
+        Finding::SuccessCode => {
+            "choose a 4xx or 5xx status if it is an error; error types cannot have codes of success"
         }
         Finding::UnequalLengths { longer, .. } => {
             let (longer, shorter) = (language(*longer), language(longer.other()));

@@ -325,7 +325,7 @@ rules! {
             /// The code's name.
             name: String,
         },
-        /// A code is mapped to a status that is not an error or has no body.
+        /// A code is mapped to a status that is neither an error nor 200.
         StatusWithoutError = "status-without-error" {
             /// The status.
             number: i128,
@@ -455,6 +455,8 @@ rules! {
             /// The line of the lock.
             location: String,
         },
+        /// A code is mapped to success.
+        SuccessCode = "success-code",
         /// A text is much longer in one language than in the other.
         UnequalLengths = "unequal-lengths" {
             /// The text's key.

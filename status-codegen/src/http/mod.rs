@@ -49,12 +49,15 @@ pub fn all() -> impl Iterator<Item = (u16, &'static str)> {
     TABLE.iter().map(|row| (row.0, row.1))
 }
 
-/// Whether codes of a catalog can be mapped to this status: it must be an error whose response has a body.
+/// The only status below 400 that codes of a catalog can be mapped to.
+pub const OK: u16 = 200;
+
+/// Whether the status means an error.
 ///
 /// ```
 /// assert!(status_codegen::http::carries_error(404));
-/// assert!(!status_codegen::http::carries_error(204));
+/// assert!(!status_codegen::http::carries_error(302));
 /// ```
 pub const fn carries_error(number: u16) -> bool {
-    !matches!(number, 100..=199 | 204 | 205 | 304 | 306) && number <= 599
+    matches!(number, 400..=599)
 }
