@@ -94,6 +94,22 @@ fn defaults_from_the_catalog() {
     assert_eq!((other.retry, other.log, other.grpc), (Retry::Never, Log::Warn, Grpc::Internal));
 }
 
+/// Nothing that clients see changes if a code is renamed and keeps its reason.
+#[test]
+fn types_derive_from_the_reason() {
+    for head in ["", "catalog.type_url = \"https://errors.example.com/{name}\"\n"] {
+        let code =
+            |keys: &str| read(&format!("{head}codes.{keys}, code = 1, title = {{ zh = \"甲\", en = \"A\" }} }}"));
+        let before = code("OutOfStock = { status = 409").codes.remove(0);
+        let after = code("SoldOut = { status = 409, reason = \"OUT_OF_STOCK\", renamed_from = [\"OutOfStock\"]")
+            .codes
+            .remove(0);
+        assert_eq!((after.name.as_str(), after.reason.as_str()), ("SoldOut", "OUT_OF_STOCK"));
+        assert!(after.type_url.ends_with("out-of-stock"), "{}", after.type_url);
+        assert_eq!((after.reason, after.type_url), (before.reason, before.type_url));
+    }
+}
+
 #[test]
 fn defaults_of_http_codes() {
     let catalog = read(

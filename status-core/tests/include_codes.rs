@@ -63,6 +63,7 @@ fn all_look_ups_find_a_code() {
         for &code in C::ALL {
             assert_eq!(C::lookup(code.code().into()), Some(code));
             assert_eq!(C::from_name(code.name()), Some(code));
+            assert_eq!(C::from_reason(code.reason()), Some(code));
             assert_eq!(code.code().to_string().parse(), Ok(code));
             assert_eq!(code.entry().code(), code.code().into());
             assert_eq!(code.entry().name(), code.name());
@@ -118,6 +119,15 @@ fn old_names_still_work() {
     assert_eq!(OrderCode::from_name("TooMany"), Some(OrderCode::QuotaExceeded));
     let is_old_name = |code| matches!(code, OrderCode::TooMany);
     assert!(is_old_name(OrderCode::QuotaExceeded));
+}
+
+#[test]
+fn a_given_reason_replaces_that_of_the_name() {
+    let code = SqlState::ConnectionFailure;
+    assert_eq!(code.reason(), "DATABASE_UNREACHABLE");
+    assert_eq!(SqlState::from_reason("DATABASE_UNREACHABLE"), Some(code));
+    assert_eq!(SqlState::from_reason("CONNECTION_FAILURE"), None);
+    assert_eq!(code.entry().type_url(), "https://errors.example.com/08006/database-unreachable");
 }
 
 #[test]

@@ -71,6 +71,7 @@ fn object(code: &Code, catalog: &Catalog) -> Value {
     json!({
         "code": catalog::json(&code.code),
         "name": code.name,
+        "reason": code.reason,
         "status": code.status.number,
         "title": { "zh": code.title.zh, "en": code.title.en },
         "group": code.group.map(|at| catalog.groups[at].name.as_str()),

@@ -57,7 +57,8 @@ pub(crate) fn nearest<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
     let codes = catalog.codes.iter().filter_map(|code| {
         let number = code.code.to_string();
         let titles = [&code.name, &code.title.zh, &code.title.en];
-        let names = titles.into_iter().chain(&code.renamed_from).chain(&code.keywords).chain([&number]);
+        let names =
+            titles.into_iter().chain([&code.reason]).chain(&code.renamed_from).chain(&code.keywords).chain([&number]);
         let likeness = names.filter_map(|name| likeness(query, name)).max_by(f64::total_cmp);
         Some((likeness?, Found::Code(code)))
     });
@@ -79,7 +80,7 @@ impl Query {
     }
 
     fn is_code(&self, code: &Code, way: Match) -> bool {
-        let mut names = [&code.name].into_iter().chain(&code.renamed_from);
+        let mut names = [&code.name, &code.reason].into_iter().chain(&code.renamed_from);
         let mut titles = code.title.as_ref().into_iter();
         match way {
             Match::Number => self.is(&code.code.to_string()),

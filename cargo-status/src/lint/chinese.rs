@@ -26,7 +26,7 @@ fn label(finding: &Finding) -> &'static str {
         Finding::DuplicateCode { .. } | Finding::DuplicateName { .. } => "第一次用在这里",
         Finding::DuplicateInLock { .. } => "第一次出现在这里",
         Finding::DuplicateKey { .. } => "第一次写在这里",
-        Finding::DuplicateReason { .. } => "另一个名字",
+        Finding::DuplicateReason { .. } => "另一个错误码",
         Finding::OverlappingGroups { .. } => "另一个分组",
         Finding::PlaceholdersDiffer { only_zh, only_en } if only_zh.is_empty() || only_en.is_empty() => "用在这里",
         Finding::PlaceholdersDiffer { .. } => "只有中文有",
@@ -47,6 +47,7 @@ fn label(finding: &Finding) -> &'static str {
         | Finding::MalformedName { .. }
         | Finding::MalformedPlaceholder { .. }
         | Finding::MalformedRange { .. }
+        | Finding::MalformedReason { .. }
         | Finding::MalformedUrl { .. }
         | Finding::MissingKey { .. }
         | Finding::MissingLanguage { .. }
@@ -118,6 +119,7 @@ fn message(finding: &Finding) -> String {
         Finding::MalformedPlaceholder { placeholder, error } => placeholder_error(placeholder, *error),
         Finding::MalformedRange { range, backwards: Some(_) } => format!("范围 `{range}` 首尾颠倒"),
         Finding::MalformedRange { range, backwards: None } => format!("`{range}` 不是有效的范围"),
+        Finding::MalformedReason { reason, .. } => format!("`{reason}` 不是有效的 `reason`"),
         Finding::MalformedUrl { url, is_type_url: true, .. } => format!("`{url}` 不是有效的 URI"),
         Finding::MalformedUrl { url, is_type_url: false, .. } => format!("`{url}` 不是有效的 URL"),
         Finding::MissingKey { key, table, .. } => format!("`{table}` 缺少 `{key}`"),
@@ -230,7 +232,7 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::DuplicateInLock { .. } | Finding::MalformedLock { .. } | Finding::UnsortedLock { .. } => REWRITE,
         Finding::DuplicateKey { .. } => "删掉其中一个，或者改名",
         Finding::DuplicateName { .. } => "换一个名字；曾用名和已经停用的名字不能再用",
-        Finding::DuplicateReason { .. } => "给其中一个改名，不要只有大小写不同",
+        Finding::DuplicateReason { .. } => "给其中一个改名，或者另写一个 `reason`",
         Finding::EmptyText { subject: Subject::Key(_) } => "填上内容；选填的键也可以整个删掉",
         Finding::EmptyText { subject: Subject::Item(_) } => "填上内容，或者删掉这一项",
         Finding::HiddenCharacter { form, .. } => match form {
@@ -251,6 +253,10 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::MalformedRange { backwards: Some((from, to)), .. } => return Some(format!("写成 `{to}..={from}`")),
         Finding::MalformedRange { backwards: None, .. } => "写上第一个和最后一个错误码，例如 `10400..=10499`",
+        Finding::MalformedReason { suggestion: Some(reason), .. } => return Some(format!("写成 `{reason}`")),
+        Finding::MalformedReason { suggestion: None, .. } => {
+            "以字母开头，只用大写 ASCII 字母、数字和 `_`，例如 `QUOTA_EXCEEDED`"
+        }
         Finding::MalformedUrl { needs_encoding: true, .. } => "空格、非 ASCII 字符和 `<` 之类的字符必须写成百分号编码",
         Finding::MalformedUrl { is_type_url: true, .. } => "写完整的 URI，例如 `https://errors.example.com/{code}`",
         Finding::MalformedUrl { is_type_url: false, .. } => "写完整的 URL，以 `https://` 开头",
@@ -333,7 +339,7 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::UnknownStatus { meant: None, .. } => "写 HTTP 状态码的数字，例如 `404`",
         Finding::UnknownTypeUrlPlaceholder { .. } => {
-            "只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的名字"
+            "只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的 `reason`"
         }
         Finding::UnknownWord { meant: Some(meant), .. } => return Some(format!("是不是想写 `{meant}`？")),
         Finding::UnknownWord { meant: None, known, .. } => return Some(format!("可以写的值：{}", backticked(known))),

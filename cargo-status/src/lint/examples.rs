@@ -174,8 +174,8 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |        ^^^^^^^^
   |
 4 | [codes.SmsError]
-  |        -------- 另一个名字
-  = 帮助：给其中一个改名，不要只有大小写不同",
+  |        -------- 另一个错误码
+  = 帮助：给其中一个改名，或者另写一个 `reason`",
             en: r"`SmsError` and `SMSError` both map to the reason `SMS_ERROR`
  --> codes.toml:8:8
   |
@@ -183,8 +183,8 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |        ^^^^^^^^
   |
 4 | [codes.SmsError]
-  |        -------- the other name
-  = help: rename one of them; a difference in upper and lower case is not enough",
+  |        -------- the other code
+  = help: rename one of them, or give one of them another `reason`",
         },
         Rule::EmptyText => Bilingual {
             zh: r#"`title.zh` 是空的
@@ -297,6 +297,20 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
 5 | range = "10400..10499"
   |         ^^^^^^^^^^^^^^
   = help: write the first and the last code, such as `10400..=10499`"#,
+        },
+        Rule::MalformedReason => Bilingual {
+            zh: r#"`quota-exceeded` 不是有效的 `reason`
+ --> codes.toml:6:10
+  |
+6 | reason = "quota-exceeded"
+  |          ^^^^^^^^^^^^^^^^
+  = 帮助：写成 `QUOTA_EXCEEDED`"#,
+            en: r#"`quota-exceeded` is not a valid reason
+ --> codes.toml:6:10
+  |
+6 | reason = "quota-exceeded"
+  |          ^^^^^^^^^^^^^^^^
+  = help: write `QUOTA_EXCEEDED`"#,
         },
         Rule::MalformedUrl => Bilingual {
             zh: r#"`www.rfc-editor.org/rfc/rfc9110` 不是有效的 URL
@@ -702,13 +716,13 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 3 | type_url = "https://errors.example.com/{reason}"
   |                                        ^^^^^^^^
-  = 帮助：只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的名字"#,
+  = 帮助：只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的 `reason`"#,
             en: r#"unknown placeholder `{reason}` in `type_url`
  --> codes.toml:3:40
   |
 3 | type_url = "https://errors.example.com/{reason}"
   |                                        ^^^^^^^^
-  = help: use `{code}` for the code, or `{name}` for its name in kebab-case, such as `quota-exceeded`"#,
+  = help: use `{code}` for the code, or `{name}` for its reason in kebab-case, such as `quota-exceeded`"#,
         },
         Rule::UnknownWord => Bilingual {
             zh: r#"`retry` 的值 `latter` 无法识别

@@ -44,8 +44,8 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "The names of codes, their old names and retired names must all be different, so that each name leads to one code. Rename one of them.",
         ),
         Rule::DuplicateReason => (
-            "两个名字只有大小写不同，转成 `reason` 用的 `SCREAMING_SNAKE_CASE` 以后就成了同一个。给其中一个改名。",
-            "Two names differ only in upper and lower case, so both map to the same `reason` in `SCREAMING_SNAKE_CASE`. Rename one of them.",
+            "两个错误码的 `reason` 相同，程序无法按它区分。没有写 `reason` 的，由名字转成 `SCREAMING_SNAKE_CASE`，只有大小写不同的两个名字也会得到同一个。给其中一个改名，或者另写一个 `reason`。",
+            "Two codes have the same reason, so programs cannot tell them apart by it. Without `reason`, it is the name in `SCREAMING_SNAKE_CASE`, which can be the same for names that differ only in upper and lower case. Rename one of them, or give one of them another `reason`.",
         ),
         Rule::EmptyText => (
             "写了键就必须有内容：不能是空字符串、空列表，也不能只有空白。填上内容，或者删掉整个键。",
@@ -78,6 +78,10 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         Rule::MalformedRange => (
             "`range` 必须写出分组的第一个和最后一个错误码，小的在前，例如 `10400..=10499`。",
             "`range` must name the first and the last code of a group, the smaller one first, such as `10400..=10499`.",
+        ),
+        Rule::MalformedReason => (
+            "`reason` 是供程序读取的名字，必须以字母开头，只用大写 ASCII 字母、数字和 `_`，例如 `QUOTA_EXCEEDED`。按提示修改。",
+            "`reason` is a machine-readable name, which must start with a letter and consist of capital ASCII letters, digits and `_`, such as `QUOTA_EXCEEDED`. Correct it as the help says.",
         ),
         Rule::MalformedUrl => (
             "`spec.url` 必须是以 `https://` 或 `http://` 开头的完整 URL，`type_url` 必须是带协议的 URI。两者都不能有空格和非 ASCII 字符，中文要先转成百分号编码。",
@@ -192,8 +196,8 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`status` must be a code that `HttpStatus` has. Check the number; the documentation of `HttpStatus` lists all statuses.",
         ),
         Rule::UnknownTypeUrlPlaceholder => (
-            "`type_url` 里只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的名字。",
-            "Only `{code}` and `{name}` can be used in `type_url`: the code, and its name in kebab-case, such as `quota-exceeded`.",
+            "`type_url` 里只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的 `reason`。",
+            "Only `{code}` and `{name}` can be used in `type_url`: the code, and its reason in kebab-case, such as `quota-exceeded`.",
         ),
         Rule::UnknownWord => (
             "这个键只接受固定的几个值，例如 `retry` 只能是 `never`、`later` 或 `changed`。按提示修改。",

@@ -130,6 +130,15 @@ pub(super) fn code() -> Value {
                 ),
             ),
             (
+                "reason",
+                pattern(
+                    "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
+                    "响应里供程序读取的名字（默认：由名字得出，例如 `QUOTA_EXCEEDED`）。`type` 的默认值也由它得出。",
+                    "The machine-readable name in responses (default: from the name, such as `QUOTA_EXCEEDED`). The default `type` \
+                     derives from it.",
+                ),
+            ),
+            (
                 "title",
                 reference(
                     "line",

@@ -148,6 +148,9 @@ fn code<'a>(
     } else if u.arbitrary()? {
         code.set("status", status(u)?);
     }
+    if u.ratio(1, 4)? {
+        code.set("reason", Value::Text(format!("REASON_{at}")));
+    }
     if u.arbitrary()? {
         code.set("message", message(u)?);
     }
@@ -364,7 +367,7 @@ pub(crate) fn break_one_rule(tree: &mut Value, u: &mut Unstructured<'_>) -> Resu
     let two_lists = |zh: &str, en: &[&str]| {
         both(Value::List(vec![Value::text(zh)]), Value::List(en.iter().map(|one| Value::text(*one)).collect()))
     };
-    let (rule, key, value) = match u.int_in_range(0..=15)? {
+    let (rule, key, value) = match u.int_in_range(0..=16)? {
         0 => ("missing-key", "title", None),
         1 => ("missing-key", "code", None),
         2 => ("missing-language", "meaning", Some(Value::table([("zh", Value::text("字"))]))),
@@ -380,6 +383,7 @@ pub(crate) fn break_one_rule(tree: &mut Value, u: &mut Unstructured<'_>) -> Resu
         12 => ("cases-differ", "cases", Some(two_lists("字", &["one", "two"]))),
         13 => ("placeholders-differ", "message", Some(two_texts("字", "{word}"))),
         14 => ("several-lines", "title", Some(two_texts("字", "two\nlines"))),
+        15 => ("malformed-reason", "reason", Some(Value::text("old-reason"))),
         _ => ("hidden-character", "remedy", Some(two_texts("字", "word\u{202e}"))),
     };
     code.remove(key);

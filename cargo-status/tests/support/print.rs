@@ -36,7 +36,11 @@ fn group(group: &Group) -> Value {
 }
 
 fn code(code: &Code, catalog: &Catalog) -> Value {
-    let mut entries = vec![entry("code", value(&code.code)), entry("title", text(&code.title))];
+    let mut entries = vec![
+        entry("code", value(&code.code)),
+        entry("reason", Value::text(&code.reason)),
+        entry("title", text(&code.title)),
+    ];
     if catalog.kind == Kind::Business {
         entries.push(entry("status", Value::Int(code.status.number.into())));
     }

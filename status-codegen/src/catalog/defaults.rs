@@ -2,7 +2,7 @@
 
 use crate::http;
 use crate::options::LoadOptions;
-use crate::text::name::kebab;
+use crate::text::name::{hyphenated, kebab};
 use crate::value::{CodeValue, Grpc, Log, Retry};
 
 /// The status of codes that specify none: 500.
@@ -44,11 +44,11 @@ pub(crate) fn grpc(status: u16) -> Grpc {
 }
 
 /// The RFC 9457 `type` of a catalog without `type_url`: `urn:problem-type:order-code:quota-exceeded`.
-pub(crate) fn type_urn(catalog: &str, name: &str) -> String {
-    format!("urn:problem-type:{}:{}", kebab(catalog), kebab(name))
+pub(crate) fn type_urn(catalog: &str, reason: &str) -> String {
+    format!("urn:problem-type:{}:{}", kebab(catalog), hyphenated(reason))
 }
 
 /// The RFC 9457 `type` by the catalog's `type_url`.
-pub(crate) fn expand_type_url(template: &str, code: &CodeValue, name: &str) -> String {
-    template.replace("{code}", &code.to_string()).replace("{name}", &kebab(name))
+pub(crate) fn expand_type_url(template: &str, code: &CodeValue, reason: &str) -> String {
+    template.replace("{code}", &code.to_string()).replace("{name}", &hyphenated(reason))
 }

@@ -85,10 +85,11 @@ fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Op
             Status::from_number(given.map_or(defaults::STATUS, |status| *status.get()))?
         }
     };
+    let reason = written.reason.as_ref().map_or_else(|| name::screaming(&name), |reason| reason.get().clone());
     let type_url = match (head.kind, &head.type_url) {
-        (_, Some(template)) => defaults::expand_type_url(template.get(), &value, &name),
+        (_, Some(template)) => defaults::expand_type_url(template.get(), &value, &reason),
         (Kind::Http, None) => "about:blank".to_owned(),
-        (Kind::Business, None) => defaults::type_urn(context.enum_name, &name),
+        (Kind::Business, None) => defaults::type_urn(context.enum_name, &reason),
     };
     let mut similar = written
         .similar
@@ -100,7 +101,7 @@ fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Op
         .collect::<Option<Vec<_>>>()?;
     sort_by(&mut similar, |a, b| a.code.cmp(&b.code));
     Some(Code {
-        reason: name::screaming(&name),
+        reason,
         title: text(written.title.as_ref()?),
         message: written.message.as_ref().map(text),
         meaning: written.meaning.as_ref().map(text),

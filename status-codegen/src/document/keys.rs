@@ -34,6 +34,7 @@ const KEYS: &[(&str, &[Section])] = &[
     ("prefix", &[Group]),
     ("replaced_by", &[Retired]),
     ("status", &[Catalog, Code]),
+    ("reason", &[Code, HttpCode]),
     ("common", &[HttpCode]),
     ("title", &[Catalog, Group, Code, HttpCode, Retired]),
     ("message", &[Code, HttpCode]),

@@ -70,6 +70,7 @@ pub struct Code {
     pub name: Spanned<String>,
     pub code: Option<Spanned<CodeValue>>,
     pub status: Option<Spanned<i128>>,
+    pub reason: Option<Spanned<String>>,
     pub title: Option<Text>,
     pub message: Option<Text>,
     pub meaning: Option<Text>,
@@ -137,7 +138,13 @@ impl Document {
             let similar = code.similar.iter().map(|similar| &similar.name);
             let facts = code.facts.texts().map(|(_, text)| text);
             let headers = code.facts.requires.iter().chain(&code.facts.may);
-            [&code.name].into_iter().chain(similar).chain(&code.renamed_from).chain(facts).chain(headers)
+            [&code.name]
+                .into_iter()
+                .chain(&code.reason)
+                .chain(similar)
+                .chain(&code.renamed_from)
+                .chain(facts)
+                .chain(headers)
         });
         let retired = self.retired.iter().flat_map(|retired| [&retired.name].into_iter().chain(&retired.replaced_by));
         let names = head.chain(groups).chain(codes).chain(retired).chain(&self.unknown_keys);

@@ -28,7 +28,7 @@ fn label(finding: &Finding) -> &'static str {
         Finding::CasesDiffer { .. } => "the Chinese cases",
         Finding::DuplicateInLock { .. } => "first listed here",
         Finding::DuplicateKey { .. } => "first defined here",
-        Finding::DuplicateReason { .. } => "the other name",
+        Finding::DuplicateReason { .. } => "the other code",
         Finding::OverlappingGroups { .. } => "the other group",
         Finding::PlaceholdersDiffer { only_zh, only_en } if only_zh.is_empty() || only_en.is_empty() => "used here",
         Finding::PlaceholdersDiffer { .. } => "only in Chinese",
@@ -79,6 +79,7 @@ fn message(finding: &Finding) -> String {
         Finding::MalformedPlaceholder { placeholder, error } => placeholder_error(placeholder, *error),
         Finding::MalformedRange { range, backwards: Some(_) } => format!("the range `{range}` is backwards"),
         Finding::MalformedRange { range, backwards: None } => format!("`{range}` is not a valid range"),
+        Finding::MalformedReason { reason, .. } => format!("`{reason}` is not a valid reason"),
         Finding::MalformedUrl { url, is_type_url: true, .. } => format!("`{url}` is not a valid URI"),
         Finding::MalformedUrl { url, is_type_url: false, .. } => format!("`{url}` is not a valid URL"),
         Finding::MissingKey { key, table, .. } => format!("missing `{key}` in `{table}`"),
@@ -206,7 +207,7 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::DuplicateInLock { .. } | Finding::MalformedLock { .. } | Finding::UnsortedLock { .. } => REWRITE,
         Finding::DuplicateKey { .. } => "delete or rename one of them",
         Finding::DuplicateName { .. } => "choose another name; old and retired names cannot be reused",
-        Finding::DuplicateReason { .. } => "rename one of them; a difference in upper and lower case is not enough",
+        Finding::DuplicateReason { .. } => "rename one of them, or give one of them another `reason`",
         Finding::EmptyText { subject: Subject::Key(_) } => "add a value, or omit the key if it is optional",
         Finding::EmptyText { subject: Subject::Item(_) } => "add a value, or delete the entry",
         Finding::HiddenCharacter { form, count, .. } => match form {
@@ -228,6 +229,10 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::MalformedRange { backwards: Some((from, to)), .. } => return Some(format!("write `{to}..={from}`")),
         Finding::MalformedRange { backwards: None, .. } => "write the first and the last code, such as `10400..=10499`",
+        Finding::MalformedReason { suggestion: Some(reason), .. } => return Some(format!("write `{reason}`")),
+        Finding::MalformedReason { suggestion: None, .. } => {
+            "start with a letter and use only capital ASCII letters, digits and `_`, such as `QUOTA_EXCEEDED`"
+        }
         Finding::MalformedUrl { needs_encoding: true, .. } => {
             "percent-encode spaces, non-ASCII characters and characters such as `<`"
         }
@@ -316,7 +321,7 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::UnknownStatus { meant: None, .. } => "write the number of an HTTP status, such as `404`",
         Finding::UnknownTypeUrlPlaceholder { .. } => {
-            "use `{code}` for the code, or `{name}` for its name in kebab-case, such as `quota-exceeded`"
+            "use `{code}` for the code, or `{name}` for its reason in kebab-case, such as `quota-exceeded`"
         }
         Finding::UnknownWord { meant: Some(meant), .. } => return Some(format!("did you mean `{meant}`?")),
         Finding::UnknownWord { meant: None, known, .. } => return Some(one_of(known)),

@@ -126,13 +126,13 @@ rules! {
             /// The name.
             name: String,
         },
-        /// The names of two codes have one machine-readable form.
+        /// Two codes have one machine-readable name.
         DuplicateReason = "duplicate-reason" {
             /// The name that is written first.
             first: String,
             /// The other one.
             second: String,
-            /// The form of both.
+            /// The machine-readable name of both.
             reason: String,
         },
         /// A text or a list is empty.
@@ -186,6 +186,13 @@ rules! {
             range: String,
             /// The two ends, where only their order is wrong.
             backwards: Option<(i64, i64)>,
+        },
+        /// A text cannot be a reason.
+        MalformedReason = "malformed-reason" {
+            /// The text.
+            reason: String,
+            /// A similar reason that can.
+            suggestion: Option<String>,
         },
         /// A URL or a URI cannot be read.
         MalformedUrl = "malformed-url" {

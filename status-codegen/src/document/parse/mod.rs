@@ -141,6 +141,7 @@ fn code(name: Spanned<String>, mut table: Table<'_, '_>, head: &Head, cx: &mut C
         name,
         code: code_value(&mut table, head.repr, cx),
         status: if head.kind == Kind::Business { table.integer("status", cx) } else { None },
+        reason: table.string("reason", cx),
         title: table.required_text("title", cx),
         message: table.text("message", cx),
         meaning: table.text("meaning", cx),

@@ -7,7 +7,6 @@ use super::item::doc_attributes;
 use super::list::{list, tokens};
 use super::{EmitOptions, code_type, ident};
 use crate::catalog::Catalog;
-use crate::text::name::screaming;
 use crate::value::Repr;
 
 pub(super) fn methods(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
@@ -67,7 +66,7 @@ fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let code = if catalog.repr == Repr::Str { quote!(CODES[index(self)]) } else { quote!(self as #ty) };
     let name_docs =
         method_docs(options, "The variant's name.", "assert_eq!(HttpStatus::NotFound.name(), \"NotFound\");");
-    let first = catalog.codes.first().map_or(String::new(), |code| screaming(&code.name));
+    let first = catalog.codes.first().map_or("", |code| code.reason.as_str());
     let reason_docs = method_docs(
         options,
         &format!("The machine-readable name, such as `{first}`. gRPC calls it the reason."),
