@@ -131,6 +131,13 @@ fn a_given_reason_replaces_that_of_the_name() {
 }
 
 #[test]
+fn tags() {
+    const TAGS: &[&str] = SqlState::ConnectionFailure.tags();
+    assert_eq!(TAGS, ["fatal", "network"]);
+    assert!(SqlState::SyntaxError.tags().is_empty());
+}
+
+#[test]
 fn look_ups_in_a_const() {
     const FOUND: Option<OrderCode> = OrderCode::from_code(10429);
     const NAMED: Option<SqlState> = SqlState::from_name("SyntaxError");

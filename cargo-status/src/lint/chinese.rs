@@ -167,7 +167,7 @@ fn message(finding: &Finding) -> String {
         Finding::RevivedCode { name, code: Some(code), location } => {
             format!("`{code}` 已经随 `{name}` 停用（{location}），现在又用上了")
         }
-        Finding::SeveralLines { key: key @ ("cases" | "keywords"), is_trailing: false } => {
+        Finding::SeveralLines { key: key @ ("cases" | "keywords" | "tags"), is_trailing: false } => {
             format!("`{key}` 里有一项不止一行")
         }
         Finding::SeveralLines { key, is_trailing: false } => format!("`{key}` 不止一行"),

@@ -190,6 +190,14 @@ pub(super) fn code() -> Value {
                 ),
             ),
             (
+                "tags",
+                list(
+                    &json!({ "type": "string", "pattern": LINE }),
+                    "自选的标签，显示在文档里，也可以用来搜索。",
+                    "Words of your choice that sort the codes. They are shown, and can be searched.",
+                ),
+            ),
+            (
                 "keywords",
                 list(
                     &json!({ "type": "string", "pattern": LINE }),

@@ -163,6 +163,7 @@ fn code<'a>(
         let count = u.int_in_range(1..=3)?;
         code.set("cases", both(lines(count, u)?, lines(count, u)?));
         code.set("keywords", lines(count, u)?);
+        code.set("tags", lines(count, u)?);
     }
     let mut similar = Vec::new();
     for (other, name) in names.iter().enumerate() {

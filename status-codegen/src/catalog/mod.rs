@@ -70,6 +70,8 @@ pub struct Code {
     pub similar: Vec<Similar>,
     /// The previous names of the code.
     pub renamed_from: Vec<String>,
+    /// Words that sort the code, as the catalog chooses them.
+    pub tags: Vec<String>,
     /// Words by which a search finds the code.
     pub keywords: Vec<String>,
     /// Why the code should no longer be used.

@@ -94,6 +94,7 @@ fn blank(name: &str, code: CodeValue, document: &Document, options: &LoadOptions
         remedy: None,
         similar: Vec::new(),
         renamed_from: Vec::new(),
+        tags: Vec::new(),
         keywords: Vec::new(),
         deprecated: None,
         type_url: String::new(),

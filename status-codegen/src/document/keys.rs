@@ -53,6 +53,7 @@ const KEYS: &[(&str, &[Section])] = &[
     ("retry", &[Catalog, Code, HttpCode]),
     ("log", &[Catalog, Code, HttpCode]),
     ("grpc", &[Catalog, Code, HttpCode]),
+    ("tags", &[Code, HttpCode]),
     ("keywords", &[Code, HttpCode]),
     ("zh", &[Text]),
     ("en", &[Text]),

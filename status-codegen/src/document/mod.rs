@@ -78,6 +78,7 @@ pub struct Code {
     pub remedy: Option<Text>,
     pub similar: Vec<Similar>,
     pub renamed_from: Vec<Spanned<String>>,
+    pub tags: Vec<Spanned<String>>,
     pub keywords: Vec<Spanned<String>>,
     pub deprecated: Option<Text>,
     pub retry: Option<Retry>,
@@ -189,6 +190,7 @@ impl Document {
                 .chain(pair("remedy", code.remedy.as_ref(), true))
                 .chain(code.similar.iter().flat_map(|similar| pair("similar", similar.reason.as_ref(), false)))
                 .chain(pair("deprecated", code.deprecated.as_ref(), true))
+                .chain(code.tags.iter().map(|tag| ("tags", tag, false)))
                 .chain(code.keywords.iter().map(|keyword| ("keywords", keyword, false)))
         });
         let retired = self.retired.iter().flat_map(|retired| {

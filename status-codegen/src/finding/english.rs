@@ -130,7 +130,7 @@ fn message(finding: &Finding) -> String {
         Finding::RevivedCode { name, code: Some(code), location } => {
             format!("`{code}` was retired as `{name}` ({location}), but is used again")
         }
-        Finding::SeveralLines { key: key @ ("cases" | "keywords"), is_trailing: false } => {
+        Finding::SeveralLines { key: key @ ("cases" | "keywords" | "tags"), is_trailing: false } => {
             format!("an entry of `{key}` has more than one line")
         }
         Finding::SeveralLines { key, is_trailing: false } => format!("`{key}` has more than one line"),

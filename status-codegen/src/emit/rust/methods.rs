@@ -1,6 +1,6 @@
 //! The enum's own constants and methods.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::item::doc_attributes;
@@ -15,6 +15,7 @@ pub(super) fn methods(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let old_names = old_names(catalog, options);
     let keys = keys(catalog, options);
     let texts = texts(options);
+    let tags = tags(catalog, options);
     let lookups = lookups(catalog, options);
     quote! {
         impl #name {
@@ -22,6 +23,7 @@ pub(super) fn methods(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
             #old_names
             #keys
             #texts
+            #tags
             #lookups
         }
     }
@@ -178,6 +180,32 @@ fn text_method(name: &str, column: &str, docs: &TokenStream, options: &EmitOptio
                 #status_core::Lang::Zh => #zh[index(self)],
                 _ => #en[index(self)],
             }
+        }
+    }
+}
+
+/// Only in catalogs with tags. The list contains only the codes with tags.
+fn tags(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let rows: Vec<_> = catalog
+        .codes
+        .iter()
+        .enumerate()
+        .filter(|(_, code)| !code.tags.is_empty())
+        .map(|(index, code)| {
+            let (index, tags) = (Literal::usize_unsuffixed(index), &code.tags);
+            quote!((#index, &[#(#tags),*]))
+        })
+        .collect();
+    if rows.is_empty() {
+        return TokenStream::new();
+    }
+    let EmitOptions { status_core, .. } = options;
+    let docs = method_docs(options, "The tags of the code. Empty if it has none.", "");
+    quote! {
+        #docs
+        pub const fn tags(self) -> &'static [&'static str] {
+            static TAGS: &[(u32, &[&str])] = &[#(#rows),*];
+            #status_core::__private::sparse(TAGS, index(self))
         }
     }
 }
