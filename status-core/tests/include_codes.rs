@@ -138,6 +138,13 @@ fn tags() {
 }
 
 #[test]
+fn aliases() {
+    assert_eq!(SqlState::NoConnection, SqlState::ConnectionFailure);
+    assert_eq!(SqlState::from_name("NoConnection"), Some(SqlState::ConnectionFailure));
+    assert_eq!(SqlState::NoConnection.name(), "ConnectionFailure");
+}
+
+#[test]
 fn look_ups_in_a_const() {
     const FOUND: Option<OrderCode> = OrderCode::from_code(10429);
     const NAMED: Option<SqlState> = SqlState::from_name("SyntaxError");

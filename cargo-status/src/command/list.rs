@@ -73,6 +73,7 @@ fn object(code: &Code, catalog: &Catalog) -> Value {
     json!({
         "code": catalog::json(&code.code),
         "name": code.name,
+        "aliases": code.aliases,
         "reason": code.reason,
         "status": code.status.number,
         "title": { "zh": code.title.zh, "en": code.title.en },

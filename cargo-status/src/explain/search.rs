@@ -60,7 +60,7 @@ pub(crate) fn nearest<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
         let names = titles
             .into_iter()
             .chain([&code.reason])
-            .chain(&code.renamed_from)
+            .chain(code.other_names())
             .chain(&code.keywords)
             .chain(&code.tags)
             .chain([&number]);
@@ -85,7 +85,7 @@ impl Query {
     }
 
     fn is_code(&self, code: &Code, way: Match) -> bool {
-        let mut names = [&code.name, &code.reason].into_iter().chain(&code.renamed_from);
+        let mut names = [&code.name, &code.reason].into_iter().chain(code.other_names());
         let mut titles = code.title.as_ref().into_iter();
         match way {
             Match::Number => self.is(&code.code.to_string()),

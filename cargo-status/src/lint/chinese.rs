@@ -186,6 +186,7 @@ fn message(finding: &Finding) -> String {
         Finding::UnknownKey { key, table, .. } => format!("`{table}` 里有未知的键 `{key}`"),
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
             UnknownCode::Renamed { name, now } => format!("`{name}` 已经改名为 `{now}`"),
+            UnknownCode::Alias { name, of } => format!("`{name}` 是 `{of}` 的别名"),
             UnknownCode::Retired { name } => format!("`{name}` 已经停用"),
             UnknownCode::Unknown { name, .. } => format!("没有名为 `{name}` 的错误码"),
         },
@@ -325,7 +326,9 @@ fn help(finding: &Finding) -> Option<String> {
             Misplaced::Nested => return Some(format!("写成 `[codes.{table}{key}]`")),
         },
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
-            UnknownCode::Renamed { now, .. } => return Some(format!("写成 `{now}`")),
+            UnknownCode::Renamed { now, .. } | UnknownCode::Alias { of: now, .. } => {
+                return Some(format!("写成 `{now}`"));
+            }
             UnknownCode::Retired { .. } => "写一个还在使用的错误码",
             UnknownCode::Unknown { meant: Some(meant), .. } => return Some(format!("是不是想写 `{meant}`？")),
             UnknownCode::Unknown { meant: None, others, .. } => match others.as_slice() {

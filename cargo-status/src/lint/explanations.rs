@@ -40,8 +40,8 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "TOML allows each key and each table header only once. Delete one of them, or rename the copy.",
         ),
         Rule::DuplicateName => (
-            "错误码的名字、曾用名和已停用的名字不能重复，否则按名字查不出是哪一个。给其中一个改名。",
-            "The names of codes, their old names and retired names must all be different, so that each name leads to one code. Rename one of them.",
+            "错误码的名字、曾用名、别名和已停用的名字不能重复，否则按名字查不出是哪一个。给其中一个改名。",
+            "The names of codes, their old names, aliases and retired names must all be different, so that each name leads to one code. Rename one of them.",
         ),
         Rule::DuplicateReason => (
             "两个错误码的 `reason` 相同，程序无法按它区分。没有写 `reason` 的，由名字转成 `SCREAMING_SNAKE_CASE`，只有大小写不同的两个名字也会得到同一个。给其中一个改名，或者另写一个 `reason`。",
@@ -244,8 +244,8 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "A new code is not in `codes.lock` yet, so changes to it are not detected. Run `cargo status lock` when the code is final.",
         ),
         Rule::UnusedCode => (
-            "源代码里没有提到这个错误码：没有它的名字、曾用名，也没有它的值。不再需要的，停用并移到 `[retired.…]`；由别的程序使用的，加上 `--allow unused-code`。",
-            "The sources do not mention the code: neither its name, nor an old name, nor its value. Move a code that is not needed to `[retired.…]`. If other programs use it, pass `--allow unused-code`.",
+            "源代码里没有提到这个错误码：没有它的任何名字，也没有它的值。不再需要的，停用并移到 `[retired.…]`；由别的程序使用的，加上 `--allow unused-code`。",
+            "The sources do not mention the code: neither one of its names nor its value. Move a code that is not needed to `[retired.…]`. If other programs use it, pass `--allow unused-code`.",
         ),
     };
     Bilingual { zh, en }

@@ -190,6 +190,14 @@ pub(super) fn code() -> Value {
                 ),
             ),
             (
+                "aliases",
+                list(
+                    &json!({ "type": "string", "pattern": NAME }),
+                    "别名，不会标记为弃用，也能按它查到。",
+                    "Further names, which are not deprecated. Lookups by these names also find the code.",
+                ),
+            ),
+            (
                 "tags",
                 list(
                     &json!({ "type": "string", "pattern": LINE }),

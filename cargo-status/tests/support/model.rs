@@ -177,6 +177,9 @@ fn code<'a>(
     if let (true, Some(old)) = (u.ratio(1, 4)?, others.next()) {
         code.set("renamed_from", Value::List(vec![Value::text(old)]));
     }
+    if let (true, Some(alias)) = (u.ratio(1, 4)?, others.next()) {
+        code.set("aliases", Value::List(vec![Value::text(alias)]));
+    }
     if u.arbitrary()? {
         advice(&mut code, u)?;
     }

@@ -60,6 +60,7 @@ fn code(code: &Code, catalog: &Catalog) -> Value {
         entries.push(entry("similar", Value::Table(similar.collect())));
     }
     entries.extend(strings("renamed_from", &code.renamed_from));
+    entries.extend(strings("aliases", &code.aliases));
     entries.extend(strings("tags", &code.tags));
     entries.extend(strings("keywords", &code.keywords));
     entries.push(entry("retry", Value::text(code.retry.word())));

@@ -112,6 +112,7 @@ fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Op
         remedy: written.remedy.as_ref().map(text),
         similar,
         renamed_from: strings(&written.renamed_from),
+        aliases: strings(&written.aliases),
         tags: strings(&written.tags),
         keywords: strings(&written.keywords),
         deprecated: written.deprecated.as_ref().map(text),

@@ -43,6 +43,7 @@ const KEYS: &[(&str, &[Section])] = &[
     ("remedy", &[Code, HttpCode, Retired]),
     ("similar", &[Code, HttpCode]),
     ("renamed_from", &[Code, HttpCode]),
+    ("aliases", &[Code, HttpCode]),
     ("deprecated", &[Code, HttpCode]),
     ("origin", &[HttpCode]),
     ("spec", &[HttpCode]),

@@ -78,6 +78,7 @@ pub struct Code {
     pub remedy: Option<Text>,
     pub similar: Vec<Similar>,
     pub renamed_from: Vec<Spanned<String>>,
+    pub aliases: Vec<Spanned<String>>,
     pub tags: Vec<Spanned<String>>,
     pub keywords: Vec<Spanned<String>>,
     pub deprecated: Option<Text>,
@@ -143,7 +144,7 @@ impl Document {
                 .into_iter()
                 .chain(&code.reason)
                 .chain(similar)
-                .chain(&code.renamed_from)
+                .chain(code.other_names())
                 .chain(facts)
                 .chain(headers)
         });
@@ -225,6 +226,13 @@ impl Document {
             texts.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?.as_ref())))
         });
         codes.chain(retired)
+    }
+}
+
+impl Code {
+    /// Its previous names and aliases.
+    pub fn other_names(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.renamed_from.iter().chain(&self.aliases)
     }
 }
 

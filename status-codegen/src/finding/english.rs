@@ -151,6 +151,7 @@ fn message(finding: &Finding) -> String {
         Finding::UnknownKey { key, table, .. } => format!("unknown key `{key}` in `{table}`"),
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
             UnknownCode::Renamed { name, now } => format!("`{name}` was renamed to `{now}`"),
+            UnknownCode::Alias { name, of } => format!("`{name}` is an alias of `{of}`"),
             UnknownCode::Retired { name } => format!("`{name}` is retired"),
             UnknownCode::Unknown { name, .. } => format!("unknown code `{name}`"),
         },
@@ -307,7 +308,9 @@ fn help(finding: &Finding) -> Option<String> {
             Misplaced::Nested => return Some(format!("write `[codes.{table}{key}]`")),
         },
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
-            UnknownCode::Renamed { now, .. } => return Some(format!("write `{now}`")),
+            UnknownCode::Renamed { now, .. } | UnknownCode::Alias { of: now, .. } => {
+                return Some(format!("write `{now}`"));
+            }
             UnknownCode::Retired { .. } => "name a code that is still in use",
             UnknownCode::Unknown { meant: Some(meant), .. } => return Some(format!("did you mean `{meant}`?")),
             UnknownCode::Unknown { meant: None, others, .. } => match others.as_slice() {

@@ -12,7 +12,7 @@ impl Checker<'_> {
     pub(super) fn malformed_name(&mut self) {
         let document = self.document;
         let groups = document.groups.iter().map(|group| &group.name);
-        for name in document.head.name.iter().chain(groups).chain(names(document)).chain(old_names(document)) {
+        for name in document.head.name.iter().chain(groups).chain(names(document)).chain(other_names(document)) {
             self.check_name(name.get(), name.span());
         }
     }
@@ -30,9 +30,9 @@ impl Checker<'_> {
         }
     }
 
-    /// Current, previous and retired names must all be different.
+    /// Current, previous and retired names and aliases must all be different.
     pub(super) fn duplicate_name(&mut self) {
-        let mut names: Vec<_> = names(self.document).chain(old_names(self.document)).collect();
+        let mut names: Vec<_> = names(self.document).chain(other_names(self.document)).collect();
         sort_by(&mut names, |a, b| a.span().cmp(&b.span()));
         for (first, again) in repeats(names.into_iter().map(|name| (name.get(), name))) {
             self.report_with(again.span(), first.span(), Finding::DuplicateName { name: again.get().clone() });
@@ -76,6 +76,6 @@ fn names(document: &Document) -> impl Iterator<Item = &Spanned<String>> {
     codes.chain(document.retired.iter().map(|retired| &retired.name))
 }
 
-fn old_names(document: &Document) -> impl Iterator<Item = &Spanned<String>> {
-    document.codes.iter().flat_map(|code| &code.renamed_from)
+fn other_names(document: &Document) -> impl Iterator<Item = &Spanned<String>> {
+    document.codes.iter().flat_map(Code::other_names)
 }

@@ -149,6 +149,7 @@ fn code(name: Spanned<String>, mut table: Table<'_, '_>, head: &Head, cx: &mut C
         remedy: table.text("remedy", cx),
         similar: table.tables("similar", cx, |name, table, cx| Some(Similar { name, reason: table.into_text(cx) })),
         renamed_from: table.strings("renamed_from", cx),
+        aliases: table.strings("aliases", cx),
         tags: table.strings("tags", cx),
         keywords: table.strings("keywords", cx),
         deprecated: table.text("deprecated", cx),

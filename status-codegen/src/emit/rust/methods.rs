@@ -13,6 +13,7 @@ pub(super) fn methods(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let name = options.name(&catalog.name);
     let all = all(catalog, options);
     let old_names = old_names(catalog, options);
+    let aliases = aliases(catalog, options);
     let keys = keys(catalog, options);
     let texts = texts(options);
     let tags = tags(catalog, options);
@@ -21,6 +22,7 @@ pub(super) fn methods(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
         impl #name {
             #all
             #old_names
+            #aliases
             #keys
             #texts
             #tags
@@ -54,6 +56,22 @@ fn old_names(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
                 #[deprecated(note = #note)]
                 #[allow(non_upper_case_globals)]
                 pub const #old: Self = Self::#name;
+            }
+        })
+    });
+    quote!(#(#constants)*)
+}
+
+fn aliases(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let constants = catalog.codes.iter().flat_map(|code| {
+        let name = options.name(&code.name);
+        code.aliases.iter().map(move |alias| {
+            let docs = format!("Another name of [`{}`](Self::{}).", code.name, code.name);
+            let alias = options.name(alias);
+            quote! {
+                #[doc = #docs]
+                #[allow(non_upper_case_globals)]
+                pub const #alias: Self = Self::#name;
             }
         })
     });
