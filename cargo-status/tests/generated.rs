@@ -3,7 +3,7 @@
 use cargo_status::output::rust_file::rust_file;
 use expect_test::expect_file;
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use status_codegen::catalog::Catalog;
 use status_codegen::emit::rust::{EmitOptions, EmitTarget, enumeration};
 use status_codegen::load::load;
@@ -24,9 +24,18 @@ fn http_status() {
 
 #[test]
 fn http_table() {
-    let rows = http_rows();
-    let tokens = quote!(pub(super) const TABLE: &[(u16, &str)] = #rows;);
-    let docs = "The number and name of every HTTP status code, ascending.";
+    let catalog = builtin();
+    let rows = catalog.codes.iter().map(|code| {
+        let (number, name) = (Literal::u16_unsuffixed(code.status.number), &code.status.name);
+        let retry = format_ident!("{}", code.retry.variant());
+        quote!((#number, #name, #retry))
+    });
+    let tokens = quote! {
+        use crate::value::Retry::{self, Changed, Later, Never};
+
+        pub(super) const TABLE: &[(u16, &str, Retry)] = &[#(#rows),*];
+    };
+    let docs = "The number, name and retry of every HTTP status code, in ascending order.";
     expect_file!["../../status-codegen/src/http/table.rs"].assert_eq(&rust_file(docs, BY, &tokens));
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use status_codegen::catalog::{Catalog, Code, Facts};
+use status_codegen::http;
 use status_codegen::load::load;
 use status_codegen::options::LoadOptions;
 use status_codegen::source::Source;
@@ -70,6 +71,27 @@ fn caching_and_bodies_agree_with_the_rfcs() {
         assert_eq!(facts.cacheable, CACHEABLE.contains(&row.number), "{}", code.name);
         let has_content = !matches!(row.number, 100..=199 | 204 | 205 | 304);
         assert_eq!(facts.body, has_content, "{}", code.name);
+    }
+}
+
+/// In a business catalog, codes can only be mapped to errors; in a catalog of kind `http`, to all codes.
+#[test]
+fn retry_defaults_to_that_of_the_status() {
+    let builtin = builtin();
+    let is_error = |code: &&Code| http::carries_error(code.status.number);
+    let business = builtin.codes.iter().filter(is_error).map(|code| format!("code = {0}, status = {0}", code.code));
+    let http = builtin.codes.iter().map(|code| format!("code = {}", code.code));
+    for (kind, codes) in [("business", business.collect::<Vec<_>>()), ("http", http.collect())] {
+        let table = |(at, code)| format!("C{at} = {{ {code}, title = {{ zh = \"甲\", en = \"A\" }} }}");
+        let tables: Vec<_> = codes.iter().enumerate().map(table).collect();
+        let head = format!("[catalog]\nname = \"OrderCode\"\nkind = \"{kind}\"\n[codes]");
+        let text = format!("{head}\n{}", tables.join("\n"));
+        let catalog = load(Source::new("codes.toml", text), &LoadOptions::default()).catalog.expect("a valid catalog");
+        assert_eq!(catalog.codes.len(), codes.len());
+        for code in catalog.codes {
+            let known = builtin.codes.iter().find(|known| known.status.number == code.status.number);
+            assert_eq!(Some(code.retry), known.map(|known| known.retry), "{}", code.status.number);
+        }
     }
 }
 

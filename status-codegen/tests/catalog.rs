@@ -82,12 +82,32 @@ fn defaults_of_business_codes() {
 fn defaults_from_the_catalog() {
     let catalog = read(
         r#"
-        catalog = { status = 400, type_url = "https://errors.example.com/{name}?code={code}" }
+        catalog = { status = 400, retry = "later", log = "info", grpc = "ABORTED", type_url = "https://errors.example.com/{name}?code={code}" }
         codes.OutOfStock = { code = 1, title = { zh = "甲", en = "A" } }
+        codes.Other = { code = 2, title = { zh = "乙", en = "B" }, retry = "never", log = "warn", grpc = "INTERNAL" }
         "#,
     );
-    assert_eq!(catalog.codes[0].status.number, 400);
-    assert_eq!(catalog.codes[0].type_url, "https://errors.example.com/out-of-stock?code=1");
+    let [of_catalog, other] = catalog.codes.as_slice() else { panic!("there are two codes") };
+    assert_eq!(of_catalog.status.number, 400);
+    assert_eq!(of_catalog.type_url, "https://errors.example.com/out-of-stock?code=1");
+    assert_eq!((of_catalog.retry, of_catalog.log, of_catalog.grpc), (Retry::Later, Log::Info, Grpc::Aborted));
+    assert_eq!((other.retry, other.log, other.grpc), (Retry::Never, Log::Warn, Grpc::Internal));
+}
+
+/// Nothing that clients see changes if a code is renamed and keeps its reason.
+#[test]
+fn types_derive_from_the_reason() {
+    for head in ["", "catalog.type_url = \"https://errors.example.com/{name}\"\n"] {
+        let code =
+            |keys: &str| read(&format!("{head}codes.{keys}, code = 1, title = {{ zh = \"甲\", en = \"A\" }} }}"));
+        let before = code("OutOfStock = { status = 409").codes.remove(0);
+        let after = code("SoldOut = { status = 409, reason = \"OUT_OF_STOCK\", renamed_from = [\"OutOfStock\"]")
+            .codes
+            .remove(0);
+        assert_eq!((after.name.as_str(), after.reason.as_str()), ("SoldOut", "OUT_OF_STOCK"));
+        assert!(after.type_url.ends_with("out-of-stock"), "{}", after.type_url);
+        assert_eq!((after.reason, after.type_url), (before.reason, before.type_url));
+    }
 }
 
 #[test]
@@ -110,7 +130,6 @@ fn defaults_of_http_codes() {
 fn statuses_have_grpc_codes() {
     for (status, expected) in [
         (200, Grpc::Ok),
-        (302, Grpc::Unknown),
         (400, Grpc::InvalidArgument),
         (401, Grpc::Unauthenticated),
         (403, Grpc::PermissionDenied),

@@ -63,6 +63,7 @@ fn all_look_ups_find_a_code() {
         for &code in C::ALL {
             assert_eq!(C::lookup(code.code().into()), Some(code));
             assert_eq!(C::from_name(code.name()), Some(code));
+            assert_eq!(C::from_reason(code.reason()), Some(code));
             assert_eq!(code.code().to_string().parse(), Ok(code));
             assert_eq!(code.entry().code(), code.code().into());
             assert_eq!(code.entry().name(), code.name());
@@ -121,6 +122,29 @@ fn old_names_still_work() {
 }
 
 #[test]
+fn a_given_reason_replaces_that_of_the_name() {
+    let code = SqlState::ConnectionFailure;
+    assert_eq!(code.reason(), "DATABASE_UNREACHABLE");
+    assert_eq!(SqlState::from_reason("DATABASE_UNREACHABLE"), Some(code));
+    assert_eq!(SqlState::from_reason("CONNECTION_FAILURE"), None);
+    assert_eq!(code.entry().type_url(), "https://errors.example.com/08006/database-unreachable");
+}
+
+#[test]
+fn tags() {
+    const TAGS: &[&str] = SqlState::ConnectionFailure.tags();
+    assert_eq!(TAGS, ["fatal", "network"]);
+    assert!(SqlState::SyntaxError.tags().is_empty());
+}
+
+#[test]
+fn aliases() {
+    assert_eq!(SqlState::NoConnection, SqlState::ConnectionFailure);
+    assert_eq!(SqlState::from_name("NoConnection"), Some(SqlState::ConnectionFailure));
+    assert_eq!(SqlState::NoConnection.name(), "ConnectionFailure");
+}
+
+#[test]
 fn look_ups_in_a_const() {
     const FOUND: Option<OrderCode> = OrderCode::from_code(10429);
     const NAMED: Option<SqlState> = SqlState::from_name("SyntaxError");
@@ -155,7 +179,7 @@ fn entries() {
 
     let by_default = OrderCode::NoItems.entry();
     assert_eq!(by_default.status(), HttpStatus::BadRequest);
-    assert_eq!((by_default.retry(), by_default.log_level()), (Retry::Never, LogLevel::Debug));
+    assert_eq!((by_default.retry(), by_default.log_level()), (Retry::Changed, LogLevel::Debug));
     assert_eq!(by_default.grpc_code(), GrpcCode::InvalidArgument);
 
     assert_eq!(SqlState::UndefinedTable.status(), 500);

@@ -17,7 +17,7 @@ use crate::output::message::Message;
 use crate::output::outcome::{Error, Outcome};
 use crate::output::terminal::{HEADING, columns, lines, width};
 
-/// Explain a code, found by number, name, title, keyword or text
+/// Explain a code, found by number, name, title, keyword, tag or text
 ///
 /// Shows the page of the best match, or a list if several codes match equally well. Your catalog is searched first, then the
 /// built-in catalog of HTTP status codes. The page of an HTTP status code ends with your codes that have this status. To see what
@@ -25,7 +25,7 @@ use crate::output::terminal::{HEADING, columns, lines, width};
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
-    /// Number, name, title, keyword or part of a text, in Chinese or English
+    /// Number, name, title, keyword, tag or part of a text, in Chinese or English
     #[arg(required = true)]
     query: Vec<String>,
 }
@@ -38,12 +38,12 @@ Examples:
   cargo status explain duplicate-code";
 
 pub(super) const CHINESE: Chinese = Chinese {
-    about: "按数字、名字、标题、关键词或文本查看错误码",
+    about: "按数字、名字、标题、关键词、标签或文本查看错误码",
     details: &[
         "显示最匹配的错误码；如果有多个同样匹配，则列出它们。先在自己的码表里查找，再在内置的 HTTP 状态码里查找。HTTP 状态码的页面末尾，\
          会列出自己的码表里映射到它的错误码。输入规则名，例如 `duplicate-code`，可以查看规则的要求。",
     ],
-    arguments: &[("query", Argument::new("数字、名字、标题、关键词或文本的一部分，中文英文都可以"))],
+    arguments: &[("query", Argument::new("数字、名字、标题、关键词、标签或文本的一部分，中文英文都可以"))],
 };
 
 pub(crate) fn run(arguments: &Arguments, options: &Options) -> Result<Outcome, Error> {

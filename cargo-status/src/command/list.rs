@@ -15,7 +15,7 @@ use crate::report::Format;
 
 /// List all codes by group
 ///
-/// Each line shows a code, its HTTP status, name and title. `--format json` prints one object per line, with both titles.
+/// Each line shows a code, its HTTP status, name, title and tags. `--format json` prints one object per line, with both titles.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {}
@@ -28,7 +28,7 @@ Examples:
 pub(super) const CHINESE: Chinese = Chinese {
     about: "按分组列出全部错误码",
     details: &[
-        "每行显示错误码、对应的 HTTP 状态码、名字和标题。`--format json` 每行输出一个对象，包含中文和英文的标题。",
+        "每行显示错误码、对应的 HTTP 状态码、名字、标题和标签。`--format json` 每行输出一个对象，包含中文和英文的标题。",
     ],
     arguments: &[],
 };
@@ -43,7 +43,9 @@ pub(crate) fn run(_: &Arguments, options: &Options) -> Result<Outcome, Error> {
 
 /// One row per code, under the title of its group.
 fn table(catalog: &Catalog, languages: Languages) -> String {
-    let rows: Vec<_> = catalog.codes.iter().map(|code| row(code, catalog, languages)).collect();
+    let tags = |code: &Code| (!code.tags.is_empty()).then(|| code.tags.join(", "));
+    let rows = catalog.codes.iter().map(|code| row(code, catalog, languages).into_iter().chain(tags(code)).collect());
+    let rows: Vec<_> = rows.collect();
     let rows = columns(&rows);
     if catalog.groups.is_empty() {
         return lines(rows);
@@ -71,8 +73,11 @@ fn object(code: &Code, catalog: &Catalog) -> Value {
     json!({
         "code": catalog::json(&code.code),
         "name": code.name,
+        "aliases": code.aliases,
+        "reason": code.reason,
         "status": code.status.number,
         "title": { "zh": code.title.zh, "en": code.title.en },
+        "tags": code.tags,
         "group": code.group.map(|at| catalog.groups[at].name.as_str()),
     })
 }

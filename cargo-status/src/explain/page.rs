@@ -87,6 +87,9 @@ impl Page {
         if catalog.kind == Kind::Business {
             facts.push(format!("{}{}{}", strings.log, words.colon, code.log.word()));
         }
+        if !code.aliases.is_empty() {
+            facts.push((strings.aliases)(&code.aliases.join(words.comma)));
+        }
         if !code.renamed_from.is_empty() {
             facts.push((strings.old_names)(&code.renamed_from.join(words.comma)));
         }

@@ -1,4 +1,4 @@
-//! Searches a catalog by number, name, title or keyword, or for a part of a text.
+//! Searches a catalog by number, name, title, keyword or tag, or for a part of a text.
 
 use status_codegen::catalog::{Catalog, Code, Retired};
 use status_codegen::finding::Rule;
@@ -23,7 +23,7 @@ pub(crate) enum Match {
     Name,
     Title,
     Keyword,
-    /// A part of a name, title or keyword.
+    /// A part of a name, title, keyword or tag.
     Piece,
     /// A part of any other text.
     Text,
@@ -57,7 +57,13 @@ pub(crate) fn nearest<'a>(catalog: &'a Catalog, query: &str) -> Vec<Found<'a>> {
     let codes = catalog.codes.iter().filter_map(|code| {
         let number = code.code.to_string();
         let titles = [&code.name, &code.title.zh, &code.title.en];
-        let names = titles.into_iter().chain(&code.renamed_from).chain(&code.keywords).chain([&number]);
+        let names = titles
+            .into_iter()
+            .chain([&code.reason])
+            .chain(code.other_names())
+            .chain(&code.keywords)
+            .chain(&code.tags)
+            .chain([&number]);
         let likeness = names.filter_map(|name| likeness(query, name)).max_by(f64::total_cmp);
         Some((likeness?, Found::Code(code)))
     });
@@ -79,15 +85,16 @@ impl Query {
     }
 
     fn is_code(&self, code: &Code, way: Match) -> bool {
-        let mut names = [&code.name].into_iter().chain(&code.renamed_from);
+        let mut names = [&code.name, &code.reason].into_iter().chain(code.other_names());
         let mut titles = code.title.as_ref().into_iter();
         match way {
             Match::Number => self.is(&code.code.to_string()),
             Match::Name => names.any(|name| self.is_name(name)),
             Match::Title => titles.any(|title| self.is(title)),
-            Match::Keyword => code.keywords.iter().any(|keyword| self.is(keyword)),
+            Match::Keyword => code.keywords.iter().chain(&code.tags).any(|word| self.is(word)),
             Match::Piece => {
-                names.any(|name| self.is_in_name(name)) || titles.chain(&code.keywords).any(|text| self.is_in(text))
+                names.any(|name| self.is_in_name(name))
+                    || titles.chain(&code.keywords).chain(&code.tags).any(|text| self.is_in(text))
             }
             Match::Text => {
                 let texts = [&code.message, &code.meaning, &code.remedy, &code.deprecated].into_iter().flatten();

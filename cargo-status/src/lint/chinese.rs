@@ -26,7 +26,7 @@ fn label(finding: &Finding) -> &'static str {
         Finding::DuplicateCode { .. } | Finding::DuplicateName { .. } => "第一次用在这里",
         Finding::DuplicateInLock { .. } => "第一次出现在这里",
         Finding::DuplicateKey { .. } => "第一次写在这里",
-        Finding::DuplicateReason { .. } => "另一个名字",
+        Finding::DuplicateReason { .. } => "另一个错误码",
         Finding::OverlappingGroups { .. } => "另一个分组",
         Finding::PlaceholdersDiffer { only_zh, only_en } if only_zh.is_empty() || only_en.is_empty() => "用在这里",
         Finding::PlaceholdersDiffer { .. } => "只有中文有",
@@ -47,6 +47,7 @@ fn label(finding: &Finding) -> &'static str {
         | Finding::MalformedName { .. }
         | Finding::MalformedPlaceholder { .. }
         | Finding::MalformedRange { .. }
+        | Finding::MalformedReason { .. }
         | Finding::MalformedUrl { .. }
         | Finding::MissingKey { .. }
         | Finding::MissingLanguage { .. }
@@ -65,6 +66,7 @@ fn label(finding: &Finding) -> &'static str {
         | Finding::SimilarToItself { .. }
         | Finding::StaleTranslation { .. }
         | Finding::StatusWithoutError { .. }
+        | Finding::SuccessCode
         | Finding::Syntax { .. }
         | Finding::TextAsHttpCode
         | Finding::TooLarge { .. }
@@ -117,6 +119,7 @@ fn message(finding: &Finding) -> String {
         Finding::MalformedPlaceholder { placeholder, error } => placeholder_error(placeholder, *error),
         Finding::MalformedRange { range, backwards: Some(_) } => format!("范围 `{range}` 首尾颠倒"),
         Finding::MalformedRange { range, backwards: None } => format!("`{range}` 不是有效的范围"),
+        Finding::MalformedReason { reason, .. } => format!("`{reason}` 不是有效的 `reason`"),
         Finding::MalformedUrl { url, is_type_url: true, .. } => format!("`{url}` 不是有效的 URI"),
         Finding::MalformedUrl { url, is_type_url: false, .. } => format!("`{url}` 不是有效的 URL"),
         Finding::MissingKey { key, table, .. } => format!("`{table}` 缺少 `{key}`"),
@@ -164,7 +167,7 @@ fn message(finding: &Finding) -> String {
         Finding::RevivedCode { name, code: Some(code), location } => {
             format!("`{code}` 已经随 `{name}` 停用（{location}），现在又用上了")
         }
-        Finding::SeveralLines { key: key @ ("cases" | "keywords"), is_trailing: false } => {
+        Finding::SeveralLines { key: key @ ("cases" | "keywords" | "tags"), is_trailing: false } => {
             format!("`{key}` 里有一项不止一行")
         }
         Finding::SeveralLines { key, is_trailing: false } => format!("`{key}` 不止一行"),
@@ -183,6 +186,7 @@ fn message(finding: &Finding) -> String {
         Finding::UnknownKey { key, table, .. } => format!("`{table}` 里有未知的键 `{key}`"),
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
             UnknownCode::Renamed { name, now } => format!("`{name}` 已经改名为 `{now}`"),
+            UnknownCode::Alias { name, of } => format!("`{name}` 是 `{of}` 的别名"),
             UnknownCode::Retired { name } => format!("`{name}` 已经停用"),
             UnknownCode::Unknown { name, .. } => format!("没有名为 `{name}` 的错误码"),
         },
@@ -204,6 +208,7 @@ fn message(finding: &Finding) -> String {
         Finding::StaleTranslation { name, changed, location } => {
             format!("`{name}` 锁定之后（{location}），{}改过，{}没有改", language(*changed), language(changed.other()))
         }
+        Finding::SuccessCode => "状态码 200（`Ok`）表示成功".to_owned(),
         Finding::UnequalLengths { key, longer } => {
             format!("`{key}` 的{}比{}长得多", language(*longer), language(longer.other()))
         }
@@ -228,7 +233,7 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::DuplicateInLock { .. } | Finding::MalformedLock { .. } | Finding::UnsortedLock { .. } => REWRITE,
         Finding::DuplicateKey { .. } => "删掉其中一个，或者改名",
         Finding::DuplicateName { .. } => "换一个名字；曾用名和已经停用的名字不能再用",
-        Finding::DuplicateReason { .. } => "给其中一个改名，不要只有大小写不同",
+        Finding::DuplicateReason { .. } => "给其中一个改名，或者另写一个 `reason`",
         Finding::EmptyText { subject: Subject::Key(_) } => "填上内容；选填的键也可以整个删掉",
         Finding::EmptyText { subject: Subject::Item(_) } => "填上内容，或者删掉这一项",
         Finding::HiddenCharacter { form, .. } => match form {
@@ -249,6 +254,10 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::MalformedRange { backwards: Some((from, to)), .. } => return Some(format!("写成 `{to}..={from}`")),
         Finding::MalformedRange { backwards: None, .. } => "写上第一个和最后一个错误码，例如 `10400..=10499`",
+        Finding::MalformedReason { suggestion: Some(reason), .. } => return Some(format!("写成 `{reason}`")),
+        Finding::MalformedReason { suggestion: None, .. } => {
+            "以字母开头，只用大写 ASCII 字母、数字和 `_`，例如 `QUOTA_EXCEEDED`"
+        }
         Finding::MalformedUrl { needs_encoding: true, .. } => "空格、非 ASCII 字符和 `<` 之类的字符必须写成百分号编码",
         Finding::MalformedUrl { is_type_url: true, .. } => "写完整的 URI，例如 `https://errors.example.com/{code}`",
         Finding::MalformedUrl { is_type_url: false, .. } => "写完整的 URL，以 `https://` 开头",
@@ -301,7 +310,7 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::SeveralLines { is_trailing: true, .. } => "删掉它，让结尾的引号紧接在文字后面",
         Finding::SimilarToItself { .. } => "写容易与它混淆的另一个错误码",
-        Finding::StatusWithoutError { .. } => "换一个可以带响应体的状态码，通常是 `4xx` 或 `5xx`",
+        Finding::StatusWithoutError { .. } => "换一个 `4xx` 或 `5xx` 的状态码",
         Finding::Syntax { error } => return syntax_help(error),
         Finding::TextAsHttpCode => "HTTP 状态码是数字：写 `repr = \"u16\"`",
         Finding::TooLarge { .. } => "拆成几份码表，每份生成一个枚举",
@@ -317,7 +326,9 @@ fn help(finding: &Finding) -> Option<String> {
             Misplaced::Nested => return Some(format!("写成 `[codes.{table}{key}]`")),
         },
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
-            UnknownCode::Renamed { now, .. } => return Some(format!("写成 `{now}`")),
+            UnknownCode::Renamed { now, .. } | UnknownCode::Alias { of: now, .. } => {
+                return Some(format!("写成 `{now}`"));
+            }
             UnknownCode::Retired { .. } => "写一个还在使用的错误码",
             UnknownCode::Unknown { meant: Some(meant), .. } => return Some(format!("是不是想写 `{meant}`？")),
             UnknownCode::Unknown { meant: None, others, .. } => match others.as_slice() {
@@ -331,7 +342,7 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::UnknownStatus { meant: None, .. } => "写 HTTP 状态码的数字，例如 `404`",
         Finding::UnknownTypeUrlPlaceholder { .. } => {
-            "只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的名字"
+            "只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的 `reason`"
         }
         Finding::UnknownWord { meant: Some(meant), .. } => return Some(format!("是不是想写 `{meant}`？")),
         Finding::UnknownWord { meant: None, known, .. } => return Some(format!("可以写的值：{}", backticked(known))),
@@ -357,6 +368,7 @@ fn help(finding: &Finding) -> Option<String> {
             let other = language(changed.other());
             return Some(format!("核对{other}是否仍然一致，再运行 `cargo status lock`"));
         }
+        Finding::SuccessCode => "如果是错误，换一个 `4xx` 或 `5xx` 的状态码；错误类型不能用表示成功的码",
         Finding::UnequalLengths { longer, .. } => {
             return Some(format!("补全{}，或者缩短{}", language(longer.other()), language(*longer)));
         }

@@ -174,8 +174,8 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |        ^^^^^^^^
   |
 4 | [codes.SmsError]
-  |        -------- 另一个名字
-  = 帮助：给其中一个改名，不要只有大小写不同",
+  |        -------- 另一个错误码
+  = 帮助：给其中一个改名，或者另写一个 `reason`",
             en: r"`SmsError` and `SMSError` both map to the reason `SMS_ERROR`
  --> codes.toml:8:8
   |
@@ -183,8 +183,8 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |        ^^^^^^^^
   |
 4 | [codes.SmsError]
-  |        -------- the other name
-  = help: rename one of them; a difference in upper and lower case is not enough",
+  |        -------- the other code
+  = help: rename one of them, or give one of them another `reason`",
         },
         Rule::EmptyText => Bilingual {
             zh: r#"`title.zh` 是空的
@@ -297,6 +297,20 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
 5 | range = "10400..10499"
   |         ^^^^^^^^^^^^^^
   = help: write the first and the last code, such as `10400..=10499`"#,
+        },
+        Rule::MalformedReason => Bilingual {
+            zh: r#"`quota-exceeded` 不是有效的 `reason`
+ --> codes.toml:6:10
+  |
+6 | reason = "quota-exceeded"
+  |          ^^^^^^^^^^^^^^^^
+  = 帮助：写成 `QUOTA_EXCEEDED`"#,
+            en: r#"`quota-exceeded` is not a valid reason
+ --> codes.toml:6:10
+  |
+6 | reason = "quota-exceeded"
+  |          ^^^^^^^^^^^^^^^^
+  = help: write `QUOTA_EXCEEDED`"#,
         },
         Rule::MalformedUrl => Bilingual {
             zh: r#"`www.rfc-editor.org/rfc/rfc9110` 不是有效的 URL
@@ -568,13 +582,13 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 6 | status = 304
   |          ^^^
-  = 帮助：换一个可以带响应体的状态码，通常是 `4xx` 或 `5xx`",
+  = 帮助：换一个 `4xx` 或 `5xx` 的状态码",
             en: r"status 304 (NotModified) is not an error status
  --> codes.toml:6:10
   |
 6 | status = 304
   |          ^^^
-  = help: choose a status that can have a body, usually 4xx or 5xx",
+  = help: choose a 4xx or 5xx status",
         },
         Rule::Syntax => Bilingual {
             zh: r#"字符串没有闭合
@@ -702,13 +716,13 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
   |
 3 | type_url = "https://errors.example.com/{reason}"
   |                                        ^^^^^^^^
-  = 帮助：只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的名字"#,
+  = 帮助：只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的 `reason`"#,
             en: r#"unknown placeholder `{reason}` in `type_url`
  --> codes.toml:3:40
   |
 3 | type_url = "https://errors.example.com/{reason}"
   |                                        ^^^^^^^^
-  = help: use `{code}` for the code, or `{name}` for its name in kebab-case, such as `quota-exceeded`"#,
+  = help: use `{code}` for the code, or `{name}` for its reason in kebab-case, such as `quota-exceeded`"#,
         },
         Rule::UnknownWord => Bilingual {
             zh: r#"`retry` 的值 `latter` 无法识别
@@ -827,6 +841,20 @@ pub const fn example(rule: Rule) -> Bilingual<&'static str> {
 5 | [codes.QuotaExceeded]
   |        ^^^^^^^^^^^^^
   = help: check that the English texts still match, then run `cargo status lock`",
+        },
+        Rule::SuccessCode => Bilingual {
+            zh: r"状态码 200（`Ok`）表示成功
+ --> codes.toml:6:10
+  |
+6 | status = 200
+  |          ^^^
+  = 帮助：如果是错误，换一个 `4xx` 或 `5xx` 的状态码；错误类型不能用表示成功的码",
+            en: r"status 200 (Ok) means success
+ --> codes.toml:6:10
+  |
+6 | status = 200
+  |          ^^^
+  = help: choose a 4xx or 5xx status if it is an error; error types cannot have codes of success",
         },
         Rule::UnequalLengths => Bilingual {
             zh: r#"`remedy` 的英文比中文长得多

@@ -40,12 +40,12 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "TOML allows each key and each table header only once. Delete one of them, or rename the copy.",
         ),
         Rule::DuplicateName => (
-            "错误码的名字、曾用名和已停用的名字不能重复，否则按名字查不出是哪一个。给其中一个改名。",
-            "The names of codes, their old names and retired names must all be different, so that each name leads to one code. Rename one of them.",
+            "错误码的名字、曾用名、别名和已停用的名字不能重复，否则按名字查不出是哪一个。给其中一个改名。",
+            "The names of codes, their old names, aliases and retired names must all be different, so that each name leads to one code. Rename one of them.",
         ),
         Rule::DuplicateReason => (
-            "两个名字只有大小写不同，转成 `reason` 用的 `SCREAMING_SNAKE_CASE` 以后就成了同一个。给其中一个改名。",
-            "Two names differ only in upper and lower case, so both map to the same `reason` in `SCREAMING_SNAKE_CASE`. Rename one of them.",
+            "两个错误码的 `reason` 相同，程序无法按它区分。没有写 `reason` 的，由名字转成 `SCREAMING_SNAKE_CASE`，只有大小写不同的两个名字也会得到同一个。给其中一个改名，或者另写一个 `reason`。",
+            "Two codes have the same reason, so programs cannot tell them apart by it. Without `reason`, it is the name in `SCREAMING_SNAKE_CASE`, which can be the same for names that differ only in upper and lower case. Rename one of them, or give one of them another `reason`.",
         ),
         Rule::EmptyText => (
             "写了键就必须有内容：不能是空字符串、空列表，也不能只有空白。填上内容，或者删掉整个键。",
@@ -78,6 +78,10 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
         Rule::MalformedRange => (
             "`range` 必须写出分组的第一个和最后一个错误码，小的在前，例如 `10400..=10499`。",
             "`range` must name the first and the last code of a group, the smaller one first, such as `10400..=10499`.",
+        ),
+        Rule::MalformedReason => (
+            "`reason` 是供程序读取的名字，必须以字母开头，只用大写 ASCII 字母、数字和 `_`，例如 `QUOTA_EXCEEDED`。按提示修改。",
+            "`reason` is a machine-readable name, which must start with a letter and consist of capital ASCII letters, digits and `_`, such as `QUOTA_EXCEEDED`. Correct it as the help says.",
         ),
         Rule::MalformedUrl => (
             "`spec.url` 必须是以 `https://` 或 `http://` 开头的完整 URL，`type_url` 必须是带协议的 URI。两者都不能有空格和非 ASCII 字符，中文要先转成百分号编码。",
@@ -152,8 +156,8 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`similar` must name another code that this one is confused with, but it names the code itself. Name the other code.",
         ),
         Rule::StatusWithoutError => (
-            "错误码映射到了不表示错误或者不能带响应体的状态码：`1xx`、204、205、304、306，或者大于 599。换一个可以带响应体的，通常是 `4xx` 或 `5xx`。",
-            "The code is mapped to a status that is not an error or has no body: 1xx, 204, 205, 304, 306, or above 599. Choose a status that can have a body, usually 4xx or 5xx.",
+            "错误码必须映射到 `4xx` 或 `5xx` 的状态码，因为客户端和代理按状态码判断请求是否失败。表示成功的码可以映射到 200。",
+            "Codes must be mapped to a 4xx or 5xx status, because clients and proxies see from the status whether a request failed. A code of success can be mapped to 200.",
         ),
         Rule::Syntax => (
             "这里不是有效的 TOML。按提示修改；最常见的原因是引号没有闭合，或者输入法打出了全角标点。文件的其余部分只要能读懂，也会照样检查。",
@@ -192,8 +196,8 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "`status` must be a code that `HttpStatus` has. Check the number; the documentation of `HttpStatus` lists all statuses.",
         ),
         Rule::UnknownTypeUrlPlaceholder => (
-            "`type_url` 里只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的名字。",
-            "Only `{code}` and `{name}` can be used in `type_url`: the code, and its name in kebab-case, such as `quota-exceeded`.",
+            "`type_url` 里只能用 `{code}` 和 `{name}`：前者是错误码，后者是 `quota-exceeded` 形式的 `reason`。",
+            "Only `{code}` and `{name}` can be used in `type_url`: the code, and its reason in kebab-case, such as `quota-exceeded`.",
         ),
         Rule::UnknownWord => (
             "这个键只接受固定的几个值，例如 `retry` 只能是 `never`、`later` 或 `changed`。按提示修改。",
@@ -227,6 +231,10 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "上次锁定以后，只有一种语言的文字改过，另一种可能已经对不上。核对另一种语言，再运行 `cargo status lock`。",
             "Since the code was locked, its texts changed in one language only, and the other language may be out of date. Compare them, then run `cargo status lock`.",
         ),
+        Rule::SuccessCode => (
+            "映射到 200 的码表示成功：客户端不会把这样的响应当作错误，`derive` 和 `coded` 这两个宏也不接受这样的码。如果是错误，换一个 `4xx` 或 `5xx` 的状态码；确实表示成功的，加上 `--allow success-code`。",
+            "A code with status 200 means success: clients do not treat the response as an error, and the derive and `coded!` reject the code. Choose a 4xx or 5xx status for errors. If the code does mean success, pass `--allow success-code`.",
+        ),
         Rule::UnequalLengths => (
             "一种语言写得长，另一种写得短，多半是有一边没写完，或者没有一起改。补全短的，或者缩短长的。",
             "The text is much longer in one language than in the other, so one of them is probably unfinished or out of date. Complete the shorter text, or shorten the longer one.",
@@ -236,8 +244,8 @@ pub fn explanation(rule: Rule) -> Bilingual<&'static str> {
             "A new code is not in `codes.lock` yet, so changes to it are not detected. Run `cargo status lock` when the code is final.",
         ),
         Rule::UnusedCode => (
-            "源代码里没有提到这个错误码：没有它的名字、曾用名，也没有它的值。不再需要的，停用并移到 `[retired.…]`；由别的程序使用的，加上 `--allow unused-code`。",
-            "The sources do not mention the code: neither its name, nor an old name, nor its value. Move a code that is not needed to `[retired.…]`. If other programs use it, pass `--allow unused-code`.",
+            "源代码里没有提到这个错误码：没有它的任何名字，也没有它的值。不再需要的，停用并移到 `[retired.…]`；由别的程序使用的，加上 `--allow unused-code`。",
+            "The sources do not mention the code: neither one of its names nor its value. Move a code that is not needed to `[retired.…]`. If other programs use it, pass `--allow unused-code`.",
         ),
     };
     Bilingual { zh, en }

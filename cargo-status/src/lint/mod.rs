@@ -8,6 +8,7 @@ mod languages;
 mod lock;
 mod prose;
 mod punctuation;
+mod statuses;
 mod usage;
 
 use std::collections::BTreeSet;
@@ -52,6 +53,7 @@ fn warnings(loaded: &Loaded, words: Option<&BTreeSet<String>>) -> Vec<Diagnostic
     languages::english_in_chinese(document, &mut diagnostics);
     languages::chinese_in_english(source, document, &mut diagnostics);
     punctuation::half_width_punctuation(source, document, &mut diagnostics);
+    statuses::success_code(document, &mut diagnostics);
     comparison::repeated_text(document, &mut diagnostics);
     comparison::unequal_lengths(document, &mut diagnostics);
     if let Some(words) = words {

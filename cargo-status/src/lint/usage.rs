@@ -6,10 +6,10 @@ use status_codegen::document::Document;
 use status_codegen::finding::Finding;
 use status_codegen::source::diagnostic::Diagnostics;
 
-/// A program uses a code by its name, a previous name or its value. Deprecated codes need not be used.
+/// A program uses a code by any of its names or its value. Deprecated codes need not be used.
 pub(super) fn unused_code(document: &Document, words: &BTreeSet<String>, diagnostics: &mut Diagnostics) {
     for code in document.codes.iter().filter(|code| code.deprecated.is_none()) {
-        let is_named = [&code.name].into_iter().chain(&code.renamed_from).any(|name| words.contains(name.get()));
+        let is_named = [&code.name].into_iter().chain(code.other_names()).any(|name| words.contains(name.get()));
         let is_written = code.code.as_ref().is_some_and(|value| {
             let value = value.get().to_string();
             let mut parts =

@@ -23,6 +23,8 @@ strings! {
     instead: fn(&str) -> String = |code| format!("改用 {code}。"), |code| format!("Use {code} instead.");
     /// With the names.
     old_names: fn(&str) -> String = |names| format!("曾用名：{names}"), |names| format!("Formerly {names}");
+    /// With the aliases.
+    aliases: fn(&str) -> String = |names| format!("别名：{names}"), |names| format!("Also called {names}");
     group: &'static str = "分组", "Group";
     log: &'static str = "日志级别", "Log level";
     example: &'static str = "示例", "Example";

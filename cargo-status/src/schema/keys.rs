@@ -57,6 +57,12 @@ pub(super) fn catalog() -> Value {
                 ),
             ),
             (
+                "retry",
+                retry("没有指定 `retry` 的错误码的默认值。", "The default for codes that do not specify `retry`."),
+            ),
+            ("log", log("没有指定 `log` 的错误码的默认值。", "The default for codes that do not specify `log`.")),
+            ("grpc", grpc("没有指定 `grpc` 的错误码的默认值。", "The default for codes that do not specify `grpc`.")),
+            (
                 "type_url",
                 pattern(
                     &type_url,
@@ -131,6 +137,15 @@ pub(super) fn code() -> Value {
                 ),
             ),
             (
+                "reason",
+                pattern(
+                    "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$",
+                    "响应里供程序读取的名字（默认：由名字得出，例如 `QUOTA_EXCEEDED`）。`type` 的默认值也由它得出。",
+                    "The machine-readable name in responses (default: from the name, such as `QUOTA_EXCEEDED`). The default `type` \
+                     derives from it.",
+                ),
+            ),
+            (
                 "title",
                 reference(
                     "line",
@@ -182,6 +197,22 @@ pub(super) fn code() -> Value {
                 ),
             ),
             (
+                "aliases",
+                list(
+                    &json!({ "type": "string", "pattern": NAME }),
+                    "别名，不会标记为弃用，也能按它查到。",
+                    "Further names, which are not deprecated. Lookups by these names also find the code.",
+                ),
+            ),
+            (
+                "tags",
+                list(
+                    &json!({ "type": "string", "pattern": LINE }),
+                    "自选的标签，显示在文档里，也可以用来搜索。",
+                    "Words of your choice that sort the codes. They are shown, and can be searched.",
+                ),
+            ),
+            (
                 "keywords",
                 list(
                     &json!({ "type": "string", "pattern": LINE }),
@@ -190,9 +221,30 @@ pub(super) fn code() -> Value {
                 ),
             ),
             ("deprecated", reference("paragraphs", "不应再使用的原因。", "Why the code should no longer be used.")),
-            ("retry", retry()),
-            ("log", log()),
-            ("grpc", grpc()),
+            (
+                "retry",
+                retry(
+                    "客户端能否重试（默认：`[catalog]` 的 `retry`，没有则与内置的 HTTP 状态码相同）：`later` 表示稍后重试，`changed` \
+                     表示修改请求后重试。",
+                    "Whether clients may retry (default: `retry` of `[catalog]`, or else that of the HTTP status). `later`: the same \
+                     request, after a while; `changed`: only a changed request.",
+                ),
+            ),
+            (
+                "log",
+                log(
+                    "服务端记录日志的级别（默认：`[catalog]` 的 `log`，没有则状态码为 5xx 时是 `error`，否则是 `debug`）。",
+                    "The level at which servers log the code (default: `log` of `[catalog]`, or else `error` for 5xx statuses, and \
+                     `debug` for others).",
+                ),
+            ),
+            (
+                "grpc",
+                grpc(
+                    "gRPC 状态码（默认：`[catalog]` 的 `grpc`，没有则由 `status` 决定）。",
+                    "The gRPC status code (default: `grpc` of `[catalog]`, or else it depends on `status`).",
+                ),
+            ),
             (
                 "origin",
                 pattern(LINE, "定义者，例如 `IANA`、`nginx`。", "Who defined the code, such as `IANA` or `nginx`."),
@@ -269,35 +321,21 @@ pub(super) fn spec() -> Value {
 }
 
 fn status() -> Value {
-    let numbers: Vec<_> = http::all().map(|(number, _)| number).filter(|&number| http::carries_error(number)).collect();
+    let is_allowed = |number: &u16| *number == http::OK || http::carries_error(*number);
+    let numbers: Vec<_> = http::all().map(|(number, _)| number).filter(is_allowed).collect();
     json!({ "type": "integer", "enum": numbers })
 }
 
-fn retry() -> Value {
-    one_of(
-        Retry::ALL,
-        Retry::word,
-        "客户端能否重试（默认：由状态码决定）：`later` 表示稍后重试，`changed` 表示修改请求后重试。",
-        "Whether clients may retry (default: depends on the status). `later`: the same request, after a while; `changed`: only a changed request.",
-    )
+fn retry(zh: &str, en: &str) -> Value {
+    one_of(Retry::ALL, Retry::word, zh, en)
 }
 
-fn log() -> Value {
-    one_of(
-        Log::ALL,
-        Log::word,
-        "服务端记录日志的级别（默认：状态码为 5xx 时是 `error`，否则是 `debug`）。",
-        "The level at which servers log the code (default: `error` for 5xx statuses, otherwise `debug`).",
-    )
+fn log(zh: &str, en: &str) -> Value {
+    one_of(Log::ALL, Log::word, zh, en)
 }
 
-fn grpc() -> Value {
-    one_of(
-        Grpc::ALL,
-        Grpc::word,
-        "gRPC 状态码（默认：由 `status` 决定）。",
-        "The gRPC status code (default: depends on `status`).",
-    )
+fn grpc(zh: &str, en: &str) -> Value {
+    one_of(Grpc::ALL, Grpc::word, zh, en)
 }
 
 fn headers(zh: &str, en: &str) -> Value {

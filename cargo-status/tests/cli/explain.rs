@@ -74,6 +74,7 @@ fn all_parts_of_a_page() {
     let catalog = include_str!("../../../status-codegen/tests/diagnostics/accepted/everything.toml");
     let folder = Folder::new().file("codes.toml", catalog);
     folder.check("cargo status explain quota --lang both", "explain/everything.txt");
+    folder.check("cargo status explain billing", "explain/tag.txt");
 }
 
 /// A status that the catalog does not have is explained from the built-in catalog, with the codes that are mapped to it.

@@ -11,6 +11,12 @@ fn each_language() {
 }
 
 #[test]
+fn tags() {
+    let catalog = include_str!("../../../status-codegen/tests/diagnostics/accepted/everything.toml");
+    Folder::new().file("codes.toml", catalog).check("cargo status list", "list/tags.txt");
+}
+
+#[test]
 fn json() {
     Folder::of_orders().check("cargo status list --format json", "list/json.txt");
 }

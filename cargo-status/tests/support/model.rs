@@ -105,6 +105,9 @@ pub(crate) fn catalog(u: &mut Unstructured<'_>) -> Result<Value> {
     if repr != "http" && u.arbitrary()? {
         head.set("status", status(u)?);
     }
+    if u.arbitrary()? {
+        advice(&mut head, u)?;
+    }
 
     let values = values(repr, u)?;
     let mut names = names(u)?;
@@ -145,6 +148,9 @@ fn code<'a>(
     } else if u.arbitrary()? {
         code.set("status", status(u)?);
     }
+    if u.ratio(1, 4)? {
+        code.set("reason", Value::Text(format!("REASON_{at}")));
+    }
     if u.arbitrary()? {
         code.set("message", message(u)?);
     }
@@ -157,6 +163,7 @@ fn code<'a>(
         let count = u.int_in_range(1..=3)?;
         code.set("cases", both(lines(count, u)?, lines(count, u)?));
         code.set("keywords", lines(count, u)?);
+        code.set("tags", lines(count, u)?);
     }
     let mut similar = Vec::new();
     for (other, name) in names.iter().enumerate() {
@@ -170,12 +177,20 @@ fn code<'a>(
     if let (true, Some(old)) = (u.ratio(1, 4)?, others.next()) {
         code.set("renamed_from", Value::List(vec![Value::text(old)]));
     }
+    if let (true, Some(alias)) = (u.ratio(1, 4)?, others.next()) {
+        code.set("aliases", Value::List(vec![Value::text(alias)]));
+    }
     if u.arbitrary()? {
-        code.set("retry", word(Retry::ALL, Retry::word, u)?);
-        code.set("log", word(Log::ALL, Log::word, u)?);
-        code.set("grpc", word(Grpc::ALL, Grpc::word, u)?);
+        advice(&mut code, u)?;
     }
     Ok(code)
+}
+
+fn advice(table: &mut Value, u: &mut Unstructured<'_>) -> Result<()> {
+    table.set("retry", word(Retry::ALL, Retry::word, u)?);
+    table.set("log", word(Log::ALL, Log::word, u)?);
+    table.set("grpc", word(Grpc::ALL, Grpc::word, u)?);
+    Ok(())
 }
 
 fn facts(code: &mut Value, u: &mut Unstructured<'_>) -> Result<()> {
@@ -356,7 +371,7 @@ pub(crate) fn break_one_rule(tree: &mut Value, u: &mut Unstructured<'_>) -> Resu
     let two_lists = |zh: &str, en: &[&str]| {
         both(Value::List(vec![Value::text(zh)]), Value::List(en.iter().map(|one| Value::text(*one)).collect()))
     };
-    let (rule, key, value) = match u.int_in_range(0..=15)? {
+    let (rule, key, value) = match u.int_in_range(0..=16)? {
         0 => ("missing-key", "title", None),
         1 => ("missing-key", "code", None),
         2 => ("missing-language", "meaning", Some(Value::table([("zh", Value::text("字"))]))),
@@ -372,6 +387,7 @@ pub(crate) fn break_one_rule(tree: &mut Value, u: &mut Unstructured<'_>) -> Resu
         12 => ("cases-differ", "cases", Some(two_lists("字", &["one", "two"]))),
         13 => ("placeholders-differ", "message", Some(two_texts("字", "{word}"))),
         14 => ("several-lines", "title", Some(two_texts("字", "two\nlines"))),
+        15 => ("malformed-reason", "reason", Some(Value::text("old-reason"))),
         _ => ("hidden-character", "remedy", Some(two_texts("字", "word\u{202e}"))),
     };
     code.remove(key);

@@ -36,7 +36,11 @@ fn group(group: &Group) -> Value {
 }
 
 fn code(code: &Code, catalog: &Catalog) -> Value {
-    let mut entries = vec![entry("code", value(&code.code)), entry("title", text(&code.title))];
+    let mut entries = vec![
+        entry("code", value(&code.code)),
+        entry("reason", Value::text(&code.reason)),
+        entry("title", text(&code.title)),
+    ];
     if catalog.kind == Kind::Business {
         entries.push(entry("status", Value::Int(code.status.number.into())));
     }
@@ -56,6 +60,8 @@ fn code(code: &Code, catalog: &Catalog) -> Value {
         entries.push(entry("similar", Value::Table(similar.collect())));
     }
     entries.extend(strings("renamed_from", &code.renamed_from));
+    entries.extend(strings("aliases", &code.aliases));
+    entries.extend(strings("tags", &code.tags));
     entries.extend(strings("keywords", &code.keywords));
     entries.push(entry("retry", Value::text(code.retry.word())));
     entries.push(entry("log", Value::text(code.log.word())));

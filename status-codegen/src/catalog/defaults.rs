@@ -1,17 +1,17 @@
 //! The defaults for what a code omits.
 
-use crate::text::name::kebab;
+use crate::http;
+use crate::options::LoadOptions;
+use crate::text::name::{hyphenated, kebab};
 use crate::value::{CodeValue, Grpc, Log, Retry};
 
 /// The status of codes that specify none: 500.
 pub(crate) const STATUS: i128 = 500;
 
-/// Only an error of the server may go away without a change to the request.
-pub(crate) fn retry(status: u16) -> Retry {
-    match status {
-        500..=599 => Retry::Later,
-        _ => Retry::Never,
-    }
+/// What the built-in catalog says of the status. That catalog itself names `retry` for each error.
+pub(crate) fn retry(status: u16, options: &LoadOptions) -> Retry {
+    let known = if options.is_builtin { None } else { http::retry(status) };
+    known.unwrap_or_default()
 }
 
 /// 5xx errors are the server's fault; all others are part of its normal work.
@@ -44,11 +44,11 @@ pub(crate) fn grpc(status: u16) -> Grpc {
 }
 
 /// The RFC 9457 `type` of a catalog without `type_url`: `urn:problem-type:order-code:quota-exceeded`.
-pub(crate) fn type_urn(catalog: &str, name: &str) -> String {
-    format!("urn:problem-type:{}:{}", kebab(catalog), kebab(name))
+pub(crate) fn type_urn(catalog: &str, reason: &str) -> String {
+    format!("urn:problem-type:{}:{}", kebab(catalog), hyphenated(reason))
 }
 
 /// The RFC 9457 `type` by the catalog's `type_url`.
-pub(crate) fn expand_type_url(template: &str, code: &CodeValue, name: &str) -> String {
-    template.replace("{code}", &code.to_string()).replace("{name}", &kebab(name))
+pub(crate) fn expand_type_url(template: &str, code: &CodeValue, reason: &str) -> String {
+    template.replace("{code}", &code.to_string()).replace("{name}", &hyphenated(reason))
 }

@@ -86,10 +86,11 @@ fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Op
             Status::from_number(given.map_or(defaults::STATUS, |status| *status.get()))?
         }
     };
+    let reason = written.reason.as_ref().map_or_else(|| name::screaming(&name), |reason| reason.get().clone());
     let type_url = match (head.kind, &head.type_url) {
-        (_, Some(template)) => defaults::expand_type_url(template.get(), &value, &name),
+        (_, Some(template)) => defaults::expand_type_url(template.get(), &value, &reason),
         (Kind::Http, None) => "about:blank".to_owned(),
-        (Kind::Business, None) => defaults::type_urn(context.enum_name, &name),
+        (Kind::Business, None) => defaults::type_urn(context.enum_name, &reason),
     };
     let mut similar = written
         .similar
@@ -101,7 +102,7 @@ fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Op
         .collect::<Option<Vec<_>>>()?;
     sort_by(&mut similar, |a, b| a.code.cmp(&b.code));
     Some(Code {
-        reason: name::screaming(&name),
+        reason,
         title: text(written.title.as_ref()?),
         message: written.message.as_ref().map(text),
         meaning: written.meaning.as_ref().map(text),
@@ -112,12 +113,14 @@ fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Op
         remedy: written.remedy.as_ref().map(text),
         similar,
         renamed_from: strings(&written.renamed_from),
+        aliases: strings(&written.aliases),
+        tags: strings(&written.tags),
         keywords: strings(&written.keywords),
         deprecated: written.deprecated.as_ref().map(text),
         type_url,
-        retry: written.retry.unwrap_or_else(|| defaults::retry(status.number)),
-        log: written.log.unwrap_or_else(|| defaults::log(status.number)),
-        grpc: written.grpc.unwrap_or_else(|| defaults::grpc(status.number)),
+        retry: written.retry.or(head.retry).unwrap_or_else(|| defaults::retry(status.number, context.options)),
+        log: written.log.or(head.log).unwrap_or_else(|| defaults::log(status.number)),
+        grpc: written.grpc.or(head.grpc).unwrap_or_else(|| defaults::grpc(status.number)),
         group: context.groups.iter().position(|group| group.range.contains(&value)),
         facts: match head.kind {
             Kind::Http => Some(facts(&written.facts)?),

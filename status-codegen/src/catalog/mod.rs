@@ -72,6 +72,10 @@ pub struct Code {
     pub similar: Vec<Similar>,
     /// The previous names of the code.
     pub renamed_from: Vec<String>,
+    /// Further names, which are not deprecated.
+    pub aliases: Vec<String>,
+    /// Words that sort the code, as the catalog chooses them.
+    pub tags: Vec<String>,
     /// Words by which a search finds the code.
     pub keywords: Vec<String>,
     /// Why the code should no longer be used.
@@ -88,6 +92,13 @@ pub struct Code {
     pub group: Option<usize>,
     /// The properties that only HTTP status codes have.
     pub facts: Option<Facts>,
+}
+
+impl Code {
+    /// Its previous names and aliases.
+    pub fn other_names(&self) -> impl Iterator<Item = &String> {
+        self.renamed_from.iter().chain(&self.aliases)
+    }
 }
 
 /// A code that another code is confused with.

@@ -38,8 +38,12 @@ pub(crate) fn catalog(document: &Document, options: &LoadOptions) -> Option<Cata
         .zip(values)
         .filter_map(|((name, written), value)| {
             let mut code = blank(name, value.or_else(|| free.next())?, document, options)?;
-            let old_names = written.into_iter().flat_map(|written| &written.renamed_from).map(Spanned::get);
-            code.renamed_from = old_names.filter(|old| is_new(old)).cloned().collect();
+            if let Some(written) = written {
+                let mut kept = |names: &[Spanned<String>]| {
+                    names.iter().map(Spanned::get).filter(|name| is_new(name)).cloned().collect()
+                };
+                (code.renamed_from, code.aliases) = (kept(&written.renamed_from), kept(&written.aliases));
+            }
             code.message = written.and_then(message);
             Some(code)
         })
@@ -95,10 +99,12 @@ fn blank(name: &str, code: CodeValue, document: &Document, options: &LoadOptions
         remedy: None,
         similar: Vec::new(),
         renamed_from: Vec::new(),
+        aliases: Vec::new(),
+        tags: Vec::new(),
         keywords: Vec::new(),
         deprecated: None,
         type_url: String::new(),
-        retry: defaults::retry(status.number),
+        retry: defaults::retry(status.number, options),
         log: defaults::log(status.number),
         grpc: defaults::grpc(status.number),
         status,

@@ -44,6 +44,9 @@ pub struct Head {
     pub repr: Repr,
     pub language: Language,
     pub status: Option<Spanned<i128>>,
+    pub retry: Option<Retry>,
+    pub log: Option<Log>,
+    pub grpc: Option<Grpc>,
     pub type_url: Option<Spanned<String>>,
     pub params: bool,
     /// The key of `lock = true`.
@@ -68,6 +71,7 @@ pub struct Code {
     pub name: Spanned<String>,
     pub code: Option<Spanned<CodeValue>>,
     pub status: Option<Spanned<i128>>,
+    pub reason: Option<Spanned<String>>,
     pub title: Option<Text>,
     pub message: Option<Text>,
     pub meaning: Option<Text>,
@@ -75,6 +79,8 @@ pub struct Code {
     pub remedy: Option<Text>,
     pub similar: Vec<Similar>,
     pub renamed_from: Vec<Spanned<String>>,
+    pub aliases: Vec<Spanned<String>>,
+    pub tags: Vec<Spanned<String>>,
     pub keywords: Vec<Spanned<String>>,
     pub deprecated: Option<Text>,
     pub retry: Option<Retry>,
@@ -135,7 +141,13 @@ impl Document {
             let similar = code.similar.iter().map(|similar| &similar.name);
             let facts = code.facts.texts().map(|(_, text)| text);
             let headers = code.facts.requires.iter().chain(&code.facts.may);
-            [&code.name].into_iter().chain(similar).chain(&code.renamed_from).chain(facts).chain(headers)
+            [&code.name]
+                .into_iter()
+                .chain(&code.reason)
+                .chain(similar)
+                .chain(code.other_names())
+                .chain(facts)
+                .chain(headers)
         });
         let retired = self.retired.iter().flat_map(|retired| [&retired.name].into_iter().chain(&retired.replaced_by));
         let names = head.chain(groups).chain(codes).chain(retired).chain(&self.unknown_keys);
@@ -180,6 +192,7 @@ impl Document {
                 .chain(pair("remedy", code.remedy.as_ref(), true))
                 .chain(code.similar.iter().flat_map(|similar| pair("similar", similar.reason.as_ref(), false)))
                 .chain(pair("deprecated", code.deprecated.as_ref(), true))
+                .chain(code.tags.iter().map(|tag| ("tags", tag, false)))
                 .chain(code.keywords.iter().map(|keyword| ("keywords", keyword, false)))
         });
         let retired = self.retired.iter().flat_map(|retired| {
@@ -214,6 +227,13 @@ impl Document {
             texts.into_iter().filter_map(|(key, text)| Some((key, text.as_ref()?.as_ref())))
         });
         codes.chain(retired)
+    }
+}
+
+impl Code {
+    /// Its previous names and aliases.
+    pub fn other_names(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.renamed_from.iter().chain(&self.aliases)
     }
 }
 

@@ -28,7 +28,7 @@ fn label(finding: &Finding) -> &'static str {
         Finding::CasesDiffer { .. } => "the Chinese cases",
         Finding::DuplicateInLock { .. } => "first listed here",
         Finding::DuplicateKey { .. } => "first defined here",
-        Finding::DuplicateReason { .. } => "the other name",
+        Finding::DuplicateReason { .. } => "the other code",
         Finding::OverlappingGroups { .. } => "the other group",
         Finding::PlaceholdersDiffer { only_zh, only_en } if only_zh.is_empty() || only_en.is_empty() => "used here",
         Finding::PlaceholdersDiffer { .. } => "only in Chinese",
@@ -79,6 +79,7 @@ fn message(finding: &Finding) -> String {
         Finding::MalformedPlaceholder { placeholder, error } => placeholder_error(placeholder, *error),
         Finding::MalformedRange { range, backwards: Some(_) } => format!("the range `{range}` is backwards"),
         Finding::MalformedRange { range, backwards: None } => format!("`{range}` is not a valid range"),
+        Finding::MalformedReason { reason, .. } => format!("`{reason}` is not a valid reason"),
         Finding::MalformedUrl { url, is_type_url: true, .. } => format!("`{url}` is not a valid URI"),
         Finding::MalformedUrl { url, is_type_url: false, .. } => format!("`{url}` is not a valid URL"),
         Finding::MissingKey { key, table, .. } => format!("missing `{key}` in `{table}`"),
@@ -129,7 +130,7 @@ fn message(finding: &Finding) -> String {
         Finding::RevivedCode { name, code: Some(code), location } => {
             format!("`{code}` was retired as `{name}` ({location}), but is used again")
         }
-        Finding::SeveralLines { key: key @ ("cases" | "keywords"), is_trailing: false } => {
+        Finding::SeveralLines { key: key @ ("cases" | "keywords" | "tags"), is_trailing: false } => {
             format!("an entry of `{key}` has more than one line")
         }
         Finding::SeveralLines { key, is_trailing: false } => format!("`{key}` has more than one line"),
@@ -150,6 +151,7 @@ fn message(finding: &Finding) -> String {
         Finding::UnknownKey { key, table, .. } => format!("unknown key `{key}` in `{table}`"),
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
             UnknownCode::Renamed { name, now } => format!("`{name}` was renamed to `{now}`"),
+            UnknownCode::Alias { name, of } => format!("`{name}` is an alias of `{of}`"),
             UnknownCode::Retired { name } => format!("`{name}` is retired"),
             UnknownCode::Unknown { name, .. } => format!("unknown code `{name}`"),
         },
@@ -179,6 +181,7 @@ fn message(finding: &Finding) -> String {
             language(*changed),
             language(changed.other())
         ),
+        Finding::SuccessCode => "status 200 (Ok) means success".to_owned(),
         Finding::UnequalLengths { key, longer } => {
             format!("`{key}` is much longer in {} than in {}", language(*longer), language(longer.other()))
         }
@@ -205,7 +208,7 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::DuplicateInLock { .. } | Finding::MalformedLock { .. } | Finding::UnsortedLock { .. } => REWRITE,
         Finding::DuplicateKey { .. } => "delete or rename one of them",
         Finding::DuplicateName { .. } => "choose another name; old and retired names cannot be reused",
-        Finding::DuplicateReason { .. } => "rename one of them; a difference in upper and lower case is not enough",
+        Finding::DuplicateReason { .. } => "rename one of them, or give one of them another `reason`",
         Finding::EmptyText { subject: Subject::Key(_) } => "add a value, or omit the key if it is optional",
         Finding::EmptyText { subject: Subject::Item(_) } => "add a value, or delete the entry",
         Finding::HiddenCharacter { form, count, .. } => match form {
@@ -227,6 +230,10 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::MalformedRange { backwards: Some((from, to)), .. } => return Some(format!("write `{to}..={from}`")),
         Finding::MalformedRange { backwards: None, .. } => "write the first and the last code, such as `10400..=10499`",
+        Finding::MalformedReason { suggestion: Some(reason), .. } => return Some(format!("write `{reason}`")),
+        Finding::MalformedReason { suggestion: None, .. } => {
+            "start with a letter and use only capital ASCII letters, digits and `_`, such as `QUOTA_EXCEEDED`"
+        }
         Finding::MalformedUrl { needs_encoding: true, .. } => {
             "percent-encode spaces, non-ASCII characters and characters such as `<`"
         }
@@ -285,7 +292,7 @@ fn help(finding: &Finding) -> Option<String> {
             "delete it, so that the closing quotes directly follow the text"
         }
         Finding::SimilarToItself { .. } => "name the other code that this one is confused with",
-        Finding::StatusWithoutError { .. } => "choose a status that can have a body, usually 4xx or 5xx",
+        Finding::StatusWithoutError { .. } => "choose a 4xx or 5xx status",
         Finding::Syntax { error } => return syntax_help(error),
         Finding::TextAsHttpCode => "HTTP status codes are numbers: write `repr = \"u16\"`",
         Finding::TooLarge { .. } => "split it into several catalogs, each with its own enum",
@@ -301,7 +308,9 @@ fn help(finding: &Finding) -> Option<String> {
             Misplaced::Nested => return Some(format!("write `[codes.{table}{key}]`")),
         },
         Finding::UnknownReplacement { code } | Finding::UnknownSimilar { code } => match code {
-            UnknownCode::Renamed { now, .. } => return Some(format!("write `{now}`")),
+            UnknownCode::Renamed { now, .. } | UnknownCode::Alias { of: now, .. } => {
+                return Some(format!("write `{now}`"));
+            }
             UnknownCode::Retired { .. } => "name a code that is still in use",
             UnknownCode::Unknown { meant: Some(meant), .. } => return Some(format!("did you mean `{meant}`?")),
             UnknownCode::Unknown { meant: None, others, .. } => match others.as_slice() {
@@ -315,7 +324,7 @@ fn help(finding: &Finding) -> Option<String> {
         }
         Finding::UnknownStatus { meant: None, .. } => "write the number of an HTTP status, such as `404`",
         Finding::UnknownTypeUrlPlaceholder { .. } => {
-            "use `{code}` for the code, or `{name}` for its name in kebab-case, such as `quota-exceeded`"
+            "use `{code}` for the code, or `{name}` for its reason in kebab-case, such as `quota-exceeded`"
         }
         Finding::UnknownWord { meant: Some(meant), .. } => return Some(format!("did you mean `{meant}`?")),
         Finding::UnknownWord { meant: None, known, .. } => return Some(one_of(known)),
@@ -340,6 +349,9 @@ fn help(finding: &Finding) -> Option<String> {
         Finding::StaleTranslation { changed, .. } => {
             let other = language(changed.other());
             return Some(format!("check that the {other} texts still match, then run `cargo status lock`"));
+        }
+        Finding::SuccessCode => {
+            "choose a 4xx or 5xx status if it is an error; error types cannot have codes of success"
         }
         Finding::UnequalLengths { longer, .. } => {
             let (longer, shorter) = (language(*longer), language(longer.other()));

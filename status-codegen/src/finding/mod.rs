@@ -126,13 +126,13 @@ rules! {
             /// The name.
             name: String,
         },
-        /// The names of two codes have one machine-readable form.
+        /// Two codes have one machine-readable name.
         DuplicateReason = "duplicate-reason" {
             /// The name that is written first.
             first: String,
             /// The other one.
             second: String,
-            /// The form of both.
+            /// The machine-readable name of both.
             reason: String,
         },
         /// A text or a list is empty.
@@ -186,6 +186,13 @@ rules! {
             range: String,
             /// The two ends, where only their order is wrong.
             backwards: Option<(i64, i64)>,
+        },
+        /// A text cannot be a reason.
+        MalformedReason = "malformed-reason" {
+            /// The text.
+            reason: String,
+            /// A similar reason that can.
+            suggestion: Option<String>,
         },
         /// A URL or a URI cannot be read.
         MalformedUrl = "malformed-url" {
@@ -325,7 +332,7 @@ rules! {
             /// The code's name.
             name: String,
         },
-        /// A code is mapped to a status that is not an error or has no body.
+        /// A code is mapped to a status that is neither an error nor 200.
         StatusWithoutError = "status-without-error" {
             /// The status.
             number: i128,
@@ -455,6 +462,8 @@ rules! {
             /// The line of the lock.
             location: String,
         },
+        /// A code is mapped to success.
+        SuccessCode = "success-code",
         /// A text is much longer in one language than in the other.
         UnequalLengths = "unequal-lengths" {
             /// The text's key.

@@ -119,6 +119,13 @@ pub enum UnknownCode {
         /// The name now.
         now: String,
     },
+    /// An alias.
+    Alias {
+        /// The name.
+        name: String,
+        /// The name of the code.
+        of: String,
+    },
     /// That of a retired code.
     Retired {
         /// The name.

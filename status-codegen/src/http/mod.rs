@@ -1,4 +1,4 @@
-//! The numbers and names of the HTTP status codes that `status_core::HttpStatus` has.
+//! The HTTP status codes that `status_core::HttpStatus` has: number, name and retry.
 //!
 //! Generated from the same file as `HttpStatus`. This crate cannot use `HttpStatus` itself, because `status-core`
 //! depends on it.
@@ -6,6 +6,8 @@
 mod table;
 
 use table::TABLE;
+
+use crate::value::Retry;
 
 /// The name of the `HttpStatus` variant with this number.
 ///
@@ -27,21 +29,35 @@ pub fn number(name: &str) -> Option<u16> {
     TABLE.iter().find(|row| row.1 == name).map(|row| row.0)
 }
 
+/// Whether a client may retry the request after a response with this status.
+///
+/// ```
+/// use status_codegen::value::Retry;
+/// assert_eq!(status_codegen::http::retry(429), Some(Retry::Later));
+/// assert_eq!(status_codegen::http::retry(600), None);
+/// ```
+pub fn retry(number: u16) -> Option<Retry> {
+    TABLE.binary_search_by_key(&number, |row| row.0).ok().map(|at| TABLE[at].2)
+}
+
 /// Every number with its name, ascending.
 ///
 /// ```
 /// assert!(status_codegen::http::all().any(|row| row == (404, "NotFound")));
 /// ```
 pub fn all() -> impl Iterator<Item = (u16, &'static str)> {
-    TABLE.iter().copied()
+    TABLE.iter().map(|row| (row.0, row.1))
 }
 
-/// Whether codes of a catalog can be mapped to this status: it must be an error whose response has a body.
+/// The only status below 400 that codes of a catalog can be mapped to.
+pub const OK: u16 = 200;
+
+/// Whether the status means an error.
 ///
 /// ```
 /// assert!(status_codegen::http::carries_error(404));
-/// assert!(!status_codegen::http::carries_error(204));
+/// assert!(!status_codegen::http::carries_error(302));
 /// ```
 pub const fn carries_error(number: u16) -> bool {
-    !matches!(number, 100..=199 | 204 | 205 | 304 | 306) && number <= 599
+    matches!(number, 400..=599)
 }

@@ -11,8 +11,8 @@ pub struct Present<'a> {
     pub code: Option<String>,
     /// The name.
     pub name: &'a str,
-    /// Its previous names.
-    pub old_names: Vec<&'a str>,
+    /// Its previous names and aliases.
+    pub other_names: Vec<&'a str>,
     /// Where it is.
     pub index: Index,
 }
@@ -31,7 +31,7 @@ pub enum Index {
 pub enum By {
     /// Its name.
     Name,
-    /// One of `renamed_from`.
+    /// One of `renamed_from` or `aliases`.
     OldName,
     /// Its number, under a new name.
     Code,
@@ -47,12 +47,12 @@ pub fn successors<'a>(
     let mut by_code = HashMap::new();
     for one in present {
         by_name.insert(one.name, (one.index, By::Name));
-        for old in &one.old_names {
-            by_name.entry(*old).or_insert((one.index, By::OldName));
+        for name in &one.other_names {
+            by_name.entry(*name).or_insert((one.index, By::OldName));
         }
         // If the name was released too, it is that other code with a new number.
         let is_new = |name: &&str| !released_names.contains(name);
-        if is_new(&one.name) && one.old_names.iter().all(is_new) {
+        if is_new(&one.name) && one.other_names.iter().all(is_new) {
             by_code.extend(one.code.as_deref().map(|code| (code, (one.index, By::Code))));
         }
     }
@@ -64,13 +64,13 @@ pub fn of_document(document: &Document) -> Vec<Present<'_>> {
     let codes = document.codes.iter().enumerate().map(|(at, code)| Present {
         code: code.code.as_ref().map(|code| code.get().to_string()),
         name: code.name.get(),
-        old_names: code.renamed_from.iter().map(|old| old.get().as_str()).collect(),
+        other_names: code.other_names().map(|name| name.get().as_str()).collect(),
         index: Index::Code(at),
     });
     let retired = document.retired.iter().enumerate().map(|(at, retired)| Present {
         code: retired.code.as_ref().map(|code| code.get().to_string()),
         name: retired.name.get(),
-        old_names: Vec::new(),
+        other_names: Vec::new(),
         index: Index::Retired(at),
     });
     codes.chain(retired).collect()
@@ -81,13 +81,13 @@ pub fn of_catalog(catalog: &Catalog) -> Vec<Present<'_>> {
     let codes = catalog.codes.iter().enumerate().map(|(at, code)| Present {
         code: Some(code.code.to_string()),
         name: &code.name,
-        old_names: code.renamed_from.iter().map(String::as_str).collect(),
+        other_names: code.other_names().map(String::as_str).collect(),
         index: Index::Code(at),
     });
     let retired = catalog.retired.iter().enumerate().map(|(at, retired)| Present {
         code: Some(retired.code.to_string()),
         name: &retired.name,
-        old_names: Vec::new(),
+        other_names: Vec::new(),
         index: Index::Retired(at),
     });
     codes.chain(retired).collect()

@@ -21,6 +21,8 @@ pub enum Fact<'a> {
     May(&'a [String]),
     /// Whether a client may retry the request.
     Retry(Retry),
+    /// Its tags.
+    Tags(&'a [String]),
 }
 
 /// How a renderer writes the parts of a fact.
@@ -49,6 +51,7 @@ pub fn facts(code: &Code) -> Vec<Fact<'_>> {
     if code.status.number >= 400 {
         found.push(Fact::Retry(code.retry));
     }
+    found.extend((!code.tags.is_empty()).then_some(Fact::Tags(&code.tags)));
     found
 }
 
@@ -70,6 +73,10 @@ impl Fact<'_> {
             Self::NoContent => words.no_content.to_owned(),
             Self::Requires(names) => headers(words.requires, names),
             Self::May(names) => headers(words.may, names),
+            Self::Tags(tags) => {
+                let tags: Vec<_> = tags.iter().map(|tag| (markup.text)(tag)).collect();
+                format!("{}{}{}", words.tags, words.colon, tags.join(words.comma))
+            }
             Self::Retry(retry) => (words.retry)(*retry).to_owned(),
         }
     }

@@ -23,6 +23,7 @@ pub struct Words {
     pub no_content: &'static str,
     pub requires: &'static str,
     pub may: &'static str,
+    pub tags: &'static str,
     pub retry: fn(Retry) -> &'static str,
 }
 
@@ -43,6 +44,7 @@ pub const WORDS: Bilingual<Words> = Bilingual {
         no_content: "没有响应体",
         requires: "必须带有",
         may: "可以带有",
+        tags: "标签",
         retry: |retry| match retry {
             Retry::Never => "不要重试",
             Retry::Later => "可以稍后重试",
@@ -64,6 +66,7 @@ pub const WORDS: Bilingual<Words> = Bilingual {
         no_content: "no body",
         requires: "requires",
         may: "allows",
+        tags: "Tags",
         retry: |retry| match retry {
             Retry::Never => "do not retry",
             Retry::Later => "retry later",

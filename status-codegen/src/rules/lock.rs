@@ -179,8 +179,8 @@ fn span_of_code<T>(code: Option<&Spanned<T>>, name: &Spanned<String>) -> Span {
     code.map_or_else(|| name.span(), Spanned::span)
 }
 
-/// The span of the code's current or previous name.
+/// The span of one of the code's names.
 fn span_of_name(code: &Code, name: &str) -> Span {
-    let old = code.renamed_from.iter().find(|old| old.get() == name);
-    old.unwrap_or(&code.name).span()
+    let other = code.other_names().find(|other| other.get() == name);
+    other.unwrap_or(&code.name).span()
 }

@@ -76,6 +76,7 @@ impl Checker<'_> {
         self.malformed_name();
         self.malformed_given_name();
         self.duplicate_name();
+        self.malformed_reason();
         self.duplicate_reason();
 
         self.code_outside_repr();

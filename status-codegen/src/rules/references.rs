@@ -43,10 +43,13 @@ impl Checker<'_> {
         }
         let document = self.document;
         let renamed = document.codes.iter().find(|code| code.renamed_from.iter().any(|old| old.get() == name));
+        let of_alias = document.codes.iter().find(|code| code.aliases.iter().any(|alias| alias.get() == name));
         let is_retired = || document.retired.iter().any(|retired| retired.name.get() == name);
         let name = name.to_owned();
         Some(if let Some(code) = renamed {
             UnknownCode::Renamed { name, now: code.name.get().clone() }
+        } else if let Some(code) = of_alias {
+            UnknownCode::Alias { name, of: code.name.get().clone() }
         } else if is_retired() {
             UnknownCode::Retired { name }
         } else {

@@ -18,9 +18,10 @@ impl Checker<'_> {
     }
 
     pub(super) fn status_without_error(&mut self) {
+        let is_allowed = |number| number == http::OK || http::carries_error(number);
         for status in statuses(self.document) {
             let number = *status.get();
-            if let (false, Some(name)) = (u16::try_from(number).is_ok_and(http::carries_error), name(number)) {
+            if let (false, Some(name)) = (u16::try_from(number).is_ok_and(is_allowed), name(number)) {
                 self.report(status.span(), Finding::StatusWithoutError { number, name });
             }
         }

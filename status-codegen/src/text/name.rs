@@ -5,7 +5,25 @@ pub fn screaming(name: &str) -> String {
     separated(name, '_').to_ascii_uppercase()
 }
 
-/// The form of URLs: `quota-exceeded`.
+/// The form of a reason in URLs: `quota-exceeded`.
+pub(crate) fn hyphenated(reason: &str) -> String {
+    reason.replace('_', "-").to_ascii_lowercase()
+}
+
+/// Whether the text is valid as a reason: words of capitals and digits, as gRPC's `ErrorInfo` has them.
+pub(crate) fn is_reason(reason: &str) -> bool {
+    reason.starts_with(|c: char| c.is_ascii_uppercase())
+        && reason
+            .split('_')
+            .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()))
+}
+
+/// A similar valid reason, if only the form is wrong.
+pub(crate) fn suggested_reason(reason: &str) -> Option<String> {
+    suggestion(reason).map(|name| screaming(&name))
+}
+
+/// The form of a catalog's name in URLs: `order-code`.
 pub fn kebab(name: &str) -> String {
     separated(name, '-').to_ascii_lowercase()
 }
@@ -93,7 +111,8 @@ mod tests {
             ("TooManyForwardedIps", "TOO_MANY_FORWARDED_IPS"),
         ] {
             assert_eq!(screaming(name), expected);
-            assert_eq!(kebab(name), expected.to_lowercase().replace('_', "-"));
+            assert_eq!(kebab(name), hyphenated(expected));
+            assert!(is_reason(expected));
         }
     }
 }

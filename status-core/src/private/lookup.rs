@@ -110,6 +110,24 @@ pub const fn part<T>(column: &'static [T], ends: &[u32], at: usize) -> &'static 
     to_end.split_at(start).1
 }
 
+/// The values of one code in a list with ascending indices, without the codes that have no values.
+pub const fn sparse<T>(list: &[(u32, &'static [T])], at: usize) -> &'static [T] {
+    let (mut from, mut to) = (0, list.len());
+    while from < to {
+        let middle = from + (to - from) / 2;
+        let (index, values) = list[middle];
+        if index as usize == at {
+            return values;
+        }
+        if (index as usize) < at {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    &[]
+}
+
 /// The order of `str`, which also works at compile time.
 pub(super) const fn compare(a: &str, b: &str) -> Ordering {
     let (a, b) = (a.as_bytes(), b.as_bytes());
@@ -158,6 +176,15 @@ mod tests {
         }
         assert_eq!(for_str::search(&["42P01", "A0201"], "A0201"), Some(1));
         assert_eq!(for_str::search(&["42P01", "A0201"], "A02"), None);
+    }
+
+    #[test]
+    fn codes_without_values_have_none() {
+        static LIST: [(u32, &[u8]); 3] = [(1, &[1]), (2, &[2, 2]), (5, &[5])];
+        let found = [0, 1, 2, 3, 4, 5, 6].map(|at| sparse(&LIST, at));
+        let none: &[u8] = &[];
+        assert_eq!(found, [none, &[1], &[2, 2], none, none, &[5], none]);
+        assert_eq!(sparse::<u8>(&[], 0), none);
     }
 
     #[test]

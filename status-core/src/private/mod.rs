@@ -18,7 +18,7 @@ pub use self::check::{HasNoMessages, check_coded, checked, has_no_messages, matc
 #[cfg(feature = "std")]
 pub use self::coded::{coded, placeholder, value};
 pub use self::features::{with_http_problem, with_problem, with_serde};
-pub use self::lookup::{for_i32, for_str, for_u16, for_u32, from_name, from_reason, part};
+pub use self::lookup::{for_i32, for_str, for_u16, for_u32, from_name, from_reason, part, sparse};
 pub use self::names::{check_extension, check_header};
 pub use self::response::{Delay, Given, GivenValue, extension, fields, header, instance, params, retry_after};
 pub use self::text::{AsArgument, AsText, NoArgument, PathText, Probe, ProbeNothing, Shown};

@@ -110,11 +110,11 @@ fn from_index(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     }
 }
 
-/// Current and previous names, sorted, with the index of their code, and the indices sorted by reason.
+/// All names, sorted, with the index of their code, and the indices sorted by reason.
 fn names(catalog: &Catalog) -> TokenStream {
     let codes = catalog.codes.iter().enumerate();
     let mut names: Vec<(&str, usize)> = codes
-        .flat_map(|(index, code)| code.renamed_from.iter().chain([&code.name]).map(move |name| (name.as_str(), index)))
+        .flat_map(|(index, code)| code.other_names().chain([&code.name]).map(move |name| (name.as_str(), index)))
         .collect();
     sort_by(&mut names, Ord::cmp);
     let len = Literal::usize_unsuffixed(names.len());

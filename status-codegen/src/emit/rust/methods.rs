@@ -1,28 +1,31 @@
 //! The enum's own constants and methods.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::item::doc_attributes;
 use super::list::{list, tokens};
 use super::{EmitOptions, code_type, ident};
 use crate::catalog::Catalog;
-use crate::text::name::screaming;
 use crate::value::Repr;
 
 pub(super) fn methods(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let name = options.name(&catalog.name);
     let all = all(catalog, options);
     let old_names = old_names(catalog, options);
+    let aliases = aliases(catalog, options);
     let keys = keys(catalog, options);
     let texts = texts(options);
+    let tags = tags(catalog, options);
     let lookups = lookups(catalog, options);
     quote! {
         impl #name {
             #all
             #old_names
+            #aliases
             #keys
             #texts
+            #tags
             #lookups
         }
     }
@@ -59,6 +62,22 @@ fn old_names(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     quote!(#(#constants)*)
 }
 
+fn aliases(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let constants = catalog.codes.iter().flat_map(|code| {
+        let name = options.name(&code.name);
+        code.aliases.iter().map(move |alias| {
+            let docs = format!("Another name of [`{}`](Self::{}).", code.name, code.name);
+            let alias = options.name(alias);
+            quote! {
+                #[doc = #docs]
+                #[allow(non_upper_case_globals)]
+                pub const #alias: Self = Self::#name;
+            }
+        })
+    });
+    quote!(#(#constants)*)
+}
+
 fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let EmitOptions { status_core, .. } = options;
     let ty = code_type(catalog.repr);
@@ -67,7 +86,7 @@ fn keys(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
     let code = if catalog.repr == Repr::Str { quote!(CODES[index(self)]) } else { quote!(self as #ty) };
     let name_docs =
         method_docs(options, "The variant's name.", "assert_eq!(HttpStatus::NotFound.name(), \"NotFound\");");
-    let first = catalog.codes.first().map_or(String::new(), |code| screaming(&code.name));
+    let first = catalog.codes.first().map_or("", |code| code.reason.as_str());
     let reason_docs = method_docs(
         options,
         &format!("The machine-readable name, such as `{first}`. gRPC calls it the reason."),
@@ -179,6 +198,32 @@ fn text_method(name: &str, column: &str, docs: &TokenStream, options: &EmitOptio
                 #status_core::Lang::Zh => #zh[index(self)],
                 _ => #en[index(self)],
             }
+        }
+    }
+}
+
+/// Only in catalogs with tags. The list contains only the codes with tags.
+fn tags(catalog: &Catalog, options: &EmitOptions) -> TokenStream {
+    let rows: Vec<_> = catalog
+        .codes
+        .iter()
+        .enumerate()
+        .filter(|(_, code)| !code.tags.is_empty())
+        .map(|(index, code)| {
+            let (index, tags) = (Literal::usize_unsuffixed(index), &code.tags);
+            quote!((#index, &[#(#tags),*]))
+        })
+        .collect();
+    if rows.is_empty() {
+        return TokenStream::new();
+    }
+    let EmitOptions { status_core, .. } = options;
+    let docs = method_docs(options, "The tags of the code. Empty if it has none.", "");
+    quote! {
+        #docs
+        pub const fn tags(self) -> &'static [&'static str] {
+            static TAGS: &[(u32, &[&str])] = &[#(#rows),*];
+            #status_core::__private::sparse(TAGS, index(self))
         }
     }
 }
