@@ -17,7 +17,7 @@ use status_codegen::source::Source;
 use status_codegen::source::diagnostic::Diagnostic;
 
 /// The words in the sources of the fixtures' program.
-const NAMED: [&str; 3] = ["OutOfStock", "OldName", "10113"];
+const NAMED: [&str; 4] = ["OutOfStock", "OldName", "OtherName", "10113"];
 
 #[test]
 fn fixtures_have_warnings() {
