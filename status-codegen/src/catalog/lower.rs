@@ -9,7 +9,6 @@ use crate::options::LoadOptions;
 use crate::sort::sort_by;
 use crate::source::span::Spanned;
 use crate::text::bilingual::Bilingual;
-use crate::text::name;
 use crate::value::{CodeValue, GroupRange, Kind};
 
 /// The catalog that a document without errors describes; `None` if a part could not be parsed.
@@ -86,7 +85,7 @@ fn code(value: CodeValue, written: &document::Code, context: &Context<'_>) -> Op
             Status::from_number(given.map_or(defaults::STATUS, |status| *status.get()))?
         }
     };
-    let reason = written.reason.as_ref().map_or_else(|| name::screaming(&name), |reason| reason.get().clone());
+    let reason = written.reason_or_default();
     let type_url = match (head.kind, &head.type_url) {
         (_, Some(template)) => defaults::expand_type_url(template.get(), &value, &reason),
         (Kind::Http, None) => "about:blank".to_owned(),

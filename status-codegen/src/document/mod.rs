@@ -7,6 +7,7 @@ pub(crate) mod parse;
 
 use crate::source::span::{Span, Spanned};
 use crate::text::bilingual::Bilingual;
+use crate::text::name::screaming;
 use crate::value::{CodeValue, GroupRange, Grpc, Kind, Language, Log, Repr, Retry};
 
 /// A text in both languages, each with its span.
@@ -231,6 +232,11 @@ impl Document {
 }
 
 impl Code {
+    /// The machine-readable name: the given one, or the one that follows from the name.
+    pub fn reason_or_default(&self) -> String {
+        self.reason.as_ref().map_or_else(|| screaming(self.name.get()), |reason| reason.get().clone())
+    }
+
     /// Its previous names and aliases.
     pub fn other_names(&self) -> impl Iterator<Item = &Spanned<String>> {
         self.renamed_from.iter().chain(&self.aliases)

@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::sort::sort_by;
 use crate::source::repeats::repeats;
 use crate::source::span::{Span, Spanned};
-use crate::text::name::{is_reason, name_error, screaming, suggested_reason, suggestion};
+use crate::text::name::{is_reason, name_error, suggested_reason, suggestion};
 
 impl Checker<'_> {
     pub(super) fn malformed_name(&mut self) {
@@ -53,18 +53,14 @@ impl Checker<'_> {
     pub(super) fn duplicate_reason(&mut self) {
         let mut codes: Vec<_> = self.document.codes.iter().collect();
         sort_by(&mut codes, |a, b| a.name.span().cmp(&b.name.span()));
-        for (first, again) in repeats(codes.into_iter().map(|code| (reason(code), code))) {
+        for (first, again) in repeats(codes.into_iter().map(|code| (code.reason_or_default(), code))) {
             let (first_name, second) = (first.name.get().clone(), again.name.get().clone());
             if first_name != second {
-                let finding = Finding::DuplicateReason { first: first_name, second, reason: reason(again) };
+                let finding = Finding::DuplicateReason { first: first_name, second, reason: again.reason_or_default() };
                 self.report_with(span_of_reason(again), span_of_reason(first), finding);
             }
         }
     }
-}
-
-fn reason(code: &Code) -> String {
-    code.reason.as_ref().map_or_else(|| screaming(code.name.get()), |reason| reason.get().clone())
 }
 
 fn span_of_reason(code: &Code) -> Span {

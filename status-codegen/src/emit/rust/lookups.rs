@@ -121,7 +121,7 @@ fn names(catalog: &Catalog) -> TokenStream {
     let rows = list(names.into_iter().map(|(name, index)| format!("(\"{name}\",{index})")));
     let mut reasons: Vec<(&str, usize)> =
         catalog.codes.iter().enumerate().map(|(index, code)| (code.reason.as_str(), index)).collect();
-    reasons.sort_unstable();
+    sort_by(&mut reasons, Ord::cmp);
     let count = super::len(catalog);
     let by_reason = list(reasons.into_iter().map(|(_, index)| index.to_string()));
     quote! {
