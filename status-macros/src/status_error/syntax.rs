@@ -92,6 +92,11 @@ impl<'a> Input<'a> {
         }
         this
     }
+
+    /// Whether the type has type parameters, so that its impls need bounds.
+    pub(crate) fn is_generic(&self) -> bool {
+        self.generics.type_params().next().is_some()
+    }
 }
 
 impl<'a> Variant<'a> {

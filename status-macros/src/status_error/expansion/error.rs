@@ -23,7 +23,7 @@ impl Expansion<'_> {
                 }
             }
         });
-        if input.generics.type_params().next().is_some() {
+        if input.is_generic() {
             bounds.add(quote!(Self: ::core::fmt::Debug + ::core::fmt::Display));
         }
         self.imp(&quote!(::core::error::Error), &bounds, &source.unwrap_or_default())

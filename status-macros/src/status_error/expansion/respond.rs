@@ -12,7 +12,7 @@ pub(crate) fn respond(input: &Input<'_>) -> TokenStream {
     let status_core = &options.status_core;
     let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
     let mut bounds = Bounds::default();
-    if input.generics.type_params().next().is_some() {
+    if input.is_generic() {
         // A function in `with(…)` usually takes a `Problem`, which owns its error.
         let lifetime = options.with.as_ref().map(|_| quote!(+ 'static));
         bounds.add(quote!(#ident #ty_generics: #status_core::StatusError + ::core::marker::Send + ::core::marker::Sync #lifetime));

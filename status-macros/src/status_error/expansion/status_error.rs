@@ -19,7 +19,7 @@ impl Expansion<'_> {
         let mut bounds = texts.map_or_else(Bounds::default, |texts| texts.bounds.clone());
         let entries = self.entries(&mut bounds);
         let messages = self.messages(texts, &mut bounds);
-        if self.is_generic() {
+        if input.is_generic() {
             bounds.add(quote!(Self: ::core::error::Error));
         } else if input.options.code_only.is_none() {
             // The impl of `Error` reports a type without `Debug`. Without `for`, this impl would report it again.

@@ -24,8 +24,8 @@ impl Expansion<'_> {
         }
         let mut bounds = Bounds::default();
         // The impl of `StatusError` for a generic type has more bounds than `Display`, so each variant has an arm.
-        let others = if self.is_generic() { quote!(::core::result::Result::Ok(())) } else { self.title() };
-        let arms = self.arms(|variant| self.text(variant, self.is_generic(), &mut bounds), &others);
+        let others = if input.is_generic() { quote!(::core::result::Result::Ok(())) } else { self.title() };
+        let arms = self.arms(|variant| self.text(variant, input.is_generic(), &mut bounds), &others);
         let method = quote! {
             fn __fmt_text(
                 &self,
@@ -34,7 +34,7 @@ impl Expansion<'_> {
             ) -> ::core::fmt::Result
         };
         let mut bounds_of_texts = bounds.clone();
-        if self.is_generic() {
+        if input.is_generic() {
             bounds_of_texts.add(quote!(Self: ::core::fmt::Display));
         }
         let imp = self.imp(&quote!(__Texts), &bounds_of_texts, &quote!(#method { #arms }));
@@ -94,9 +94,5 @@ impl Expansion<'_> {
     pub(super) fn title(&self) -> TokenStream {
         let Self { status_core, f, reader, .. } = self;
         quote!(__status_core::fmt_text(#status_core::StatusError::entry(self), &[], #reader, #f))
-    }
-
-    pub(super) fn is_generic(&self) -> bool {
-        self.input.generics.type_params().next().is_some()
     }
 }
