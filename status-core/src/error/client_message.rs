@@ -51,7 +51,7 @@ pub fn fmt_client(
 /// Whether clients see the catalog's message.
 fn shows_message(entry: &Entry, message: &str, arguments: &[NamedValue<'_>], exposure: Exposure<'_>) -> bool {
     let is_masked = match exposure {
-        Exposure::ByStatus => entry.status().code() >= 500,
+        Exposure::ByStatus => is_masked_status(entry.status()),
         Exposure::Message | Exposure::MessageOr(_) => false,
         Exposure::Custom(_) => true,
     };
@@ -86,23 +86,18 @@ pub(crate) fn is_custom(error: &dyn StatusError, lang: Lang) -> bool {
 ///
 /// `Retry-After`, other headers and the URI of the occurrence always reach the client, because a status can require them.
 pub(crate) fn shows_data(status: HttpStatus, is_public: bool) -> bool {
-    is_public || status.code() < 500
+    is_public || !is_masked_status(status)
 }
 
-/// Writes the text for the log: the catalog's message in English, regardless of the status, or the title if there is
-/// none.
-///
-/// # Errors
-///
-/// Fails if the formatter fails.
-pub(crate) fn fmt_log(entry: &Entry, arguments: &[NamedValue<'_>], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    fmt_client(entry, arguments, Exposure::Message, Lang::En, f)
+/// Whether the status of an error hides what the error says from clients.
+pub(crate) const fn is_masked_status(status: HttpStatus) -> bool {
+    status.code() >= 500
 }
 
 /// Who reads the text of an error.
 #[derive(Clone, Copy)]
 pub enum Reader<'a> {
-    /// The log, in English.
+    /// The log: the catalog's message in English, regardless of the status, or the title if there is none.
     Log,
     /// A client, in its language.
     Client(Lang),
@@ -138,7 +133,7 @@ pub fn fmt_exposed(
 ) -> fmt::Result {
     match reader {
         Reader::Client(lang) => fmt_client(entry, arguments, exposure, lang, f),
-        Reader::Log => fmt_log(entry, arguments, f),
+        Reader::Log => fmt_client(entry, arguments, Exposure::Message, Lang::En, f),
         Reader::Params(take) => {
             // Both languages have the same placeholders.
             let message = entry.message(Lang::En).unwrap_or_default();

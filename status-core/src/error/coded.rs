@@ -8,7 +8,7 @@ use core::fmt;
 use core::panic::Location;
 use core::time::Duration;
 
-use super::client_message::{Exposure, fmt_client, fmt_log, fmt_text};
+use super::client_message::{Reader, fmt_text};
 #[cfg(feature = "problem")]
 use super::status_error::FieldError;
 use super::status_error::{ResponseData, StatusError};
@@ -98,10 +98,10 @@ impl<C: CatalogCode> Coded<C> {
         self
     }
 
-    fn with_values<T>(&self, then: impl FnOnce(&[NamedValue<'_>]) -> T) -> T {
+    fn fmt_text(&self, reader: Reader<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let values: Vec<NamedValue<'_>> =
             self.0.values.iter().map(|(name, value)| (*name, value as &dyn fmt::Display)).collect();
-        then(&values)
+        fmt_text(self.entry(), &values, reader, f)
     }
 }
 
@@ -116,7 +116,7 @@ impl<C: CatalogCode> From<C> for Coded<C> {
 /// The text for the log.
 impl<C: CatalogCode> fmt::Display for Coded<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.with_values(|values| fmt_log(self.entry(), values, f))
+        self.fmt_text(Reader::Log, f)
     }
 }
 
@@ -144,14 +144,12 @@ impl<C: CatalogCode> StatusError for Coded<C> {
     }
 
     fn fmt_message(&self, lang: Lang, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.with_values(|values| fmt_client(self.entry(), values, Exposure::ByStatus, lang, f))
+        self.fmt_text(Reader::Client(lang), f)
     }
 
     fn describe_response(&self, response: &mut ResponseData) {
         response.add(&self.0.data);
-        private::params(response, self.entry(), &|reader, f| {
-            self.with_values(|values| fmt_text(self.entry(), values, reader, f))
-        });
+        private::params(response, self.entry(), &|reader, f| self.fmt_text(reader, f));
     }
 }
 

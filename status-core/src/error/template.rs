@@ -28,16 +28,22 @@ pub(crate) fn fmt(template: &str, arguments: &[NamedValue<'_>], f: &mut fmt::For
 
 /// Passes on the value of each placeholder in a template, once.
 pub(crate) fn values(template: &str, arguments: &[NamedValue<'_>], mut take: impl FnMut(&str, &dyn fmt::Display)) {
-    for (name, value) in arguments {
-        let mut from = 0;
-        while let Some(placeholder) = Placeholder::first(template.as_bytes(), from) {
-            if placeholder.is(name.as_bytes(), template.as_bytes()) {
-                take(name, *value);
-                break;
-            }
-            from = placeholder.end + 1;
-        }
+    for (name, value) in arguments.iter().filter(|(name, _)| has(template, name)) {
+        take(name, *value);
     }
+}
+
+/// Whether a template has a placeholder with this name. It also works at compile time.
+pub(crate) const fn has(template: &str, name: &str) -> bool {
+    let (template, name) = (template.as_bytes(), name.as_bytes());
+    let mut from = 0;
+    while let Some(placeholder) = Placeholder::first(template, from) {
+        if placeholder.is(name, template) {
+            return true;
+        }
+        from = placeholder.end + 1;
+    }
+    false
 }
 
 /// The name of a placeholder, as a range of bytes. At compile time, a slice would cost more than everything else.

@@ -1,21 +1,14 @@
 //! Checks at compile time that an error type matches its codes.
 
 use crate::code::entry::Entry;
-use crate::error::template::Placeholder;
+use crate::error::client_message::is_masked_status;
+use crate::error::template::{self, Placeholder};
 use crate::http::status::HttpStatus;
 use crate::lang::Lang;
 
 /// Whether a code's message has a placeholder with this name.
 pub const fn uses(entry: &Entry, name: &str) -> bool {
-    let message = message(entry).as_bytes();
-    let mut from = 0;
-    while let Some(placeholder) = Placeholder::first(message, from) {
-        if placeholder.is(name.as_bytes(), message) {
-            return true;
-        }
-        from = placeholder.end + 1;
-    }
-    false
+    template::has(message(entry), name)
 }
 
 /// Returns the entry of a code. Stops the compilation if the code of `owner`, which is a variant or a type, is not an error.
@@ -77,7 +70,7 @@ pub const fn matching_all<const N: usize>(
             }
             at += 1;
         }
-        if !source.is_empty() && placeholder.is(source, message) && entry.status().code() < 500 {
+        if !source.is_empty() && placeholder.is(source, message) && !is_masked_status(entry.status()) {
             shows_source(entry, owner, source);
         }
     }
